@@ -1,0 +1,74 @@
+import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { z } from 'zod';
+import type { ErrorCode } from '../i18n/errors.ts';
+import type { TextKey } from '../i18n/texts.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
+
+enablePatches();
+
+/** A sentence in no language yet: undo menu, history and toasts say it in the reader's. */
+export interface Label {
+  key: TextKey;
+  params: { [name: string]: string | number };
+}
+
+/**
+ * One thing that can be done to a plan.
+ *
+ * `apply` changes the draft it is given and nothing else; it upholds every rule of `app/plan/invariants.ts`
+ * or refuses with {@link Refusal}. Ids, times and chance come in with the input.
+ */
+export interface Command<Input> {
+  input: z.ZodType<Input>;
+  /** What it does, in words, from the plan as it was before. */
+  label(plan: Plan, input: Input): Label;
+  apply(draft: Draft<Plan>, input: Input): void;
+}
+
+/** Thrown by `apply` only, and caught by {@link execute} only. */
+export class Refusal extends Error {
+  readonly error: CodedError;
+  constructor(code: ErrorCode, details: CodedError['details'] = {}) {
+    super(code);
+    this.error = { code, details };
+  }
+}
+
+/** What a command did: the plan after it, and the patches there and back. */
+export interface Change {
+  plan: Plan;
+  label: Label;
+  patches: Patch[];
+  inverse: Patch[];
+}
+
+export function command<Schema extends z.ZodType>(definition: {
+  input: Schema;
+  label(plan: Plan, input: z.infer<Schema>): Label;
+  apply(draft: Draft<Plan>, input: z.infer<Schema>): void;
+}): Command<z.infer<Schema>> {
+  return definition as Command<z.infer<Schema>>;
+}
+
+/**
+ * Parses the input and applies the command to the plan.
+ *
+ * @returns the change (with empty patches when nothing differs), or the refusal with its code; the plan that
+ *   was passed in is never touched
+ */
+export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown): Result<Change> {
+  const parsed = command.input.safeParse(input);
+  if (!parsed.success) {
+    return refused('command_input', { at: z.prettifyError(parsed.error).slice(0, 500) });
+  }
+  try {
+    const [next, patches, inverse] = produceWithPatches(plan, (draft) => {
+      command.apply(draft as Draft<Plan>, parsed.data);
+    });
+    return ok({ plan: next, label: command.label(plan, parsed.data), patches, inverse });
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
+    throw thrown;
+  }
+}

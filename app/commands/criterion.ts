@@ -1,0 +1,152 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { isInRange } from '../plan/criteria-tree.ts';
+import { type Criterion, criterionSchema, levelSchema } from '../plan/criterion.ts';
+import { idField, sortField } from '../plan/fields.ts';
+import { isScoreInRange } from '../plan/invariants.ts';
+import type { Plan } from '../plan/plan.ts';
+import { refuseLosingClosedRatings } from './closed-rounds.ts';
+import { command, Refusal } from './command.ts';
+import { change, existing, insert, put, remove } from './rows.ts';
+
+export const criterionAdd = command({
+  input: z.strictObject({ criterion: criterionSchema }),
+  label: (_plan, { criterion }) => ({ key: 'history.criterion.add', params: { name: criterion.name } }),
+  apply(draft, { criterion }) {
+    insert(draft, 'criteria', criterion);
+    refuseBadCriterion(draft, criterion);
+  },
+});
+
+const changesSchema = criterionSchema.omit({ id: true, kind: true, parentId: true, sort: true }).partial();
+
+/** Changes name, definition, scale or weight. A range that leaves a given score outside is refused. */
+export const criterionUpdate = command({
+  input: z.strictObject({ id: idField, changes: changesSchema }),
+  label(plan, { id, changes }) {
+    const name = plan.criteria[id]?.name ?? '';
+    if (changes.worst !== undefined || changes.best !== undefined) {
+      return { key: 'history.criterion.range', params: { name } };
+    }
+    if (changes.definition !== undefined) return { key: 'history.criterion.definition', params: { name } };
+    return { key: 'history.criterion.update', params: { name } };
+  },
+  apply(draft, { id, changes }) {
+    const criterion = change(existing(draft, 'criteria', id), changes);
+    refuseBadCriterion(draft, criterion);
+    refuseOutside(draft, criterion);
+  },
+});
+
+/** Moves a criterion to a parent (`null`: the top) and a place among its siblings. */
+export const criterionMove = command({
+  input: z.strictObject({ id: idField, parentId: idField.nullable(), sort: sortField }),
+  label: (plan, { id }) => ({
+    key: 'history.criterion.move',
+    params: { name: plan.criteria[id]?.name ?? '' },
+  }),
+  apply(draft, { id, parentId, sort }) {
+    const criterion = existing(draft, 'criteria', id);
+    if (parentId) existing(draft, 'criteria', parentId);
+    for (let above = parentId; above; above = draft.criteria[above]?.parentId ?? null) {
+      if (above === id) throw new Refusal('criterion_inside_itself', { name: criterion.name });
+    }
+    criterion.parentId = parentId;
+    criterion.sort = sort;
+    refuseBadCriterion(draft, criterion);
+  },
+});
+
+/** Removes a criterion, what lies under it, and their levels and scores. */
+export const criterionRemove = command({
+  input: z.strictObject({ id: idField }),
+  label: (plan, { id }) => ({
+    key: 'history.criterion.remove',
+    params: { name: plan.criteria[id]?.name ?? '' },
+  }),
+  apply(draft, { id }) {
+    refuseLosingClosedRatings(draft, (rating) => isUnder(draft, rating.criterionId, id));
+    remove(draft, 'criteria', id);
+  },
+});
+
+/** Replaces the described levels of a leaf, and with them its value function. */
+export const levelsReplace = command({
+  input: z.strictObject({
+    criterionId: idField,
+    levels: z.array(levelSchema.omit({ criterionId: true })).max(100),
+  }),
+  label: (plan, { criterionId }) => ({
+    key: 'history.criterion.levels',
+    params: { name: plan.criteria[criterionId]?.name ?? '' },
+  }),
+  apply(draft, { criterionId, levels }) {
+    const criterion = existing(draft, 'criteria', criterionId);
+    for (const level of Object.values(draft.levels)) {
+      if (level.criterionId === criterionId) delete draft.levels[level.id];
+    }
+    for (const level of levels) put(draft, 'levels', { ...level, criterionId });
+    if (new Set(levels.map((level) => level.score)).size < levels.length) {
+      throw new Refusal('level_twice', { name: criterion.name });
+    }
+    refuseOutside(draft, criterion);
+  },
+});
+
+/**
+ * Sets swing points, one or many in one step (a whole re-weighting is one change). `null` takes the weight
+ * back to "not weighed yet".
+ */
+export const weightsSet = command({
+  input: z.strictObject({
+    weights: z
+      .array(z.strictObject({ criterionId: idField, swingPoints: criterionSchema.shape.swingPoints }))
+      .min(1)
+      .max(1000),
+  }),
+  label(plan, { weights }) {
+    const [only] = weights;
+    if (!only || weights.length > 1) return { key: 'history.weights', params: { count: weights.length } };
+    const before = plan.criteria[only.criterionId];
+    return {
+      key: 'history.weight',
+      params: { name: before?.name ?? '', from: before?.swingPoints ?? '–', to: only.swingPoints ?? '–' },
+    };
+  },
+  apply(draft, { weights }) {
+    for (const { criterionId, swingPoints } of weights) {
+      existing(draft, 'criteria', criterionId).swingPoints = swingPoints;
+    }
+  },
+});
+
+function refuseBadCriterion(draft: Draft<Plan>, criterion: Criterion): void {
+  const { name, kind, worst, best, step } = criterion;
+  const parent = criterion.parentId ? draft.criteria[criterion.parentId] : undefined;
+  if (parent && parent.kind !== 'group') throw new Refusal('parent_not_group', { name: parent.name });
+  if (kind === 'group' && (worst !== null || best !== null || step !== null)) {
+    throw new Refusal('group_with_scale', { name });
+  }
+  if (worst !== null && worst === best) throw new Refusal('range_empty', { name });
+}
+
+/** Refuses while a score or level of the criterion lies outside its range. */
+function refuseOutside(draft: Draft<Plan>, criterion: Criterion): void {
+  const scores = [...Object.values(draft.ratings), ...Object.values(draft.agreements)].filter(
+    (row) => row.criterionId === criterion.id && !isScoreInRange(criterion, row),
+  );
+  if (scores.length > 0) {
+    throw new Refusal('scores_outside_range', { name: criterion.name, count: scores.length });
+  }
+  const outside = Object.values(draft.levels).find(
+    (level) => level.criterionId === criterion.id && !isInRange(criterion, level.score),
+  );
+  if (outside) throw new Refusal('level_outside_range', { name: criterion.name, score: outside.score });
+}
+
+function isUnder(draft: Draft<Plan>, id: string, ancestorId: string): boolean {
+  for (let at: string | null = id; at; at = draft.criteria[at]?.parentId ?? null) {
+    if (at === ancestorId) return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { metaSchema } from '../plan/meta.ts';
+import { command } from './command.ts';
+import { change, existing } from './rows.ts';
+
+/** Changes what is said once for the whole plan. */
+export const metaUpdate = command({
+  input: z.strictObject({ changes: metaSchema.omit({ id: true }).partial() }),
+  label: (_plan, { changes }) =>
+    'baselineId' in changes
+      ? { key: 'history.meta.baseline', params: {} }
+      : { key: 'history.meta.update', params: {} },
+  apply(draft, { changes }) {
+    if (changes.baselineId) existing(draft, 'scenarios', changes.baselineId);
+    change(draft.meta, changes);
+  },
+});

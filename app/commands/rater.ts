@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idField } from '../plan/fields.ts';
+import { raterGroupSchema, raterSchema } from '../plan/rating.ts';
+import { refuseLosingClosedRatings } from './closed-rounds.ts';
+import { command } from './command.ts';
+import { change, existing, insert, remove } from './rows.ts';
+
+export const raterGroupAdd = command({
+  input: z.strictObject({ group: raterGroupSchema }),
+  label: (_plan, { group }) => ({ key: 'history.raterGroup.add', params: { name: group.name } }),
+  apply(draft, { group }) {
+    insert(draft, 'raterGroups', group);
+  },
+});
+
+export const raterGroupUpdate = command({
+  input: z.strictObject({ id: idField, changes: raterGroupSchema.omit({ id: true }).partial() }),
+  label: (plan, { id }) => ({
+    key: 'history.raterGroup.update',
+    params: { name: plan.raterGroups[id]?.name ?? '' },
+  }),
+  apply(draft, { id, changes }) {
+    change(existing(draft, 'raterGroups', id), changes);
+  },
+});
+
+/** Removes a group with its raters and what they said, unless a closed round holds some of it. */
+export const raterGroupRemove = command({
+  input: z.strictObject({ id: idField }),
+  label: (plan, { id }) => ({
+    key: 'history.raterGroup.remove',
+    params: { name: plan.raterGroups[id]?.name ?? '' },
+  }),
+  apply(draft, { id }) {
+    refuseLosingClosedRatings(draft, (rating) => draft.raters[rating.raterId]?.groupId === id);
+    remove(draft, 'raterGroups', id);
+  },
+});
+
+export const raterAdd = command({
+  input: z.strictObject({ rater: raterSchema }),
+  label: (_plan, { rater }) => ({ key: 'history.rater.add', params: { name: rater.name } }),
+  apply(draft, { rater }) {
+    insert(draft, 'raters', rater);
+  },
+});
+
+export const raterUpdate = command({
+  input: z.strictObject({ id: idField, changes: raterSchema.omit({ id: true }).partial() }),
+  label: (plan, { id }) => ({ key: 'history.rater.update', params: { name: plan.raters[id]?.name ?? '' } }),
+  apply(draft, { id, changes }) {
+    if (changes.groupId) existing(draft, 'raterGroups', changes.groupId);
+    change(existing(draft, 'raters', id), changes);
+  },
+});
+
+export const raterRemove = command({
+  input: z.strictObject({ id: idField }),
+  label: (plan, { id }) => ({ key: 'history.rater.remove', params: { name: plan.raters[id]?.name ?? '' } }),
+  apply(draft, { id }) {
+    refuseLosingClosedRatings(draft, (rating) => rating.raterId === id);
+    remove(draft, 'raters', id);
+  },
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { idField } from '../plan/fields.ts';
+import { roundSchema, roundStatuses } from '../plan/rating.ts';
+import { command, Refusal } from './command.ts';
+import { change, existing, insert, remove } from './rows.ts';
+
+/** Starts a round; scores can be given in it until it is closed. */
+export const roundAdd = command({
+  input: z.strictObject({ round: roundSchema.extend({ status: z.literal('private') }) }),
+  label: (_plan, { round }) => ({ key: 'history.round.add', params: { name: round.name } }),
+  apply(draft, { round }) {
+    insert(draft, 'rounds', round);
+  },
+});
+
+export const roundUpdate = command({
+  input: z.strictObject({ id: idField, changes: roundSchema.pick({ name: true, sort: true }).partial() }),
+  label: (plan, { id }) => ({ key: 'history.round.update', params: { name: plan.rounds[id]?.name ?? '' } }),
+  apply(draft, { id, changes }) {
+    change(existing(draft, 'rounds', id), changes);
+  },
+});
+
+/** Closes a private round, or reveals a closed one: one step forward, never back. */
+export const roundAdvance = command({
+  input: z.strictObject({ id: idField, to: z.enum(['closed', 'revealed']) }),
+  label: (plan, { id, to }) => ({
+    key: to === 'closed' ? 'history.round.close' : 'history.round.reveal',
+    params: { name: plan.rounds[id]?.name ?? '' },
+  }),
+  apply(draft, { id, to }) {
+    const round = existing(draft, 'rounds', id);
+    if (roundStatuses.indexOf(to) !== roundStatuses.indexOf(round.status) + 1) {
+      throw new Refusal('round_order', { round: round.name });
+    }
+    round.status = to;
+  },
+});
+
+/** Removes a round that is still private, with the scores in it. */
+export const roundRemove = command({
+  input: z.strictObject({ id: idField }),
+  label: (plan, { id }) => ({ key: 'history.round.remove', params: { name: plan.rounds[id]?.name ?? '' } }),
+  apply(draft, { id }) {
+    const round = existing(draft, 'rounds', id);
+    if (round.status !== 'private') throw new Refusal('round_closed', { round: round.name });
+    remove(draft, 'rounds', id);
+  },
+});

@@ -1,0 +1,116 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { idField } from '../plan/fields.ts';
+import { isScoreInRange } from '../plan/invariants.ts';
+import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
+import { type Agreement, agreementSchema, type Rating, ratingSchema, type Score } from '../plan/rating.ts';
+import { command, type Label, Refusal } from './command.ts';
+import { existing, put } from './rows.ts';
+
+/** One command carries a whole pasted block, so that it is one step back. */
+const maxCells = 20_000;
+
+export const ratingsSet = command({
+  input: z.strictObject({ ratings: z.array(ratingSchema).min(1).max(maxCells) }),
+  label: (plan, { ratings }) => scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]),
+  apply(draft, { ratings }) {
+    for (const rating of ratings) {
+      refuseClosed(draft, rating.roundId);
+      refuseOutside(draft, rating);
+      put(draft, 'ratings', rating);
+    }
+  },
+});
+
+export const ratingsClear = command({
+  input: z.strictObject({
+    cells: z
+      .array(ratingSchema.pick({ roundId: true, raterId: true, scenarioId: true, criterionId: true }))
+      .min(1)
+      .max(maxCells),
+  }),
+  label: (_plan, { cells }) => ({ key: 'history.scores.clear', params: { count: cells.length } }),
+  apply(draft, { cells }) {
+    for (const cell of cells) {
+      refuseClosed(draft, cell.roundId);
+      delete draft.ratings[keyOfRating(cell)];
+    }
+  },
+});
+
+/** Sets scores as the group has agreed on them. */
+export const agreementsSet = command({
+  input: z.strictObject({ agreements: z.array(agreementSchema).min(1).max(maxCells) }),
+  label: (plan, { agreements }) =>
+    scoreLabel(plan, agreements, (row) => plan.agreements[keyOfAgreement(row)]),
+  apply(draft, { agreements }) {
+    for (const agreement of agreements) {
+      refuseOutside(draft, agreement);
+      put(draft, 'agreements', agreement);
+    }
+  },
+});
+
+export const agreementsClear = command({
+  input: z.strictObject({
+    cells: z
+      .array(z.strictObject({ scenarioId: idField, criterionId: idField }))
+      .min(1)
+      .max(maxCells),
+  }),
+  label: (_plan, { cells }) => ({ key: 'history.scores.clear', params: { count: cells.length } }),
+  apply(draft, { cells }) {
+    for (const cell of cells) delete draft.agreements[keyOfAgreement(cell)];
+  },
+});
+
+function keyOfRating(row: Pick<Rating, 'roundId' | 'raterId' | 'scenarioId' | 'criterionId'>): string {
+  return ratingKey(row.roundId, row.raterId, row.scenarioId, row.criterionId);
+}
+
+function keyOfAgreement(row: Pick<Agreement, 'scenarioId' | 'criterionId'>): string {
+  return agreementKey(row.scenarioId, row.criterionId);
+}
+
+function refuseClosed(draft: Draft<Plan>, roundId: string): void {
+  const round = existing(draft, 'rounds', roundId);
+  if (round.status !== 'private') throw new Refusal('round_closed', { round: round.name });
+}
+
+function refuseOutside(draft: Draft<Plan>, row: Score & { criterionId: string }): void {
+  const criterion = existing(draft, 'criteria', row.criterionId);
+  const { name, worst, best } = criterion;
+  if (criterion.kind === 'group') throw new Refusal('score_on_group', { name });
+  if (worst === null || best === null) throw new Refusal('score_without_range', { name });
+  if (!isScoreInRange(criterion, row)) {
+    const score = [row.low, row.likely, row.high].find((figure) => figure !== null) ?? '';
+    throw new Refusal('score_outside_range', { name, score, worst, best });
+  }
+}
+
+type ScoredCell = Score & { scenarioId: string; criterionId: string };
+
+function scoreLabel<Row extends ScoredCell>(
+  plan: Plan,
+  rows: Row[],
+  before: (row: Row) => Score | undefined,
+): Label {
+  const [only] = rows;
+  if (!only || rows.length > 1) return { key: 'history.scores', params: { count: rows.length } };
+  const old = before(only);
+  return {
+    key: 'history.score',
+    params: {
+      scenario: plan.scenarios[only.scenarioId]?.name ?? '',
+      criterion: plan.criteria[only.criterionId]?.name ?? '',
+      from: old ? scoreWords(old) : '–',
+      to: scoreWords(only),
+    },
+  };
+}
+
+function scoreWords({ low, likely, high }: Score): string {
+  if (likely === null && low === null) return '?';
+  if (low === null || high === null) return String(likely);
+  return `${low}–${high}`;
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { commandRequestSchema } from '../commands/registry.ts';
+import { metaSchema } from '../plan/meta.ts';
+import { planSchema } from '../plan/plan.ts';
+
+/** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
+const labelSchema = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Where the plan's document stands. */
+const documentSchema = z.object({
+  /** File name with its folder when the plan has a document on this machine; `null` for one never saved. */
+  path: z.string().nullable(),
+  /** Every change is already safe in the working copy; this says whether the document has them too. */
+  saved: z.boolean(),
+  /** The document was changed by somebody else since it was opened. */
+  changedOnDisk: z.boolean(),
+  /** The plan was found with changes that an earlier session never saved. */
+  recovered: z.boolean(),
+});
+
+/** What changes with every change: number of the last one, what undo and redo would do, save state. */
+const statusSchema = z.object({
+  /** Number of changes the plan has seen; grows by one with each, undo included. */
+  version: z.int(),
+  undo: labelSchema.nullable(),
+  redo: labelSchema.nullable(),
+  document: documentSchema,
+});
+export type PlanStatus = z.infer<typeof statusSchema>;
+
+/** Where an immer patch applies, and what it does there. */
+const patchSchema = z.object({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: z.array(z.union([z.string(), z.number()])),
+  value: z.unknown().optional(),
+});
+
+const openedSchema = z.object({ plan: planSchema, status: statusSchema });
+export type OpenedPlan = z.infer<typeof openedSchema>;
+
+/** A plan that is on this machine but not open: a recent document, or a working copy with unsaved changes. */
+const knownPlanSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  path: z.string().nullable(),
+  unsavedChanges: z.int(),
+  changedAt: z.string(),
+});
+export type KnownPlan = z.infer<typeof knownPlanSchema>;
+
+const languageField = z.enum(['da', 'en']);
+const nothing = z.strictObject({});
+const base64Field = z.base64().max(80_000_000);
+
+/**
+ * How a file leaves the program: written where the user chose (`saved`), handed to the window to download
+ * (`download`), or not at all (`cancelled`).
+ */
+const deliverySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), path: z.string() }),
+  z.object({ kind: z.literal('download'), fileName: z.string(), mediaType: z.string(), base64: base64Field }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/**
+ * Everything a window can ask of main: channel → input, output. Both are parsed on arrival. The three shells
+ * carry the same channels; none adds its own.
+ */
+export const channels = {
+  /** What the window needs before anything is open. */
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      /** `native`: main shows file dialogs. `browser`: the window uploads and downloads. */
+      dialogs: z.enum(['native', 'browser']),
+      known: z.array(knownPlanSchema),
+    }),
+  },
+  /** The open plan, or `null`. */
+  'plan.current': { input: nothing, output: openedSchema.nullable() },
+  'plan.create': { input: z.strictObject({ meta: metaSchema }), output: openedSchema },
+  'plan.openSample': {
+    input: z.strictObject({ sample: z.enum(['nordby']), language: languageField }),
+    output: openedSchema,
+  },
+  /** Opens a document chosen in a native dialog; `null` when the user let it be. */
+  'plan.openDialog': { input: nothing, output: openedSchema.nullable() },
+  /** Opens the bytes of a document that the window read. */
+  'plan.openBytes': {
+    input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
+    output: openedSchema,
+  },
+  /** Opens one of `app.info.known`. */
+  'plan.openKnown': { input: z.strictObject({ id: z.string().max(100) }), output: openedSchema },
+  'plan.execute': { input: z.strictObject({ command: commandRequestSchema }), output: statusSchema },
+  'plan.undo': { input: nothing, output: statusSchema },
+  'plan.redo': { input: nothing, output: statusSchema },
+  /** Saves the document; a plan without one is delivered under a new name. */
+  'plan.save': { input: nothing, output: deliverySchema },
+  'plan.saveCopy': { input: nothing, output: deliverySchema },
+  /** Leaves the plan; its working copy stays, with every change. */
+  'plan.close': { input: nothing, output: nothing },
+  /** The latest changes, newest first. */
+  'history.list': {
+    input: z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
+    output: z.array(
+      z.object({
+        version: z.int(),
+        at: z.string(),
+        kind: z.enum(['do', 'undo', 'redo']),
+        label: labelSchema,
+      }),
+    ),
+  },
+  'export.excel': {
+    input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
+    output: deliverySchema,
+  },
+} as const satisfies { [channel: string]: { input: z.ZodType; output: z.ZodType } };
+
+export type Channel = keyof typeof channels;
+export type InputOf<Name extends Channel> = z.input<(typeof channels)[Name]['input']>;
+export type OutputOf<Name extends Channel> = z.output<(typeof channels)[Name]['output']>;
+
+/** What main tells every window unasked. */
+export const events = {
+  /** The plan changed: patches to apply to the window's copy, in order of `status.version`. */
+  'plan.changed': z.object({ patches: z.array(patchSchema), status: statusSchema }),
+  /** Another plan was opened, or the plan was closed. */
+  'plan.replaced': openedSchema.nullable(),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventOf<Name extends EventName> = z.output<(typeof events)[Name]>;

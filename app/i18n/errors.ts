@@ -1,0 +1,76 @@
+/**
+ * What can go wrong as expected: code → what happened, what it means for the plan, what to do.
+ * Danish first, then English.
+ */
+export const errorTexts = {
+  'error.command_input': [
+    'Oplysningerne kunne ikke læses: {at}. Planen er ikke ændret. Ret dem og prøv igen.',
+    'The details could not be read: {at}. The plan is unchanged. Correct them and try again.',
+  ],
+  'error.row_missing': [
+    'Det, du ville ændre, findes ikke længere. Planen er ikke ændret. Vælg det igen på skærmen.',
+    'What you wanted to change is no longer there. The plan is unchanged. Select it again on the screen.',
+  ],
+  'error.row_exists': [
+    'Det findes allerede. Planen er ikke ændret. Ret det, der er, i stedet for at tilføje.',
+    'It is already there. The plan is unchanged. Edit the existing one instead of adding.',
+  ],
+  'error.round_closed': [
+    'Runden »{round}« er lukket, og det, der er sagt i den, kan ikke ændres. Planen er ikke ændret. Start en ny runde for at give nye point.',
+    'The round “{round}” is closed and what was said in it can’t be changed. The plan is unchanged. Start a new round to give new scores.',
+  ],
+  'error.round_order': [
+    'Runden »{round}« kan kun gå ét skridt frem: fra privat til lukket og derfra til vist. Planen er ikke ændret.',
+    'The round “{round}” only moves one step forward: from private to closed and from there to revealed. The plan is unchanged.',
+  ],
+  'error.parent_not_group': [
+    '»{name}« er et kriterium, der gives point på, og kan ikke have andre under sig. Planen er ikke ændret. Læg dem i en gruppe.',
+    '“{name}” is a criterion that is scored and can’t hold others. The plan is unchanged. Put them in a group.',
+  ],
+  'error.group_with_scale': [
+    '»{name}« er en gruppe og har ingen skala. Planen er ikke ændret. Giv skalaen til kriterierne under den.',
+    '“{name}” is a group and has no scale. The plan is unchanged. Give the scale to the criteria under it.',
+  ],
+  'error.range_empty': [
+    'Det værste og det bedste niveau for »{name}« er ens. Planen er ikke ændret. Vælg to forskellige.',
+    'The worst and the best level of “{name}” are the same. The plan is unchanged. Choose two that differ.',
+  ],
+  'error.criterion_inside_itself': [
+    '»{name}« kan ikke ligge inde i sig selv. Planen er ikke ændret. Vælg en anden gruppe.',
+    '“{name}” can’t lie inside itself. The plan is unchanged. Choose another group.',
+  ],
+  'error.scores_outside_range': [
+    '{count} givne point på »{name}« ville ligge uden for de nye yderpunkter. Planen er ikke ændret. Ret pointene først, eller vælg et videre spænd.',
+    '{count} given scores on “{name}” would lie outside the new range. The plan is unchanged. Change the scores first or choose a wider range.',
+  ],
+  'error.level_outside_range': [
+    'Niveauet {score} ligger uden for yderpunkterne for »{name}«. Planen er ikke ændret. Ret niveauet eller spændet.',
+    'The level {score} lies outside the range of “{name}”. The plan is unchanged. Change the level or the range.',
+  ],
+  'error.level_twice': [
+    'To niveauer på »{name}« har samme point. Planen er ikke ændret. Giv hvert niveau sit eget.',
+    'Two levels of “{name}” have the same score. The plan is unchanged. Give each level its own.',
+  ],
+  'error.score_on_group': [
+    '»{name}« er en gruppe; der gives point på kriterierne under den. Planen er ikke ændret.',
+    '“{name}” is a group; scores are given on the criteria under it. The plan is unchanged.',
+  ],
+  'error.score_without_range': [
+    '»{name}« har ingen aftalt skala endnu, så der kan ikke gives point. Planen er ikke ændret. Aftal værste og bedste niveau under Kriterier.',
+    '“{name}” has no agreed scale yet, so it can’t be scored. The plan is unchanged. Agree its worst and best level under Criteria.',
+  ],
+  'error.score_outside_range': [
+    '{score} ligger uden for skalaen for »{name}« ({worst} til {best}). Planen er ikke ændret. Giv et point inden for skalaen, eller aftal et videre spænd under Kriterier.',
+    '{score} lies outside the scale of “{name}” ({worst} to {best}). The plan is unchanged. Give a score inside it or agree a wider range under Criteria.',
+  ],
+  'error.nothing_to_undo': [
+    'Der er ikke mere at fortryde. Planen er ikke ændret.',
+    'There is nothing more to undo. The plan is unchanged.',
+  ],
+  'error.nothing_to_redo': [
+    'Der er ikke mere at gentage. Planen er ikke ændret.',
+    'There is nothing more to redo. The plan is unchanged.',
+  ],
+} as const;
+
+export type ErrorCode = keyof typeof errorTexts extends `error.${infer Code}` ? Code : never;

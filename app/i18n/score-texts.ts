@@ -1,0 +1,1 @@
+export const scoreTexts = {} as const;

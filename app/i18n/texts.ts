@@ -1,0 +1,63 @@
+import { appTexts } from './app-texts.ts';
+import { criteriaTexts } from './criteria-texts.ts';
+import { errorTexts } from './errors.ts';
+import { exportTexts } from './export-texts.ts';
+import { historyTexts } from './history-texts.ts';
+import { overviewTexts } from './overview-texts.ts';
+import { resultTexts } from './result-texts.ts';
+import { scoreTexts } from './score-texts.ts';
+
+/**
+ * Every text of the program, Danish and English side by side: a text without its translation does not
+ * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
+ */
+const texts = {
+  ...appTexts,
+  ...criteriaTexts,
+  ...errorTexts,
+  ...exportTexts,
+  ...historyTexts,
+  ...overviewTexts,
+  ...resultTexts,
+  ...scoreTexts,
+} as const;
+
+export type Language = 'da' | 'en';
+export type TextKey = keyof typeof texts;
+
+/** The text for a key in a language, with its `{names}` filled in; numbers are set as the language sets them. */
+export function translate(
+  language: Language,
+  key: TextKey,
+  params: { readonly [name: string]: string | number } = {},
+): string {
+  const text = texts[key][language === 'da' ? 0 : 1];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(language, value) : value;
+  });
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as people read it: "1.234,5" in Danish, "1,234.5" in English.
+ *
+ * @param maxDecimals decimals shown at most; `minDecimals` are always shown
+ */
+export function formatNumber(language: Language, value: number, maxDecimals = 3, minDecimals = 0): string {
+  const key = `${language} ${minDecimals} ${maxDecimals}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+      minimumFractionDigits: minDecimals,
+      maximumFractionDigits: Math.max(minDecimals, maxDecimals),
+    });
+    numberFormats.set(key, format);
+  }
+  return format
+    .format(value)
+    .replace(/^-(?=0(?:[.,]0*)?$)/, '')
+    .replace('-', '−');
+}

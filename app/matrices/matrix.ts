@@ -1,0 +1,100 @@
+import type { Language } from '../i18n/texts.ts';
+
+/** What a cell holds. A `Date` is a calendar date at UTC midnight. */
+export type CellValue = string | number | Date | null;
+
+/** How a number is set: decimals on screen, number format in Excel. */
+export type NumberFormat = 'integer' | 'one-decimal' | 'two-decimals' | 'percent' | 'general' | 'date';
+
+/** Another cell, by names that survive sorting and translation; `matrix` when it stands on another sheet. */
+export interface CellRef {
+  matrix?: MatrixId;
+  row: string;
+  column: string;
+  /** With `to`: the rectangle from this cell to that one. */
+  to?: { row: string; column: string };
+}
+
+/** A formula in Excel's own language (English names, commas), with references still by name. */
+export type Formula = readonly (string | CellRef)[];
+
+export interface Cell {
+  value: CellValue;
+  /** Present when the value is computed: recalculated, the formula gives `value` to 1e-9. */
+  formula?: Formula;
+  /** The reader may change it in the workbook. */
+  input?: boolean;
+  format?: NumberFormat;
+  /** A link to another sheet of the workbook. */
+  link?: MatrixId;
+}
+
+export interface Column {
+  key: string;
+  title: string;
+  /** Unit, set in lighter ink after the title. */
+  unit?: string;
+  format?: NumberFormat;
+  /** Width in characters that shows every value of the column. */
+  width: number;
+}
+
+export interface Row {
+  key: string;
+  /** header: names a group of rows; data; total: summed or concluded from those above. */
+  kind: 'header' | 'data' | 'total';
+  /** Steps of indentation of the first column. */
+  depth: number;
+  /** By column key; a missing one is empty. */
+  cells: { [column: string]: Cell };
+}
+
+/**
+ * A table as people read it: the same for screen, Excel, print and command line.
+ * Titles and texts are in the reader's language already.
+ */
+export interface Matrix {
+  id: MatrixId;
+  /** Name of the sheet and heading above the table. */
+  title: string;
+  /** Sentences under the title: what it shows, how to read it. */
+  notes: string[];
+  columns: Column[];
+  rows: Row[];
+  /** `true` when sorting by column makes sense: the workbook gets a filter. */
+  filter?: boolean;
+}
+
+export type MatrixId = 'front' | 'scenarios' | 'scores' | 'sensitivity' | 'assumptions' | 'method';
+
+/** What every matrix needs to know of its reader and its moment. */
+export interface MatrixContext {
+  language: Language;
+  /** offentlig: nothing that a citizen must not see. */
+  profile: 'intern' | 'offentlig';
+  /** Number of changes the plan has seen, and the first 12 characters of its content hash. */
+  planVersion: number;
+  planHash: string;
+  /** The day of the export, `yyyy-mm-dd`. */
+  today: string;
+}
+
+/**
+ * Writes a formula: text as it stands in Excel, references by name between.
+ *
+ * @example formula`SUM(${{ row: 'first', column: 'weight', to: { row: 'last', column: 'weight' } }})`
+ */
+export function formula(
+  strings: TemplateStringsArray,
+  ...refs: (CellRef | Formula | string | number)[]
+): Formula {
+  const parts: (string | CellRef)[] = [];
+  strings.forEach((text, index) => {
+    if (text) parts.push(text);
+    const ref = refs[index];
+    if (Array.isArray(ref)) parts.push(...(ref as Formula));
+    else if (typeof ref === 'object') parts.push(ref as CellRef);
+    else if (ref !== undefined) parts.push(String(ref));
+  });
+  return parts;
+}

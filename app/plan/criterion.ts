@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { amountField, idField, lineField, nameField, sortField, textField } from './fields.ts';
+
+/**
+ * A node of the criteria tree. Groups only gather; leaves are scored.
+ *
+ * Direction follows from the two levels: best above worst means that more is better.
+ */
+export const criterionSchema = z.strictObject({
+  id: idField,
+  parentId: idField.nullable(),
+  sort: sortField,
+  kind: z.enum(['group', 'leaf']),
+  name: nameField,
+  /** What is judged, so that two people mean the same; a leaf without it can't be used. */
+  definition: textField,
+  /**
+   * Swing weight on any positive scale, relative to the siblings: what going from worst to best on this
+   * criterion means. `null` until somebody has weighed it.
+   */
+  swingPoints: z.number().min(0).max(1e6).nullable(),
+  /** Unit of worst, best and scores ("minutter"); empty for groups. */
+  unit: lineField,
+  /** Agreed worst level, value 0. `null` for groups and until agreed. */
+  worst: amountField.nullable(),
+  /** Agreed best level, value 1 (shown as 100). */
+  best: amountField.nullable(),
+  /** Smallest meaningful change of a judged score; `null` when any value may be given. */
+  step: z.number().positive().max(1e12).nullable(),
+});
+
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/**
+ * A described point on a leaf's scale ("3 = tilfredsstillende"), and, when `value` is given, a point of its
+ * value function. Worst and best always have the values 0 and 1; between them the function is the straight
+ * line through the levels that have a value.
+ */
+export const levelSchema = z.strictObject({
+  id: idField,
+  criterionId: idField,
+  score: amountField,
+  label: lineField,
+  /** Value 0–1 at this score; `null` leaves the value function as it is. */
+  value: z.number().min(0).max(1).nullable(),
+});
+
+export type Level = z.infer<typeof levelSchema>;

@@ -1,0 +1,112 @@
+import { isInRange } from './criteria-tree.ts';
+import type { Criterion } from './criterion.ts';
+import type { CollectionName, Plan } from './plan.ts';
+import { collectionNames, collections, rowKey } from './plan.ts';
+import type { Score } from './rating.ts';
+
+/** A rule the plan breaks, and where. An unbroken plan has none; commands never leave one behind. */
+export interface Breach {
+  code:
+    | 'wrong_key'
+    | 'dangling_reference'
+    | 'parent_not_group'
+    | 'tree_cycle'
+    | 'group_with_scale'
+    | 'empty_range'
+    | 'level_outside_range'
+    | 'level_twice'
+    | 'score_on_group'
+    | 'score_outside_range';
+  collection: CollectionName | 'meta';
+  key: string;
+}
+
+/**
+ * Every rule that ties rows together (the schema of each row is checked by zod beforehand).
+ * Pure and complete: the same list guards commands (in tests), opened files and imported JSON.
+ */
+export function breaches(plan: Plan): Breach[] {
+  return [...keysAndReferences(plan), ...treeBreaches(plan), ...levelBreaches(plan), ...scoreBreaches(plan)];
+}
+
+function keysAndReferences(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  for (const name of collectionNames) {
+    const references = Object.entries(collections[name].references) as [string, CollectionName][];
+    for (const [key, row] of Object.entries(plan[name])) {
+      if (rowKey(name, row) !== key) found.push({ code: 'wrong_key', collection: name, key });
+      for (const [field, target] of references) {
+        const id = (row as unknown as Record<string, string | null>)[field];
+        if (id && !Object.hasOwn(plan[target], id)) {
+          found.push({ code: 'dangling_reference', collection: name, key });
+        }
+      }
+    }
+  }
+  if (plan.meta.baselineId && !Object.hasOwn(plan.scenarios, plan.meta.baselineId)) {
+    found.push({ code: 'dangling_reference', collection: 'meta', key: plan.meta.id });
+  }
+  return found;
+}
+
+function treeBreaches(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  for (const [key, criterion] of Object.entries(plan.criteria)) {
+    const report = (code: Breach['code']) => found.push({ code, collection: 'criteria', key });
+    const parent = criterion.parentId ? plan.criteria[criterion.parentId] : undefined;
+    if (parent && parent.kind !== 'group') report('parent_not_group');
+    if (isInCycle(plan, criterion)) report('tree_cycle');
+    const { kind, worst, best, step } = criterion;
+    if (kind === 'group' && (worst !== null || best !== null || step !== null)) report('group_with_scale');
+    if (worst !== null && worst === best) report('empty_range');
+  }
+  return found;
+}
+
+function isInCycle(plan: Plan, criterion: Criterion): boolean {
+  const seen = new Set<string>();
+  let id = criterion.parentId;
+  while (id && !seen.has(id)) {
+    if (id === criterion.id) return true;
+    seen.add(id);
+    id = plan.criteria[id]?.parentId ?? null;
+  }
+  return false;
+}
+
+function levelBreaches(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  const seen = new Set<string>();
+  for (const [key, level] of Object.entries(plan.levels)) {
+    const criterion = plan.criteria[level.criterionId];
+    if (criterion && !isInRange(criterion, level.score)) {
+      found.push({ code: 'level_outside_range', collection: 'levels', key });
+    }
+    const place = `${level.criterionId} ${level.score}`;
+    if (seen.has(place)) found.push({ code: 'level_twice', collection: 'levels', key });
+    seen.add(place);
+  }
+  return found;
+}
+
+function scoreBreaches(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  for (const name of ['ratings', 'agreements'] as const) {
+    for (const [key, row] of Object.entries(plan[name])) {
+      const criterion = plan.criteria[row.criterionId];
+      if (!criterion) continue;
+      if (criterion.kind === 'group') found.push({ code: 'score_on_group', collection: name, key });
+      else if (!isScoreInRange(criterion, row)) {
+        found.push({ code: 'score_outside_range', collection: name, key });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether each figure of a score lies in the criterion's agreed range; an unknown one always does. */
+export function isScoreInRange(criterion: Criterion, score: Score): boolean {
+  return [score.low, score.likely, score.high].every(
+    (figure) => figure === null || isInRange(criterion, figure),
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { idField, lineField, nameField, shareField, textField, yearField } from './fields.ts';
+
+/** What is said once for the whole plan. */
+export const metaSchema = z.strictObject({
+  id: idField,
+  title: nameField,
+  municipality: lineField,
+  /** Inhabitants of the municipality; catalogue volumes per 1,000 scale with it. */
+  inhabitants: z.int().min(0).max(10_000_000).nullable(),
+  /** Price level (pl) of every amount in the plan, a year. */
+  priceLevelYear: yearField,
+  /** First of the council's four budget years. */
+  budgetYear: yearField,
+  /** Language of new texts and of the exported workbook unless told otherwise. */
+  language: z.enum(['da', 'en']),
+  /** Whom the reader of the workbook can ask; a role, not a person. */
+  contact: lineField,
+  /** A remark for every reader, printed on the front page. */
+  note: textField,
+  /** The scenario that every difference is taken from, if one is chosen. */
+  baselineId: idField.nullable(),
+  /** A lead counts as clear only when the leader ranks first in at least this share of draws. */
+  leadLimitShare: shareField,
+});
+
+export type PlanMeta = z.infer<typeof metaSchema>;
