@@ -1,7 +1,6 @@
 import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import { z } from 'zod';
-import type { ErrorCode } from '../i18n/errors.ts';
-import type { TextKey } from '../i18n/texts.ts';
+import type { ErrorCode, TextKey } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
 

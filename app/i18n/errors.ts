@@ -72,5 +72,3 @@ export const errorTexts = {
     'There is nothing more to redo. The plan is unchanged.',
   ],
 } as const;
-
-export type ErrorCode = keyof typeof errorTexts extends `error.${infer Code}` ? Code : never;

@@ -1,11 +1,15 @@
 import { appTexts } from './app-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
+import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { resultTexts } from './result-texts.ts';
+import { resultViewTexts } from './result-view-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { shellErrors } from './shell-errors.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -14,16 +18,27 @@ import { scoreTexts } from './score-texts.ts';
 const texts = {
   ...appTexts,
   ...criteriaTexts,
+  ...documentErrors,
   ...errorTexts,
   ...exportTexts,
+  ...exportViewTexts,
   ...historyTexts,
   ...overviewTexts,
   ...resultTexts,
+  ...resultViewTexts,
   ...scoreTexts,
+  ...shellErrors,
 } as const;
 
 export type Language = 'da' | 'en';
 export type TextKey = keyof typeof texts;
+
+/** Codes of expected failures; each has its text under `error.<code>`. */
+export type ErrorCode = TextKey extends infer Key
+  ? Key extends `error.${infer Code}`
+    ? Code
+    : never
+  : never;
 
 /** The text for a key in a language, with its `{names}` filled in; numbers are set as the language sets them. */
 export function translate(

@@ -1,0 +1,1 @@
+export const documentErrors = {} as const;

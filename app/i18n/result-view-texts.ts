@@ -1,0 +1,1 @@
+export const resultViewTexts = {} as const;
