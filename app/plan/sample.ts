@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type Plan, planSchema } from './plan.ts';
+
+const languagesOnly = z.strictObject({ da: z.string(), en: z.string() });
+
+/**
+ * A sample plan in one language. A sample is the plan as JSON, except that a text may be given as
+ * `{da, en}`.
+ *
+ * @throws when the sample isn't a plan: samples ship with the program, so that is a bug
+ */
+export function planFromSample(sample: unknown, language: 'da' | 'en'): Plan {
+  return planSchema.parse(inLanguage(sample, language));
+}
+
+function inLanguage(value: unknown, language: 'da' | 'en'): unknown {
+  const both = languagesOnly.safeParse(value);
+  if (both.success) return both.data[language];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, language)]));
+}

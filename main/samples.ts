@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '#app/i18n/texts.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { planFromSample } from '#app/plan/sample.ts';
+
+/** Names of the plans that ship with the program. */
+export const sampleNames = ['nordby'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+/** A plan that ships with the program, in the reader's language. */
+export function samplePlan(name: SampleName, language: Language): Plan {
+  const file = new URL(`../resources/samples/${name}.json`, import.meta.url);
+  return planFromSample(JSON.parse(readFileSync(file, 'utf8')), language);
+}
