@@ -1,0 +1,80 @@
+import type { Move } from './grid-position.ts';
+
+/** What a key means in a grid that is not being written in. */
+export type GridIntent =
+  | { kind: 'move'; move: Move; extend: boolean }
+  /** `text`: what the editor opens with; `null` keeps the value that is there. */
+  | { kind: 'edit'; text: string | null }
+  | { kind: 'clear' }
+  | { kind: 'select-all' }
+  /** Lets the next Tab leave the grid, so that a keyboard is never caught in it. */
+  | { kind: 'release' };
+
+interface Key {
+  key: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  isComposing?: boolean;
+}
+
+const plainMoves: { [key: string]: Move } = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
+};
+
+const controlMoves: { [key: string]: Move } = {
+  ArrowUp: 'column-start',
+  ArrowDown: 'column-end',
+  ArrowLeft: 'row-start',
+  ArrowRight: 'row-end',
+  Home: 'first',
+  End: 'last',
+};
+
+/** The spreadsheet's keys. `null`: not for the grid (shortcuts of the program and the browser). */
+export function intentOf(event: Key): GridIntent | null {
+  const { key, shiftKey } = event;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.altKey || event.isComposing) return null;
+  if (control && key.toLowerCase() === 'a') return { kind: 'select-all' };
+  const move = control ? controlMoves[key] : plainMoves[key];
+  if (move) return { kind: 'move', move, extend: shiftKey };
+  if (control) return null;
+  switch (key) {
+    case 'Tab':
+      return { kind: 'move', move: shiftKey ? 'previous' : 'next', extend: false };
+    case 'Enter':
+    case 'F2':
+      return { kind: 'edit', text: null };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'clear' };
+    case 'Escape':
+      return { kind: 'release' };
+  }
+  // One character, whatever the alphabet: named keys are longer.
+  return [...key].length === 1 && key !== ' ' ? { kind: 'edit', text: key } : null;
+}
+
+/** What a key does to the cell that is being written in; `null` leaves it to the text field. */
+export function editorMove(event: Key): { move: Move | null; cancel: boolean } | null {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return null;
+  switch (event.key) {
+    case 'Enter':
+      return { move: event.shiftKey ? 'up' : 'down', cancel: false };
+    case 'Tab':
+      return { move: event.shiftKey ? 'previous' : 'next', cancel: false };
+    case 'Escape':
+      return { move: null, cancel: true };
+    default:
+      return null;
+  }
+}

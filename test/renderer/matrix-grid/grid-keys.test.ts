@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { editorMove, intentOf } from '#renderer/components/matrix-grid/grid-keys.ts';
+
+const key = (name: string, held: { shift?: boolean; control?: boolean; alt?: boolean } = {}) => ({
+  key: name,
+  shiftKey: held.shift ?? false,
+  ctrlKey: held.control ?? false,
+  metaKey: false,
+  altKey: held.alt ?? false,
+});
+
+describe('keys in a grid', () => {
+  it.each([
+    ['ArrowDown', {}, 'down', false],
+    ['ArrowRight', { shift: true }, 'right', true],
+    ['Home', {}, 'row-start', false],
+    ['Home', { control: true }, 'first', false],
+    ['End', { control: true, shift: true }, 'last', true],
+    ['PageDown', {}, 'page-down', false],
+    ['Tab', {}, 'next', false],
+    ['Tab', { shift: true }, 'previous', false],
+  ] as const)('%s %o moves %s', (name, held, move, extend) => {
+    expect(intentOf(key(name, held))).toEqual({ kind: 'move', move, extend });
+  });
+
+  it('replaces the value by what is typed, and keeps it on Enter and F2', () => {
+    for (const typed of ['4', '?', '-', 'å'])
+      expect(intentOf(key(typed))).toEqual({ kind: 'edit', text: typed });
+    expect(intentOf(key('F2'))).toEqual({ kind: 'edit', text: null });
+    expect(intentOf(key('Enter'))).toEqual({ kind: 'edit', text: null });
+  });
+
+  it('leaves the shortcuts of the program alone', () => {
+    for (const shortcut of [
+      key('z', { control: true }),
+      key('k', { control: true }),
+      key('c', { control: true }),
+      key('F5'),
+      key('ArrowLeft', { alt: true }),
+    ]) {
+      expect(intentOf(shortcut)).toBeNull();
+    }
+  });
+
+  it('ends writing with Enter, Tab and Escape only', () => {
+    expect(editorMove(key('Enter'))).toEqual({ move: 'down', cancel: false });
+    expect(editorMove(key('Tab', { shift: true }))).toEqual({ move: 'previous', cancel: false });
+    expect(editorMove(key('Escape'))).toEqual({ move: null, cancel: true });
+    expect(editorMove(key('ArrowLeft'))).toBeNull();
+    expect(editorMove({ ...key('Enter'), isComposing: true })).toBeNull();
+  });
+});
