@@ -1,0 +1,30 @@
+/** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
+import { benchDecision } from './decision.ts';
+import { benchExcel } from './excel.ts';
+import { benchRenderer } from './renderer.ts';
+import { benchStart } from './start.ts';
+import { benchStore } from './store.ts';
+
+export interface Measurement {
+  name: string;
+  value: number;
+  unit: string;
+  goal: string;
+}
+
+const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
+  ['decision', benchDecision],
+  ['store', benchStore],
+  ['excel', benchExcel],
+  ['start', benchStart],
+  ['window', benchRenderer],
+];
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of benches) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  for (const { name: what, value, unit, goal } of await bench()) {
+    const figure = `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ${unit}`;
+    console.log(`${name.padEnd(9)} ${what.padEnd(64)} ${figure.padStart(12)}   goal ${goal}`);
+  }
+}
