@@ -25,7 +25,9 @@ export const ratingsSet = command({
 export const ratingsClear = command({
   input: z.strictObject({
     cells: z
-      .array(ratingSchema.pick({ roundId: true, raterId: true, scenarioId: true, criterionId: true }))
+      .array(
+        z.strictObject({ roundId: idField, raterId: idField, scenarioId: idField, criterionId: idField }),
+      )
       .min(1)
       .max(maxCells),
   }),

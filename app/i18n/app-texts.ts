@@ -1,1 +1,13 @@
-export const appTexts = {} as const;
+/** The window around the screens: rail, top bar, notices, and words that every screen uses. */
+export const appTexts = {
+  'app.screen.overview': ['Overblik', 'Overview'],
+  'app.screen.criteria': ['Kriterier', 'Criteria'],
+  'app.screen.scores': ['Point', 'Scores'],
+  'app.screen.results': ['Resultat', 'Results'],
+  'app.screen.export': ['Eksport', 'Export'],
+  'app.start.sample': ['Åbn eksemplet Nordby', 'Open the example Nordby'],
+  'app.error.unknown': [
+    'Det lykkedes ikke. Planen er, som den var efter den seneste ændring på listen. Prøv igen; sker det igen, så luk vinduet og åbn planen på ny.',
+    'It did not work. The plan is as it was after the latest change on the list. Try again; if it happens again, close the window and open the plan anew.',
+  ],
+} as const;

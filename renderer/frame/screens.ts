@@ -1,0 +1,35 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { TextKey } from '#app/i18n/texts.ts';
+import type { ScreenId } from '../state/route.ts';
+
+/** A screen of the rail; its code is fetched when it is first opened. */
+export interface Screen {
+  id: ScreenId;
+  label: TextKey;
+  View: LazyExoticComponent<ComponentType>;
+  /** Whether the top bar's choices change what this screen shows. */
+  usesScenario: boolean;
+  usesCompareWith: boolean;
+}
+
+/** The rail, in its order. A new screen is a row here and a folder under `views/`. */
+export const screens: readonly Screen[] = [
+  {
+    id: 'overview',
+    label: 'app.screen.overview',
+    View: lazy(async () => ({
+      default: (await import('../views/overview/overview-view.tsx')).OverviewView,
+    })),
+    usesScenario: false,
+    usesCompareWith: true,
+  },
+  {
+    id: 'criteria',
+    label: 'app.screen.criteria',
+    View: lazy(async () => ({
+      default: (await import('../views/criteria/criteria-view.tsx')).CriteriaView,
+    })),
+    usesScenario: true,
+    usesCompareWith: false,
+  },
+];

@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { Plan } from '#app/plan/plan.ts';
+import type { Scenario } from '#app/plan/scenario.ts';
+import { usePlan } from './session-context.tsx';
+
+/** The reader's choices in the top bar; the same on every screen, and not part of the plan. */
+interface Choice {
+  scenarioId: string | null;
+  /** `null`: with the baseline. */
+  compareWithId: string | null;
+}
+
+export const useChoice = create<Choice>(() => ({ scenarioId: null, compareWithId: null }));
+
+export function chooseScenario(scenarioId: string | null): void {
+  useChoice.setState({ scenarioId });
+}
+
+export function chooseCompareWith(compareWithId: string | null): void {
+  useChoice.setState({ compareWithId });
+}
+
+/** The scenario in focus, or `null` for all; one that has been deleted is nobody's choice. */
+export function useChosenScenario(): Scenario | null {
+  const plan = usePlan();
+  const id = useChoice((choice) => choice.scenarioId);
+  return (id && plan.scenarios[id]) || null;
+}
+
+/** What differences are taken from: the reader's choice, else the baseline, else nothing. */
+export function useComparedWith(): Scenario | null {
+  const plan = usePlan();
+  const id = useChoice((choice) => choice.compareWithId);
+  return comparedWith(plan, id);
+}
+
+export function comparedWith(plan: Plan, chosenId: string | null): Scenario | null {
+  const chosen = chosenId ? plan.scenarios[chosenId] : undefined;
+  if (chosen) return chosen;
+  return (plan.meta.baselineId && plan.scenarios[plan.meta.baselineId]) || null;
+}

@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { CommandRequest } from '#app/commands/registry.ts';
+import type { PlanStatus } from '#app/contract/contract.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import type { Result } from '#app/plan/result.ts';
+import { notifyRefusal } from './notices.ts';
+import type { PlanSession, PlanState } from './plan-session.ts';
+
+const SessionContext = createContext<PlanSession | null>(null);
+
+/** Gives everything below it the plan and the way to change it, and keeps the copy in step while mounted. */
+export function SessionProvider({ session, children }: { session: PlanSession; children: ReactNode }) {
+  useEffect(() => session.start(), [session]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The line to main, for what is not a command (files, history, export). */
+export function useSession(): PlanSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no session above this component');
+  return session;
+}
+
+export function useConnection(): PlanState['connection'] {
+  return useStore(useSession().store, (state) => state.connection);
+}
+
+/** The open plan, or `null` when there is none. */
+export function useOpenPlan(): Plan | null {
+  return useStore(useSession().store, (state) => state.opened?.plan ?? null);
+}
+
+/** The open plan. Only for what is shown while a plan is open. */
+export function usePlan(): Plan {
+  const plan = useOpenPlan();
+  if (!plan) throw new Error('no plan is open');
+  return plan;
+}
+
+/** What undo and redo would do, version and save state of the open plan; `null` when none is open. */
+export function useStatus(): PlanStatus | null {
+  return useStore(useSession().store, (state) => state.opened?.status ?? null);
+}
+
+/** Sends a command. A refusal is told to the reader, unless the caller shows it where it belongs. */
+export type RunCommand = (
+  request: CommandRequest,
+  options?: { refusal?: 'notice' | 'caller' },
+) => Promise<Result<PlanStatus>>;
+
+export function useCommand(): RunCommand {
+  const session = useSession();
+  return useCallback(
+    async (request, { refusal = 'notice' } = {}) => {
+      const result = await session.run(request);
+      if (!result.ok && refusal === 'notice') notifyRefusal(result.error);
+      return result;
+    },
+    [session],
+  );
+}

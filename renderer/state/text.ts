@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { documentErrors } from '#app/i18n/document-errors.ts';
+import { errorTexts } from '#app/i18n/errors.ts';
+import { shellErrors } from '#app/i18n/shell-errors.ts';
+import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
+import type { CodedError } from '#app/plan/result.ts';
+import { usePreferences } from './preferences.ts';
+
+type Params = { readonly [name: string]: string | number };
+
+/** A sentence as it comes over the wire or from the plan: its key is known to the texts. */
+interface Sentence {
+  key: string;
+  params: Params;
+}
+
+/** Everything a screen needs to say something in the reader's language. */
+export interface Text {
+  language: Language;
+  t(key: TextKey, params?: Params): string;
+  /** What a change did or would do ("vægt på Økonomi: 14 → 18"). */
+  label(label: Sentence): string;
+  /** An expected failure in words: what happened, what it means for the plan, what to do. */
+  error(error: CodedError): string;
+  format: Format;
+}
+
+export interface Format {
+  number(value: number, maxDecimals?: number, minDecimals?: number): string;
+  /** A share 0–1 as "18 %". */
+  percent(share: number, decimals?: number): string;
+  /** With its sign, for differences: "+3,2", "−0,5", "0". */
+  signed(value: number, decimals?: number): string;
+  /** `yyyy-mm-dd` as "3. marts 2026". */
+  date(isoDate: string): string;
+  /** A moment as "3. mar. 14.05". */
+  moment(isoTime: string): string;
+}
+
+const texts = new Map<Language, Text>();
+
+/** The texts of a language, for what is not a component. */
+export function textIn(language: Language): Text {
+  let text = texts.get(language);
+  if (!text) {
+    text = {
+      language,
+      t: (key, params) => translate(language, key, params),
+      label: ({ key, params }) => translate(language, key as TextKey, params),
+      error: (error) => translate(language, errorKey(error), error.details),
+      format: formatsOf(language),
+    };
+    texts.set(language, text);
+  }
+  return text;
+}
+
+export function useText(): Text {
+  const language = usePreferences((preferences) => preferences.language);
+  return useMemo(() => textIn(language), [language]);
+}
+
+const errors = { ...errorTexts, ...documentErrors, ...shellErrors };
+
+/** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
+export function errorKey(error: CodedError): TextKey {
+  const key = `error.${error.code}`;
+  return (Object.hasOwn(errors, key) ? key : 'app.error.unknown') as TextKey;
+}
+
+function formatsOf(language: Language): Format {
+  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const percentSign = language === 'da' ? ' %' : '%';
+  return {
+    number: (value, maxDecimals, minDecimals) => formatNumber(language, value, maxDecimals, minDecimals),
+    percent: (share, decimals = 0) => formatNumber(language, share * 100, decimals, 0) + percentSign,
+    signed: (value, decimals = 1) => {
+      const text = formatNumber(language, value, decimals, decimals);
+      const isZero = Number(value.toFixed(decimals)) === 0;
+      if (isZero) return formatNumber(language, 0, 0);
+      return value > 0 ? `+${text}` : text;
+    },
+    date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    moment: (isoTime) => moments.format(new Date(isoTime)),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { formOverrides } from './form-components.ts';
+
+type Overrides = Components<Omit<Theme, 'components'>>;
+
+/** Every change to how MUI's parts look, in one place (fields in `form-components.ts`). */
+export const componentOverrides: Overrides = {
+  ...formOverrides,
+  MuiCssBaseline: {
+    styleOverrides: (theme) => ({
+      html: { height: '100%', scrollbarGutter: 'auto' },
+      body: { height: '100%', fontVariantNumeric: 'lining-nums', overflow: 'hidden' },
+      '#root': { height: '100%' },
+      ':focus-visible': {
+        outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+        outlineOffset: 1,
+      },
+      '::selection': { background: (theme.vars ?? theme).palette.action.selected },
+      a: { color: (theme.vars ?? theme).palette.primary.main },
+    }),
+  },
+  MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
+  MuiButton: {
+    defaultProps: { disableElevation: true, size: 'small', color: 'primary' },
+    styleOverrides: {
+      root: { minWidth: 0, minHeight: 32, padding: '4px 12px' },
+      text: { paddingInline: 8 },
+    },
+  },
+  MuiIconButton: {
+    defaultProps: { size: 'small' },
+    styleOverrides: { root: { borderRadius: 3, width: 32, height: 32, color: 'inherit' } },
+  },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiMenu: {
+    styleOverrides: { paper: ({ theme }) => floating(theme) },
+  },
+  MuiPopover: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
+  MuiMenuItem: { styleOverrides: { root: { minHeight: 32, paddingBlock: 4 } } },
+  MuiDialog: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 500, disableInteractive: true },
+    styleOverrides: {
+      tooltip: ({ theme }) => ({
+        ...theme.typography.body2,
+        backgroundColor: (theme.vars ?? theme).palette.text.primary,
+        color: (theme.vars ?? theme).palette.background.default,
+        borderRadius: 3,
+        maxWidth: 320,
+      }),
+    },
+  },
+  MuiTable: { defaultProps: { size: 'small' } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        ...theme.typography.body2,
+        height: 32,
+        padding: '6px 12px 6px 0',
+        borderBottomColor: (theme.vars ?? theme).palette.divider,
+        fontVariantNumeric: 'tabular-nums lining-nums',
+      }),
+      head: ({ theme }) => ({
+        fontWeight: 550,
+        lineHeight: 18 / 13,
+        verticalAlign: 'bottom',
+        color: (theme.vars ?? theme).palette.text.secondary,
+        borderBottomColor: (theme.vars ?? theme).palette.strongLine,
+      }),
+    },
+  },
+  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { cursor: 'pointer' } } },
+  MuiDivider: {
+    styleOverrides: { root: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }) },
+  },
+};
+
+/** What floats over the page is the only thing with a shadow. */
+function floating(theme: Omit<Theme, 'components'>) {
+  return {
+    border: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+    boxShadow: '0 4px 16px rgba(0, 0, 0, 0.14)',
+  };
+}

@@ -1,0 +1,7 @@
+import Typography from '@mui/material/Typography';
+import { usePlan } from '../../state/session-context.tsx';
+
+export function CriteriaView() {
+  const plan = usePlan();
+  return <Typography variant="h1">{plan.meta.title}</Typography>;
+}

@@ -1,0 +1,130 @@
+import { applyPatches, type Patch } from 'immer';
+import type { Label } from '#app/commands/command.ts';
+import { execute } from '#app/commands/registry.ts';
+import type { Bridge } from '#app/contract/bridge.ts';
+import type { Channel, EventName, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
+import { emptyPlan, type Plan } from '#app/plan/plan.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+
+interface Step {
+  label: Label;
+  patches: Patch[];
+  inverse: Patch[];
+}
+
+type Handlers = { [Name in Channel]: (input: InputOf<Name>) => Result<OutputOf<Name>> };
+
+/**
+ * Main in the page: the real commands on a plan in memory, with undo, redo and history, and events as the
+ * contract has them. For tests and for looking at screens; it keeps nothing.
+ *
+ * @param sample gives the sample plan in a language
+ * @param now the moment each change is stamped with
+ */
+export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () => string): Bridge {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  let plan: Plan | null = null;
+  let version = 0;
+  let savedVersion = 0;
+  let done: Step[] = [];
+  let undone: Step[] = [];
+  let history: OutputOf<'history.list'> = [];
+
+  const emit = <Name extends EventName>(name: Name, payload: EventOf<Name>) => {
+    for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never);
+  };
+  const status = (): PlanStatus => ({
+    version,
+    undo: done.at(-1)?.label ?? null,
+    redo: undone.at(-1)?.label ?? null,
+    document: { path: null, saved: savedVersion === version, changedOnDisk: false, recovered: false },
+  });
+  const open = (opened: Plan | null) => {
+    plan = opened;
+    version = savedVersion = 0;
+    done = [];
+    undone = [];
+    history = [];
+    emit('plan.replaced', plan && { plan, status: status() });
+  };
+  const opened = (next: Plan) => {
+    open(next);
+    return ok({ plan: next, status: status() });
+  };
+  const move = (kind: 'do' | 'undo' | 'redo', label: Label, patches: Patch[]) => {
+    if (!plan) return refused('row_missing');
+    if (patches.length === 0) return ok(status());
+    plan = applyPatches(plan, patches);
+    version += 1;
+    history.unshift({ version, at: now(), kind, label });
+    emit('plan.changed', { patches: patches as EventOf<'plan.changed'>['patches'], status: status() });
+    return ok(status());
+  };
+  const download = (fileName: string) =>
+    ok({
+      kind: 'download' as const,
+      fileName,
+      mediaType: 'application/json',
+      base64: btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(plan)))),
+    });
+
+  const handlers: Handlers = {
+    'app.info': () => ok({ version: '0.0.0', dialogs: 'browser', known: [] }),
+    'plan.current': () => ok(plan && { plan, status: status() }),
+    'plan.create': ({ meta }) => opened(emptyPlan(meta)),
+    'plan.openSample': ({ language }) => opened(sample(language)),
+    'plan.openDialog': () => ok(null),
+    'plan.openBytes': ({ base64 }) =>
+      opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
+    'plan.openKnown': () => refused('row_missing'),
+    'plan.execute': ({ command }) => {
+      if (!plan) return refused('row_missing');
+      const result = execute(plan, command);
+      if (!result.ok) return result;
+      const { label, patches, inverse } = result.value;
+      if (patches.length > 0) {
+        done.push({ label, patches, inverse });
+        undone = [];
+      }
+      return move('do', label, patches);
+    },
+    'plan.undo': () => {
+      const step = done.pop();
+      if (!step) return refused('nothing_to_undo');
+      undone.push(step);
+      return move('undo', step.label, step.inverse);
+    },
+    'plan.redo': () => {
+      const step = undone.pop();
+      if (!step) return refused('nothing_to_redo');
+      done.push(step);
+      return move('redo', step.label, step.patches);
+    },
+    'plan.save': () => {
+      savedVersion = version;
+      emit('plan.changed', { patches: [], status: status() });
+      return download('plan.borgerhus');
+    },
+    'plan.saveCopy': () => download('plan.borgerhus'),
+    'plan.close': () => {
+      open(null);
+      return ok({});
+    },
+    'history.list': ({ before, limit }) =>
+      ok(history.filter((entry) => before === null || entry.version < before).slice(0, limit)),
+    'export.excel': () => download('plan.xlsx'),
+  };
+
+  return {
+    async call(channel, input) {
+      const result = handlers[channel](structuredClone(input) as never);
+      return structuredClone(result) as never;
+    },
+    on(event, listener) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set);
+      set.add(listener as (payload: never) => void);
+      return () => set.delete(listener as (payload: never) => void);
+    },
+  };
+}
