@@ -15,7 +15,7 @@ import { shellErrors } from './shell-errors.ts';
  * Every text of the program, Danish and English side by side: a text without its translation does not
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
-const texts = {
+export const texts = {
   ...appTexts,
   ...criteriaTexts,
   ...documentErrors,
