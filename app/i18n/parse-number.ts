@@ -7,15 +7,14 @@ import type { Language } from './texts.ts';
  * A separator must stand where the language puts it: "1.5" is not Danish for one and a half, and nobody
  * should find fifteen in its place.
  *
- * @returns the number, `'empty'` for nothing but blanks, or `'unclear'` for what is no number or could be two
+ * @returns the number, or `null` for what is no number, could be two, or is nothing at all
  */
-export function parseNumber(language: Language, typed: string): number | 'empty' | 'unclear' {
+export function parseNumber(language: Language, typed: string): number | null {
   const text = typed.replace(/[\s\u00a0\u202f']/g, '').replace(/^[−–—]/, '-');
-  if (text === '') return 'empty';
   const [group, decimal] = language === 'da' ? ['\\.', ','] : [',', '\\.'];
   const number = new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}\\d+)?${decimal}?$`);
-  if (!number.test(text) || !/\d/.test(text)) return 'unclear';
+  if (!number.test(text) || !/\d/.test(text)) return null;
   const plain = language === 'da' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   const value = Number(plain.replace(/\.$/, ''));
-  return Number.isFinite(value) ? value : 'unclear';
+  return Number.isFinite(value) ? value : null;
 }

@@ -30,19 +30,27 @@ describe('a number as people type it', () => {
     expect(parseNumber('en', typed)).toBe(value);
   });
 
-  it.each(['', '   ', '\u00a0'])('says that %j is empty', (typed) => {
-    expect(parseNumber('da', typed)).toBe('empty');
+  it.each([
+    '1.5',
+    '1.23.456',
+    '12.34',
+    '1,2,3',
+    'fire',
+    '1e5',
+    '0x10',
+    '-',
+    ',',
+    '5 min',
+    'Infinity',
+    '--3',
+    '',
+    ' ',
+  ])('does not guess what %j means in Danish', (typed) => {
+    expect(parseNumber('da', typed)).toBe(null);
   });
 
-  it.each(['1.5', '1.23.456', '12.34', '1,2,3', 'fire', '1e5', '0x10', '-', ',', '5 min', 'Infinity', '--3'])(
-    'does not guess what %j means in Danish',
-    (typed) => {
-      expect(parseNumber('da', typed)).toBe('unclear');
-    },
-  );
-
   it.each(['1,5', '12,34', '1.234,5', '1.2.3'])('does not guess what %j means in English', (typed) => {
-    expect(parseNumber('en', typed)).toBe('unclear');
+    expect(parseNumber('en', typed)).toBe(null);
   });
 
   it('reads back what the program writes, in both languages', () => {

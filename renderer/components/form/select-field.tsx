@@ -1,0 +1,35 @@
+import MuiTextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
+
+interface SelectFieldProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+  hint?: ReactNode;
+  hideLabel?: boolean;
+}
+
+/** One of a few. The machine's own list: it opens with the keyboard and finds entries by their first letters. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, value, options, hint, hideLabel } = props;
+  return (
+    <MuiTextField
+      select
+      label={hideLabel ? undefined : label}
+      value={value}
+      helperText={hint}
+      onChange={(event) => props.onChange(event.target.value as Value)}
+      slotProps={{
+        select: { native: true },
+        htmlInput: hideLabel ? { 'aria-label': label } : {},
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </MuiTextField>
+  );
+}

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+interface SectionHeadingProps {
+  title: string;
+  /** One sentence that says what the section is for or how to read it. */
+  lead?: ReactNode;
+  /** Buttons that belong to the section. */
+  actions?: ReactNode;
+  id?: string;
+  level?: 1 | 2 | 3;
+}
+
+/** Head of a screen (level 1) or of a part of it; space, not boxes, parts the sections. */
+export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
+  return (
+    <Box sx={{ mb: level === 1 ? 6 : 3 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: 'wrap' }}>
+        <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto' }}>
+          {title}
+        </Typography>
+        {actions && <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>{actions}</Box>}
+      </Box>
+      {lead && (
+        <Typography
+          variant={level === 1 ? 'subtitle1' : 'body1'}
+          sx={{ color: 'text.secondary', maxWidth: '72ch', mt: 1 }}
+        >
+          {lead}
+        </Typography>
+      )}
+    </Box>
+  );
+}
