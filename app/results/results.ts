@@ -1,3 +1,4 @@
+import type { ValueMatrix } from '../decision/value-matrix.ts';
 import type { TreeNode } from '../plan/criteria-tree.ts';
 import type { Scenario } from '../plan/scenario.ts';
 
@@ -16,6 +17,9 @@ export interface Obstacle {
     | 'unit_missing'
     | 'range_missing'
     | 'weight_missing'
+    /** A group has weight, and nothing under it that could carry it. */
+    | 'group_empty'
+    /** Siblings that have weight between them, and each of them 0; at the top when `criterionId` is null. */
     | 'all_weights_zero';
   /** The criterion it concerns. */
   criterionId: string | null;
@@ -25,21 +29,15 @@ export interface Obstacle {
  * Scores turned to values, ready to be weighed; computed once per plan and basis, not per slider move.
  * Matrices are row-major: scenario i, leaf j at `i * leaves.length + j`; values 0–1.
  */
-export interface Problem {
-  basis: ScoreBasis;
-  scenarios: Scenario[];
+export interface Problem extends ValueMatrix {
+  readonly basis: ScoreBasis;
+  readonly scenarios: readonly Scenario[];
   /** The leaves in reading order, with their agreed weights. */
-  leaves: TreeNode[];
+  readonly leaves: readonly TreeNode[];
   /** Agreed weights, sum 1. */
-  weights: Float64Array;
-  low: Float64Array;
-  /** The likely value, or the middle of low–high; the middle of the whole range where `unknown`. */
-  likely: Float64Array;
-  high: Float64Array;
-  /** 1 where no value is known ("ved ikke", or no score given): low 0, high 1. */
-  unknown: Uint8Array;
-  /** 1 where no score was ever given. */
-  missing: Uint8Array;
+  readonly weights: Float64Array;
+  /** 1 where no score was ever given (it counts as unknown). */
+  readonly missing: Uint8Array;
 }
 
 export type Preparation = { ready: true; problem: Problem } | { ready: false; obstacles: Obstacle[] };
@@ -49,6 +47,7 @@ export interface Outcome {
   weights: Float64Array;
   /** Weighted sum of likely values, 0–1; `null` when a score that counts is unknown. */
   totals: (number | null)[];
+  /** Least and largest total that uncertain and unknown scores allow. */
   low: Float64Array;
   high: Float64Array;
   /** Groups of equal totals, best first; scenarios without a total are in none. */
@@ -61,17 +60,12 @@ export interface Outcome {
   separable: boolean;
   /** What one step of the coarsest judged criterion is worth on the total, 0–1: the size of a tie. */
   stepEffect: number;
+  /** Room for the next move, so that it allocates nothing. Nothing to be shown. */
+  working: { totals: Float64Array; counted: Uint8Array; order: Int32Array };
 }
 
 /** For one leaf: the weights (shares) for which the first place stays, others rescaled in proportion. */
-export interface Stability {
-  weight: number;
-  from: number;
-  to: number;
-  /** Scenario that takes over below / above; `null` where the interval ends at 0 or 1. */
-  takenOverBelowBy: number | null;
-  takenOverAboveBy: number | null;
-}
+export type { WeightStability as Stability } from '../decision/stability.ts';
 
 /** The smallest change of one score that gives another first place. */
 export interface Flip {
