@@ -1,1 +1,172 @@
-export const scoreTexts = {} as const;
+/** The matrix grid, and the screen where scores are given. */
+export const scoreTexts = {
+  'grid.hint': [
+    'Skriv, eller tryk Enter for at rette. Tab går videre. Esc og derefter Tab forlader skemaet.',
+    'Type, or press Enter to edit. Tab moves on. Esc and then Tab leaves the table.',
+  ],
+  'grid.hintReadOnly': [
+    'Skemaet kan læses og kopieres, ikke rettes. Esc og derefter Tab forlader det.',
+    'The table can be read and copied, not changed. Esc and then Tab leaves it.',
+  ],
+  'grid.selected': ['{count} felter valgt', '{count} cells selected'],
+  'grid.copied': ['Felter kopieret: {count}', 'Cells copied: {count}'],
+  'grid.pasted': ['Felter indsat: {count}', 'Cells pasted: {count}'],
+  'grid.pastedSkipping': [
+    'Felter indsat: {count}. Tomme felter sprunget over: {skipped}',
+    'Cells pasted: {count}. Empty cells skipped: {skipped}',
+  ],
+  'grid.notTaken': ['Intet er ændret', 'Nothing has been changed'],
+  'grid.notTakenMany': [
+    'Intet er ændret: {count} felter kunne ikke bruges',
+    'Nothing has been changed: {count} cells could not be used',
+  ],
+  'grid.tooLarge': [
+    'Blokken er på {rows} rækker og {columns} kolonner, men fra det valgte felt er der kun plads til {roomRows} rækker og {roomColumns} kolonner. Vælg et felt længere oppe eller til venstre, og indsæt igen.',
+    'The block has {rows} rows and {columns} columns, but from the selected cell there is only room for {roomRows} rows and {roomColumns} columns. Select a cell further up or to the left and paste again.',
+  ],
+  'grid.moreProblems': ['og {count} til', 'and {count} more'],
+  'grid.close': ['Luk beskeden', 'Close the message'],
+
+  'scores.title': ['Point', 'Scores'],
+  'scores.corner': ['Kriterium', 'Criterion'],
+  'scores.grid': ['Point: kriterier ned, scenarier hen', 'Scores: criteria down, scenarios across'],
+  'scores.unknown': ['ved ikke', 'don’t know'],
+  'scores.whose': ['Hvis point', 'Whose scores'],
+  'scores.agreed': ['Aftalt af gruppen', 'Agreed by the group'],
+  'scores.round': ['Runde', 'Round'],
+  'scores.rater': ['Bedømmer', 'Rater'],
+  'scores.given': ['{given} af {all} point er givet', '{given} of {all} scores given'],
+  'scores.noReasons': ['Uden begrundelse: {count}', 'Without a reason: {count}'],
+  'scores.dotsFrom': [
+    'Prikker: hvad bedømmerne sagde i {round}, hvor de var uenige.',
+    'Dots: what the raters said in {round}, where they disagreed.',
+  ],
+  'scores.legendMark': ['Hjørne: begrundelse mangler.', 'Corner: the reason is missing.'],
+  'scores.legendBar': ['Streg: fra lav til høj.', 'Bar: from low to high.'],
+  'scores.people': ['Bedømmere og runder', 'Raters and rounds'],
+
+  'scores.roundStatus.private': ['privat', 'private'],
+  'scores.roundStatus.closed': ['lukket', 'closed'],
+  'scores.roundStatus.revealed': ['vist', 'revealed'],
+  'scores.readOnly.closed': [
+    '»{round}« er lukket: pointene kan ikke ændres. Start en ny runde for at give nye.',
+    '“{round}” is closed: its scores can’t be changed. Start a new round to give new ones.',
+  ],
+  'scores.readOnly.revealed': [
+    '»{round}« er lukket og vist: pointene kan ikke ændres. Start en ny runde for at give nye.',
+    '“{round}” is closed and revealed: its scores can’t be changed. Start a new round to give new ones.',
+  ],
+  'scores.private': [
+    '»{round}« er privat: kun den valgte bedømmers egne point vises.',
+    '“{round}” is private: only the chosen rater’s own scores are shown.',
+  ],
+  'scores.empty.criteria': [
+    'Der er ingen kriterier at give point på endnu.',
+    'There are no criteria to score yet.',
+  ],
+  'scores.empty.criteriaAction': ['Tilføj kriterier', 'Add criteria'],
+  'scores.empty.scenarios': [
+    'Der er ingen scenarier at give point til endnu.',
+    'There are no scenarios to score yet.',
+  ],
+  'scores.empty.scenariosAction': ['Tilføj scenarier', 'Add scenarios'],
+
+  'scores.cell.empty': ['intet point', 'no score'],
+  'scores.cell.noReason': ['begrundelse mangler', 'the reason is missing'],
+  'scores.cell.interval': ['fra {low} til {high}', 'from {low} to {high}'],
+  'scores.cell.disagreement': [
+    'uenighed: {count} forskellige point',
+    'disagreement: {count} different scores',
+  ],
+  'scores.notUnderstood': [
+    '»{text}« er ikke et point. Skriv et tal (3,5), et spænd (3–5) eller ? for »ved ikke«.',
+    '“{text}” is not a score. Write a number (3.5), a range (3–5) or ? for “don’t know”.',
+  ],
+
+  'scores.panel.none': ['Vælg et felt i skemaet.', 'Select a cell in the table.'],
+  'scores.panel.range': ['Fra {worst} (værst) til {best} (bedst)', 'From {worst} (worst) to {best} (best)'],
+  'scores.panel.noRange': [
+    'Værste og bedste niveau er ikke aftalt, så der kan ikke gives point.',
+    'Worst and best level are not agreed, so it can’t be scored.',
+  ],
+  'scores.panel.toCriterion': ['Åbn kriteriet', 'Open the criterion'],
+  'scores.panel.level': ['Vælg niveau', 'Choose a level'],
+  'scores.panel.score': ['Point', 'Score'],
+  'scores.panel.low': ['Lavest', 'Lowest'],
+  'scores.panel.likely': ['Mest sandsynligt', 'Most likely'],
+  'scores.panel.high': ['Højest', 'Highest'],
+  'scores.panel.form': ['Hvor sikkert er pointet', 'How certain is the score'],
+  'scores.panel.exact': ['Ét tal', 'One number'],
+  'scores.panel.uncertain': ['Et spænd', 'A range'],
+  'scores.panel.unknownForm': ['Ved ikke', 'Don’t know'],
+  'scores.panel.unknownMeans': [
+    '»Ved ikke« tæller som hele skalaen: resultatet bliver et spænd.',
+    '“Don’t know” counts as the whole scale: the result becomes a range.',
+  ],
+  'scores.panel.wrongOrder': [
+    'Tallene skal stå i rækkefølge: lavest, mest sandsynligt, højest. Intet er ændret.',
+    'The figures must be in order: lowest, most likely, highest. Nothing has been changed.',
+  ],
+  'scores.panel.needsBoth': [
+    'Et spænd har både et laveste og et højeste tal. Intet er ændret.',
+    'A range has both a lowest and a highest figure. Nothing has been changed.',
+  ],
+  'scores.panel.reason': ['Begrundelse', 'Reason'],
+  'scores.panel.source': ['Kilde', 'Source'],
+  'scores.panel.dissent': ['Uenighed (dissens)', 'Dissent'],
+  'scores.panel.dissentHelp': [
+    'Hvem så anderledes på det, og hvorfor. Skrives med i beslutningsgrundlaget.',
+    'Who saw it differently, and why. It goes into the decision paper.',
+  ],
+  'scores.panel.clear': ['Slet pointet', 'Clear the score'],
+  'scores.panel.said': ['Hvad de sagde i {round}', 'What they said in {round}'],
+  'scores.panel.nothingSaid': ['ikke givet', 'not given'],
+  'scores.panel.hidden': [
+    'Andres point vises først, når runden er lukket og vist. Givet indtil nu: {given} af {all} bedømmere.',
+    'What others said is shown when the round is closed and revealed. Given so far: {given} of {all} raters.',
+  ],
+  'scores.panel.spread': ['Spredning fra {low} til {high}', 'Spread from {low} to {high}'],
+  'scores.panel.agreeing': ['Alle sagde {score}', 'Everybody said {score}'],
+
+  'scores.people.title': ['Bedømmere og runder', 'Raters and rounds'],
+  'scores.people.groups': ['Grupper', 'Groups'],
+  'scores.people.rounds': ['Runder', 'Rounds'],
+  'scores.people.addGroup': ['Tilføj gruppe', 'Add group'],
+  'scores.people.addRater': ['Tilføj bedømmer', 'Add rater'],
+  'scores.people.addRound': ['Start runde', 'Start round'],
+  'scores.people.groupName': ['Gruppens navn', 'Name of the group'],
+  'scores.people.groupExample': [
+    'fx medarbejdere, politikere, borgere',
+    'e.g. employees, politicians, citizens',
+  ],
+  'scores.people.raterName': ['Bedømmer i {group}', 'Rater in {group}'],
+  'scores.people.raterExample': [
+    'et dæknavn eller et organ, fx »Medarbejder 1« eller »Ældrerådet«',
+    'a code name or a body, e.g. “Employee 1” or “The senior council”',
+  ],
+  'scores.people.roundName': ['Rundens navn', 'Name of the round'],
+  'scores.people.newRound': ['Runde {number}', 'Round {number}'],
+  'scores.people.remove': ['Slet {name}', 'Delete {name}'],
+  'scores.people.close': ['Luk runden', 'Close the round'],
+  'scores.people.reveal': ['Vis runden', 'Reveal the round'],
+  'scores.people.closeTitle': ['Luk »{round}«?', 'Close “{round}”?'],
+  'scores.people.closeMeans': [
+    'Når runden er lukket, kan ingen ændre eller tilføje point i den, og den kan ikke åbnes igen. Givet indtil nu: {given} af {all} point. Pointene er stadig skjult for andre, indtil runden vises.',
+    'Once closed, nobody can change or add scores in the round, and it can’t be opened again. Given so far: {given} of {all} scores. The scores stay hidden from others until the round is revealed.',
+  ],
+  'scores.people.revealTitle': ['Vis »{round}«?', 'Reveal “{round}”?'],
+  'scores.people.revealMeans': [
+    'Når runden er vist, kan alle se, hvad hver bedømmer sagde, og grupperne kan vælges under Resultat. Den kan ikke skjules igen.',
+    'Once revealed, everybody can see what each rater said, and the groups can be chosen under Results. It can’t be hidden again.',
+  ],
+  'scores.people.done': ['Luk', 'Close'],
+  'scores.people.cancel': ['Annullér', 'Cancel'],
+  'scores.people.noGroups': [
+    'Ingen grupper endnu. Medarbejdere, politikere og borgere høres hver for sig.',
+    'No groups yet. Employees, politicians and citizens are heard separately.',
+  ],
+  'scores.people.noRounds': [
+    'Ingen runder endnu. En runde er privat, indtil den lukkes og vises.',
+    'No rounds yet. A round is private until it is closed and revealed.',
+  ],
+} as const;

@@ -64,8 +64,20 @@ export function intentOf(event: Key): GridIntent | null {
   return [...key].length === 1 && key !== ' ' ? { kind: 'edit', text: key } : null;
 }
 
-/** What a key does to the cell that is being written in; `null` leaves it to the text field. */
-export function editorMove(event: Key): { move: Move | null; cancel: boolean } | null {
+const arrowMoves: { [key: string]: Move } = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * What a key does to the cell that is being written in; `null` leaves it to the text field.
+ *
+ * @param replaces the value is being replaced by typing: then the arrows go on to the next cell, as they do in
+ *   a spreadsheet; otherwise they move in the text
+ */
+export function editorMove(event: Key, replaces: boolean): { move: Move | null; cancel: boolean } | null {
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return null;
   switch (event.key) {
     case 'Enter':
@@ -74,7 +86,7 @@ export function editorMove(event: Key): { move: Move | null; cancel: boolean } |
       return { move: event.shiftKey ? 'previous' : 'next', cancel: false };
     case 'Escape':
       return { move: null, cancel: true };
-    default:
-      return null;
   }
+  const move = replaces && !event.shiftKey ? arrowMoves[event.key] : undefined;
+  return move ? { move, cancel: false } : null;
 }

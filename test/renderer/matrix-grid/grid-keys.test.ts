@@ -42,11 +42,16 @@ describe('keys in a grid', () => {
     }
   });
 
-  it('ends writing with Enter, Tab and Escape only', () => {
-    expect(editorMove(key('Enter'))).toEqual({ move: 'down', cancel: false });
-    expect(editorMove(key('Tab', { shift: true }))).toEqual({ move: 'previous', cancel: false });
-    expect(editorMove(key('Escape'))).toEqual({ move: null, cancel: true });
-    expect(editorMove(key('ArrowLeft'))).toBeNull();
-    expect(editorMove({ ...key('Enter'), isComposing: true })).toBeNull();
+  it('ends writing with Enter, Tab and Escape', () => {
+    expect(editorMove(key('Enter'), false)).toEqual({ move: 'down', cancel: false });
+    expect(editorMove(key('Tab', { shift: true }), false)).toEqual({ move: 'previous', cancel: false });
+    expect(editorMove(key('Escape'), true)).toEqual({ move: null, cancel: true });
+    expect(editorMove({ ...key('Enter'), isComposing: true }, true)).toBeNull();
+  });
+
+  it('lets the arrows go on only while a value is being replaced', () => {
+    expect(editorMove(key('ArrowRight'), true)).toEqual({ move: 'right', cancel: false });
+    expect(editorMove(key('ArrowRight'), false)).toBeNull();
+    expect(editorMove(key('4'), true)).toBeNull();
   });
 });

@@ -1,0 +1,147 @@
+import { styled } from '@mui/material/styles';
+import { headerHeightPx, rowHeightPx } from './use-grid-view.ts';
+
+/**
+ * The grid's looks, on plain elements below one styled box: a class per cell would cost more than the cell.
+ */
+export const GridScroller = styled('div')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    position: 'relative',
+    overflow: 'auto',
+    minHeight: 0,
+    flex: '0 1 auto',
+    borderBottom: `1px solid ${palette.divider}`,
+    '& table': {
+      ...theme.typography.body2,
+      tableLayout: 'fixed',
+      borderCollapse: 'separate',
+      borderSpacing: 0,
+      fontVariantNumeric: 'tabular-nums lining-nums',
+      userSelect: 'none',
+    },
+    '& th, & td': {
+      boxSizing: 'border-box',
+      height: rowHeightPx,
+      padding: '0 12px',
+      borderBottom: `1px solid ${palette.divider}`,
+      overflow: 'hidden',
+      whiteSpace: 'nowrap',
+      textOverflow: 'ellipsis',
+    },
+    '& thead th, & thead td': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 2,
+      height: headerHeightPx,
+      paddingBlock: 6,
+      verticalAlign: 'bottom',
+      textAlign: 'right',
+      fontWeight: 400,
+      background: palette.background.default,
+      borderBottomColor: palette.strongLine,
+      color: palette.text.secondary,
+    },
+    '& thead b': { fontWeight: 650, color: palette.text.primary },
+    '& thead b i': {
+      display: 'inline-block',
+      width: 8,
+      height: 8,
+      marginRight: 6,
+      borderRadius: 1,
+    },
+    '& thead span, & thead small': {
+      display: 'block',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      fontSize: 'inherit',
+    },
+    '& th[scope="row"], & thead th:first-of-type': {
+      position: 'sticky',
+      left: 0,
+      zIndex: 1,
+      textAlign: 'left',
+      fontWeight: 400,
+      background: palette.background.default,
+    },
+    '& thead th:first-of-type': { zIndex: 3, paddingLeft: 12 },
+    '& th[scope="row"] > span': { display: 'flex', gap: 8, alignItems: 'baseline' },
+    '& th[scope="row"] b': {
+      fontWeight: 400,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      flex: '1 1 auto',
+    },
+    '& small': { fontSize: 'inherit', color: palette.text.secondary, flex: '0 0 auto' },
+    '& tr[data-heading] th': {
+      fontWeight: 600,
+      overflow: 'visible',
+      zIndex: 2,
+      verticalAlign: 'bottom',
+      paddingBottom: 4,
+    },
+    '& tr[data-heading] th, & tr[data-heading] td': { borderBottomColor: palette.strongLine },
+    '& td[data-row]': { position: 'relative', textAlign: 'right', cursor: 'cell', outline: 'none' },
+    '& td[data-muted]': { color: palette.text.secondary, fontStyle: 'italic' },
+    '& td[data-selected]': { background: palette.action.selected },
+    '& td[data-active]': { boxShadow: `inset 0 0 0 1px ${palette.strongLine}` },
+    '& td[data-active]:focus, & td[data-active]:focus-within': {
+      boxShadow: `inset 0 0 0 2px ${palette.primary.main}`,
+    },
+    '& td[data-marked]::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      border: '4px solid',
+      borderColor: `${palette.warning.main} ${palette.warning.main} transparent transparent`,
+    },
+    '& td .axis': { position: 'absolute', left: 12, right: 12, bottom: 4, height: 0 },
+    '& td .axis i': {
+      position: 'absolute',
+      bottom: -1,
+      minWidth: 2,
+      height: 3,
+      background: palette.primary.main,
+      opacity: 0.7,
+    },
+    '& td .axis em': {
+      position: 'absolute',
+      bottom: -2,
+      width: 5,
+      height: 5,
+      marginLeft: -2.5,
+      borderRadius: '50%',
+      background: palette.text.primary,
+    },
+    '& td input': {
+      position: 'absolute',
+      inset: 0,
+      width: '100%',
+      border: 0,
+      padding: '0 12px',
+      font: 'inherit',
+      textAlign: 'right',
+      color: palette.text.primary,
+      background: palette.background.paper,
+      boxShadow: `inset 0 0 0 2px ${palette.primary.main}`,
+      outline: 'none',
+    },
+    '& td input[aria-invalid="true"]': { boxShadow: `inset 0 0 0 2px ${palette.error.main}` },
+  };
+});
+
+/** What floats under a cell whose text can't be taken. */
+export const RefusalNote = styled('div')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    ...theme.typography.body2,
+    maxWidth: 340,
+    marginTop: 4,
+    padding: '8px 12px',
+    color: palette.error.main,
+    background: palette.background.paper,
+    border: `1px solid ${palette.error.main}`,
+    borderRadius: theme.shape.borderRadius,
+  };
+});

@@ -1,0 +1,168 @@
+import Box from '@mui/material/Box';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { CodedError } from '#app/plan/result.ts';
+import { useText } from '#renderer/state/text.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { gridClipboard } from './grid-clipboard.ts';
+import { GridHead } from './grid-head.tsx';
+import { intentOf } from './grid-keys.ts';
+import { gridPointer } from './grid-pointer.ts';
+import { cellCount } from './grid-position.ts';
+import { GridRows } from './grid-rows.tsx';
+import { GridStatus } from './grid-status.tsx';
+import type { CellKey, CellProblem, GridCell } from './grid-types.ts';
+import { GridScroller } from './matrix-grid-styles.ts';
+import type { Paste } from './paste-block.ts';
+import { PasteProblems } from './paste-problems.tsx';
+import { type GridSource, useGrid } from './use-grid.ts';
+
+export interface MatrixGridProps<Value> extends GridSource<Value> {
+  /** What the grid shows, for screen readers. */
+  label: string;
+  /** Heading of the first column. */
+  corner: string;
+  /** What a cell shows; the same function as long as nothing has changed. */
+  cell: (key: CellKey) => GridCell;
+  /** A refusal of {@link GridSource.parse} in words. */
+  refusalText(error: CodedError): string;
+}
+
+/**
+ * A matrix that is written in like a spreadsheet: arrow keys, Tab, Enter, F2, typing over, blocks selected,
+ * copied and pasted. Rows and columns out of sight are not drawn. Tab walks the cells; Escape and then Tab
+ * leaves, and so do Tab after the last cell and Shift+Tab before the first.
+ */
+export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
+  const { label, corner, columns, rows, cell, readOnly, parse, onEdit, refusalText } = props;
+  const { t } = useText();
+  const hintId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useGrid(scroller, props);
+  const { view, selection, block, editing } = grid;
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<Pick<Paste<unknown>, 'problems' | 'tooLarge'> | null>(null);
+  const tabLeaves = useRef(false);
+  const activeKey: CellKey = {
+    row: grid.rowKeys[selection.active.row] ?? '',
+    column: grid.columnKeys[selection.active.column] ?? '',
+  };
+
+  const onPasted = (paste: Paste<Value>) => {
+    if (paste.problems.length > 0 || paste.tooLarge) return setRefused(paste);
+    setRefused(null);
+    if (paste.edits.length > 0) onEdit(paste.edits);
+    grid.select(
+      { row: paste.filled.top, column: paste.filled.left },
+      { row: paste.filled.bottom, column: paste.filled.right },
+    );
+    const key = paste.skipped > 0 ? 'grid.pastedSkipping' : 'grid.pasted';
+    setSaid(t(key, { count: paste.edits.length, skipped: paste.skipped }));
+  };
+  const clipboard = gridClipboard({
+    grid,
+    readOnly,
+    cell,
+    parse,
+    onPasted,
+    onCopied: (count) => setSaid(t('grid.copied', { count })),
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const intent = intentOf(event.nativeEvent);
+    if (!intent || (event.key === 'Tab' && tabLeaves.current)) return;
+    tabLeaves.current = intent.kind === 'release';
+    setSaid('');
+    const { active, head } = selection;
+    switch (intent.kind) {
+      case 'move':
+        // At the grid's end Tab is the browser's again.
+        if (grid.move(intent.move, intent.extend)) event.preventDefault();
+        return;
+      case 'edit': {
+        const { text, copyText } = cell(activeKey);
+        grid.edit(intent.text ?? copyText ?? text, intent.text !== null);
+        break;
+      }
+      case 'clear':
+        grid.clear();
+        break;
+      case 'select-all':
+        grid.select({ row: 0, column: 0 }, { row: grid.rowKeys.length - 1, column: columns.length - 1 });
+        break;
+      case 'release':
+        if (head !== active) grid.select(active);
+        return;
+    }
+    event.preventDefault();
+  };
+
+  const abandon = (text: string) => {
+    const parsed = parse(activeKey, text.trim());
+    const problem: CellProblem[] = parsed.ok ? [] : [{ ...activeKey, text, reason: parsed.error }];
+    grid.cancel();
+    setRefused({ problems: problem, tooLarge: null });
+  };
+
+  const editor = editing ? (
+    <CellEditor
+      editing={editing}
+      label={`${rows.find((row) => row.key === activeKey.row)?.title}, ${columns[selection.active.column]?.title}`}
+      refusal={editing.refusal && refusalText(editing.refusal)}
+      commit={grid.commit}
+      cancel={grid.cancel}
+      onAbandon={abandon}
+    />
+  ) : null;
+  const selectedCells = cellCount(block);
+
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 }}>
+      {refused ? (
+        <PasteProblems
+          refused={refused}
+          rows={rows}
+          columns={columns}
+          refusalText={refusalText}
+          onClose={() => setRefused(null)}
+        />
+      ) : null}
+      <GridScroller ref={scroller} onScroll={view.onScroll}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one writes in
+          role="grid"
+          aria-label={label}
+          aria-describedby={hintId}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={readOnly}
+          style={{ width: view.titleWidth + columns.length * view.columnWidth }}
+          onKeyDown={onKeyDown}
+          {...gridPointer(grid, (key) => cell(key))}
+          {...clipboard}
+        >
+          <GridHead
+            corner={corner}
+            columns={columns}
+            drawn={view.columns}
+            titleWidth={view.titleWidth}
+            columnWidth={view.columnWidth}
+          />
+          <GridRows
+            grid={grid}
+            rows={rows}
+            columns={columns}
+            cell={cell}
+            readOnly={readOnly}
+            editor={editor}
+          />
+        </table>
+      </GridScroller>
+      <GridStatus
+        hintId={hintId}
+        readOnly={readOnly}
+        said={said || (selectedCells > 1 ? t('grid.selected', { count: selectedCells }) : '')}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,119 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
+
+export const rowHeightPx = 32;
+export const headerHeightPx = 52;
+const minColumnPx = 76;
+const maxColumnPx = 132;
+const spareRows = 6;
+const spareColumns = 3;
+/** Scrolling redraws when it has passed this many columns: a changed set of columns touches every row. */
+const columnStep = 3;
+
+/** What is in sight, in whole steps, so that most scrolling changes nothing. Pixels. */
+interface View {
+  top: number;
+  left: number;
+  height: number;
+  width: number;
+}
+
+export interface GridView {
+  titleWidth: number;
+  columnWidth: number;
+  rows: GridWindow;
+  columns: GridWindow;
+  /** Rows that fit on the screen, for Page Up and Down. */
+  pageRows: number;
+  onScroll(): void;
+  /** Scrolls as little as needed to show a cell, given by its place among all drawn rows. */
+  reveal(displayRow: number, column: number): void;
+}
+
+interface Shown {
+  rowCount: number;
+  columnCount: number;
+  /** Rows and columns that stay drawn wherever the grid is scrolled: the focus lies there. */
+  keptRow: number;
+  keptColumn: number;
+}
+
+/** Sizes of the grid and the part of it that is drawn. */
+export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: Shown): GridView {
+  const { rowCount, columnCount, keptRow, keptColumn } = shown;
+  const [view, setView] = useState<View>({ top: 0, left: 0, height: 0, width: 0 });
+  const { titleWidth, columnWidth } = widths(view.width, columnCount);
+
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { columnWidth: column } = widths(element.clientWidth, columnCount);
+    const next: View = {
+      top: wholeSteps(element.scrollTop, rowHeightPx),
+      left: wholeSteps(element.scrollLeft, column * columnStep),
+      height: element.clientHeight,
+      width: element.clientWidth,
+    };
+    setView((last) =>
+      last.top === next.top &&
+      last.left === next.left &&
+      last.height === next.height &&
+      last.width === next.width
+        ? last
+        : next,
+    );
+  }, [scroller, columnCount]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, measure]);
+
+  const reveal = useCallback(
+    (displayRow: number, column: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const size = widths(element.clientWidth, columnCount);
+      const height = element.clientHeight - headerHeightPx;
+      const width = element.clientWidth - size.titleWidth;
+      element.scrollTop = scrolledInto(displayRow * rowHeightPx, rowHeightPx, element.scrollTop, height);
+      element.scrollLeft = scrolledInto(
+        column * size.columnWidth,
+        size.columnWidth,
+        element.scrollLeft,
+        width,
+      );
+      measure();
+    },
+    [scroller, columnCount, measure],
+  );
+
+  const rows = useStable(gridWindow(rowCount, rowHeightPx, view.top, view.height, spareRows, [keptRow]));
+  const columns = useStable(
+    gridWindow(columnCount, columnWidth, view.left, view.width, spareColumns + columnStep, [keptColumn]),
+  );
+  const pageRows = Math.max(1, Math.floor((view.height - headerHeightPx) / rowHeightPx) - 1);
+  return { titleWidth, columnWidth, rows, columns, pageRows, onScroll: measure, reveal };
+}
+
+/** The first column takes up to two fifths; the others share the rest within what reads well. */
+function widths(visible: number, columnCount: number): { titleWidth: number; columnWidth: number } {
+  const titleWidth = Math.round(Math.max(168, Math.min(340, visible * 0.4)));
+  const share = Math.floor((visible - titleWidth) / Math.max(1, columnCount));
+  return { titleWidth, columnWidth: Math.max(minColumnPx, Math.min(maxColumnPx, share)) };
+}
+
+function wholeSteps(pixels: number, step: number): number {
+  return Math.floor(pixels / step) * step;
+}
+
+/** The same object as long as it says the same, so that rows with nothing new are not drawn again. */
+function useStable(next: GridWindow): GridWindow {
+  const key = `${next.indices.join()} ${next.gaps.join()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the window says
+  return useMemo(() => next, [key]);
+}

@@ -1,0 +1,198 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CodedError } from '#app/plan/result.ts';
+import {
+  type Block,
+  blockOf,
+  clamped,
+  type Move,
+  moved,
+  type Position,
+  type Selection,
+} from './grid-position.ts';
+import type { CellEdit, CellKey, GridColumn, GridRow, ParseCell } from './grid-types.ts';
+import { type GridView, useGridView } from './use-grid-view.ts';
+
+/** The cell that is being written in. */
+export interface Editing {
+  /** What the field opens with. */
+  text: string;
+  /** The value is being replaced, not changed. */
+  replaces: boolean;
+  /** Why the text can't be taken. */
+  refusal: CodedError | null;
+}
+
+export interface GridSource<Value> {
+  columns: readonly GridColumn[];
+  rows: readonly GridRow[];
+  readOnly: boolean;
+  /** The cell that is active at first, and whenever this changes. */
+  activeCell: CellKey | null;
+  parse: ParseCell<Value>;
+  onEdit(edits: CellEdit<Value>[]): void;
+  onClear(cells: CellKey[]): void;
+  onActive(cell: CellKey): void;
+}
+
+export interface Grid {
+  view: GridView;
+  selection: Selection;
+  block: Block;
+  editing: Editing | null;
+  /** Keys of the rows and columns that hold values, by {@link Position}. */
+  rowKeys: readonly string[];
+  columnKeys: readonly string[];
+  /** Position among the rows with values of each drawn row; −1 for a heading. */
+  dataIndex: readonly number[];
+  move(move: Move, extend: boolean): boolean;
+  select(active: Position, head?: Position): void;
+  edit(text: string, replaces: boolean): void;
+  /** Takes the text, or shows why it can't be; then moves on. */
+  commit(text: string, move: Move | null): boolean;
+  cancel(): void;
+  clear(): void;
+}
+
+const start: Selection = { active: { row: 0, column: 0 }, head: { row: 0, column: 0 } };
+
+/** Which cell is active, which block is selected, what is being written, and what is drawn. */
+export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, source: GridSource<Value>): Grid {
+  const { columns, rows, readOnly, activeCell, parse, onEdit, onClear, onActive } = source;
+  const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
+  const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
+  const extent = { rows: rowKeys.length, columns: columnKeys.length };
+  const [wanted, setSelection] = useState<Selection>(() => at(activeCell, rowKeys, columnKeys) ?? start);
+  const selection = clamped(wanted, extent);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const focusWanted = useRef(false);
+  const { active, head } = selection;
+  const displayRow = (row: number) => displayIndex[row] ?? 0;
+  const view = useGridView(scroller, {
+    rowCount: rows.length,
+    columnCount: columns.length,
+    keptRow: displayRow(active.row),
+    keptColumn: active.column,
+  });
+
+  // Another part of the screen chose a cell (a link, "back").
+  const told = `${activeCell?.row} ${activeCell?.column}`;
+  const lastTold = useRef(told);
+  useEffect(() => {
+    if (lastTold.current === told) return;
+    lastTold.current = told;
+    const position = at(activeCell, rowKeys, columnKeys);
+    if (position) setSelection(position);
+  }, [told, activeCell, rowKeys, columnKeys]);
+
+  const activeKey = useMemo<CellKey>(
+    () => ({ row: rowKeys[active.row] ?? '', column: columnKeys[active.column] ?? '' }),
+    [rowKeys, columnKeys, active.row, active.column],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, not the sizes
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    view.reveal(displayRow(head.row), head.column);
+    if (editing) return;
+    scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+  }, [selection, editing]);
+
+  const select = useCallback(
+    (nextActive: Position, nextHead: Position = nextActive) => {
+      focusWanted.current = true;
+      setEditing(null);
+      setSelection({ active: nextActive, head: nextHead });
+      const key = { row: rowKeys[nextActive.row] ?? '', column: columnKeys[nextActive.column] ?? '' };
+      lastTold.current = `${key.row} ${key.column}`;
+      onActive(key);
+    },
+    [rowKeys, columnKeys, onActive],
+  );
+
+  const move = (step: Move, extend: boolean): boolean => {
+    const to = moved(extend ? head : active, step, extent, view.pageRows);
+    if (!to) return false;
+    if (extend) select(active, to);
+    else select(to);
+    return true;
+  };
+
+  const edit = (text: string, replaces: boolean) => {
+    if (readOnly || rowKeys.length === 0 || columnKeys.length === 0) return;
+    focusWanted.current = true;
+    setSelection({ active, head: active });
+    setEditing({ text, replaces, refusal: null });
+  };
+
+  const commit = (text: string, step: Move | null): boolean => {
+    const trimmed = text.trim();
+    const isUntouched = editing !== null && !editing.replaces && trimmed === editing.text;
+    if (trimmed === '') onClear([activeKey]);
+    else if (!isUntouched) {
+      const parsed = parse(activeKey, trimmed);
+      if (!parsed.ok) {
+        setEditing((last) => last && { ...last, refusal: parsed.error });
+        return false;
+      }
+      onEdit([{ ...activeKey, value: parsed.value }]);
+    }
+    setEditing(null);
+    if (step !== null && !move(step, false)) focusWanted.current = true;
+    return true;
+  };
+
+  const cancel = () => {
+    focusWanted.current = true;
+    setEditing(null);
+  };
+
+  const block = blockOf(selection);
+  const clear = () => {
+    if (!readOnly) onClear(cellsOf(block, rowKeys, columnKeys));
+  };
+
+  return {
+    view,
+    selection,
+    block,
+    editing,
+    rowKeys,
+    columnKeys,
+    dataIndex,
+    move,
+    select,
+    edit,
+    commit,
+    cancel,
+    clear,
+  };
+}
+
+/** Every cell of a block, row by row. */
+export function cellsOf(block: Block, rowKeys: readonly string[], columnKeys: readonly string[]): CellKey[] {
+  return rowKeys
+    .slice(block.top, block.bottom + 1)
+    .flatMap((row) => columnKeys.slice(block.left, block.right + 1).map((column) => ({ row, column })));
+}
+
+function at(
+  cell: CellKey | null,
+  rowKeys: readonly string[],
+  columnKeys: readonly string[],
+): Selection | null {
+  if (!cell) return null;
+  const position = { row: rowKeys.indexOf(cell.row), column: columnKeys.indexOf(cell.column) };
+  return position.row >= 0 && position.column >= 0 ? { active: position, head: position } : null;
+}
+
+function indexRows(rows: readonly GridRow[]) {
+  const rowKeys: string[] = [];
+  const displayIndex: number[] = [];
+  const dataIndex = rows.map((row, index) => {
+    if (row.kind === 'header') return -1;
+    displayIndex.push(index);
+    return rowKeys.push(row.key) - 1;
+  });
+  return { rowKeys, dataIndex, displayIndex };
+}

@@ -1,0 +1,46 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId } from 'react';
+import { leaves } from '#app/plan/criteria-tree.ts';
+import type { Round } from '#app/plan/rating.ts';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+
+/** Says what closing or revealing a round means, before it is done: it can't be taken back. */
+export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose(): void }) {
+  const plan = usePlan();
+  const { t } = useText();
+  const run = useCommand();
+  const titleId = useId();
+  if (!round) return null;
+  const isClosing = round.status === 'private';
+  const all = leaves(plan).length * Object.keys(plan.scenarios).length * Object.keys(plan.raters).length;
+  const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
+  const advance = async () => {
+    const to = isClosing ? 'closed' : 'revealed';
+    const result = await run({ type: 'round.advance', input: { id: round.id, to } });
+    if (result.ok) onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>
+        {t(isClosing ? 'scores.people.closeTitle' : 'scores.people.revealTitle', { round: round.name })}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText>
+          {t(isClosing ? 'scores.people.closeMeans' : 'scores.people.revealMeans', { given, all })}
+        </DialogContentText>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('scores.people.cancel')}</Button>
+        <Button variant="contained" onClick={() => void advance()}>
+          {t(isClosing ? 'scores.people.close' : 'scores.people.reveal')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

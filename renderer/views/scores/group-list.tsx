@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { sorted } from '#app/plan/plan.ts';
+import type { RaterGroup } from '#app/plan/rating.ts';
+import { TextField } from '#renderer/components/form/text-field.tsx';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { AddName } from './add-name.tsx';
+import { nextSort } from './next-sort.ts';
+import { RemoveButton } from './remove-button.tsx';
+import { ratersOf } from './score-source.ts';
+
+/** The groups that are heard, each with its raters. */
+export function GroupList() {
+  const plan = usePlan();
+  const { t } = useText();
+  const run = useCommand();
+  const groups = sorted(plan.raterGroups);
+  const add = (name: string) =>
+    run({
+      type: 'raterGroup.add',
+      input: { group: { id: crypto.randomUUID(), sort: nextSort(groups), name } },
+    });
+  return (
+    <Box component="section" sx={{ mb: 8 }}>
+      <SectionHeading level={3} title={t('scores.people.groups')} />
+      {groups.length === 0 ? (
+        <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('scores.people.noGroups')}</Typography>
+      ) : null}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      <AddName
+        button={t('scores.people.addGroup')}
+        label={t('scores.people.groupName')}
+        hint={t('scores.people.groupExample')}
+        suggestion=""
+        onAdd={add}
+      />
+    </Box>
+  );
+}
+
+function Group({ group }: { group: RaterGroup }) {
+  const plan = usePlan();
+  const { t } = useText();
+  const run = useCommand();
+  const raters = ratersOf(plan, group.id);
+  const add = (name: string) =>
+    run({
+      type: 'rater.add',
+      input: { rater: { id: crypto.randomUUID(), groupId: group.id, sort: nextSort(raters), name } },
+    });
+  return (
+    <Box sx={{ mb: 5 }}>
+      <Row>
+        <TextField
+          label={t('scores.people.groupName')}
+          hideLabel
+          required
+          value={group.name}
+          onCommit={(name) =>
+            run(
+              { type: 'raterGroup.update', input: { id: group.id, changes: { name } } },
+              { refusal: 'caller' },
+            )
+          }
+        />
+        <RemoveButton
+          name={group.name}
+          onRemove={() => run({ type: 'raterGroup.remove', input: { id: group.id } })}
+        />
+      </Row>
+      <Box sx={{ pl: 6 }}>
+        {raters.map((rater) => (
+          <Row key={rater.id}>
+            <TextField
+              label={t('scores.people.raterName', { group: group.name })}
+              hideLabel
+              required
+              value={rater.name}
+              onCommit={(name) =>
+                run(
+                  { type: 'rater.update', input: { id: rater.id, changes: { name } } },
+                  { refusal: 'caller' },
+                )
+              }
+            />
+            <RemoveButton
+              name={rater.name}
+              onRemove={() => run({ type: 'rater.remove', input: { id: rater.id } })}
+            />
+          </Row>
+        ))}
+        <AddName
+          button={t('scores.people.addRater')}
+          label={t('scores.people.raterName', { group: group.name })}
+          hint={t('scores.people.raterExample')}
+          suggestion=""
+          onAdd={add}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'flex-start' }}>{children}</Box>;
+}

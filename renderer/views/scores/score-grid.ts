@@ -1,0 +1,126 @@
+import { type Language, translate } from '#app/i18n/texts.ts';
+import { criteriaTree, isInRange } from '#app/plan/criteria-tree.ts';
+import type { Criterion } from '#app/plan/criterion.ts';
+import { isScoreInRange } from '#app/plan/invariants.ts';
+import { type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
+import type { Score } from '#app/plan/rating.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { CellKey, GridCell, GridColumn, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
+import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
+import { type ScoreSource, scoreAt, shownRound } from './score-source.ts';
+import { parseScore, plainNumber, scoreCopyText, scoreText } from './score-text.ts';
+
+/** Criteria down, in the tree's order; groups are headings. The note is the range with its unit. */
+export function scoreRows(plan: Plan, language: Language): GridRow[] {
+  return criteriaTree(plan).map(({ criterion, depth }) => ({
+    key: criterion.id,
+    kind: criterion.kind === 'group' ? 'header' : 'data',
+    depth,
+    title: criterion.name,
+    note: rangeText(criterion, language),
+  }));
+}
+
+/** "1–5 point": from the worst level to the best; empty until they are agreed. */
+export function rangeText({ worst, best, unit }: Criterion, language: Language): string {
+  if (worst === null || best === null) return '';
+  return `${plainNumber(language, worst)}–${plainNumber(language, best)} ${unit}`.trim();
+}
+
+/** Scenarios across. */
+export function scoreColumns(plan: Plan): GridColumn[] {
+  return sorted(plan.scenarios).map((scenario) => ({
+    key: scenario.id,
+    title: scenario.shortName,
+    name: scenario.name,
+    colour: scenarioPaint(scenario, plan.meta.baselineId).colour,
+  }));
+}
+
+/** Reads a typed or pasted score for a cell; refuses what is not one, or lies outside the agreed range. */
+export function parseScoreCell(plan: Plan, language: Language, cell: CellKey, text: string): Result<Score> {
+  const criterion = plan.criteria[cell.row];
+  if (!criterion) return refused('row_missing');
+  const { name, worst, best } = criterion;
+  if (worst === null || best === null) return refused('score_without_range', { name });
+  const score = parseScore(language, text);
+  if (!score) return refused('score_not_understood', { text });
+  if (isScoreInRange(criterion, score)) return ok(score);
+  const outside = [score.low, score.likely, score.high].find(
+    (figure) => figure !== null && !isInRange(criterion, figure),
+  );
+  return refused('score_outside_range', { name, score: outside ?? text, worst, best });
+}
+
+/** What the cells of a source show; made once per plan and source, asked for each drawn cell. */
+export function scoreCells(plan: Plan, source: ScoreSource, language: Language): (key: CellKey) => GridCell {
+  const round = shownRound(plan, source);
+  const raterIds = round ? Object.keys(plan.raters) : [];
+  return ({ row: criterionId, column: scenarioId }) => {
+    const criterion = plan.criteria[criterionId];
+    const score = scoreAt(plan, source, { scenarioId, criterionId });
+    if (!criterion) return { text: '' };
+    const dots = distinctPlaces(
+      criterion,
+      raterIds.map((raterId) => plan.ratings[ratingKey(round?.id ?? '', raterId, scenarioId, criterionId)]),
+    );
+    const spread = dots.length > 1 ? { dots } : {};
+    if (!score) return { text: '', label: translate(language, 'scores.cell.empty'), ...spread };
+    const text = scoreText(language, score);
+    const { low, high } = score;
+    const isUnknown = low === null && score.likely === null;
+    const noReason = score.reason === '' ? translate(language, 'scores.cell.noReason') : null;
+    const words = [
+      text,
+      low !== null && high !== null ? intervalWords(language, low, high) : null,
+      dots.length > 1 ? translate(language, 'scores.cell.disagreement', { count: dots.length }) : null,
+      noReason,
+    ].filter((part) => part !== null);
+    return {
+      text,
+      copyText: scoreCopyText(language, score),
+      ...(isUnknown ? { muted: true } : {}),
+      ...(low !== null && high !== null
+        ? {
+            interval: {
+              low: Math.min(...ends(criterion, low, high)),
+              high: Math.max(...ends(criterion, low, high)),
+            },
+          }
+        : {}),
+      ...spread,
+      ...(noReason ? { mark: noReason } : {}),
+      ...(words.length > 1 ? { label: words.join(', ') } : {}),
+    };
+  };
+}
+
+function intervalWords(language: Language, low: number, high: number): string {
+  return translate(language, 'scores.cell.interval', { low, high });
+}
+
+/** Place of a score on the way from worst to best, 0–1. */
+export function placeOf({ worst, best }: Criterion, score: number): number {
+  return worst === null || best === null ? 0 : (score - worst) / (best - worst);
+}
+
+const ends = (criterion: Criterion, low: number, high: number) => [
+  placeOf(criterion, low),
+  placeOf(criterion, high),
+];
+
+/** Where people put a scenario: each place once. An interval without a likely figure counts by its middle. */
+function distinctPlaces(criterion: Criterion, scores: readonly (Score | undefined)[]): number[] {
+  const places = new Set<number>();
+  for (const score of scores) {
+    const figure = score && middleOf(score);
+    if (figure !== null && figure !== undefined) places.add(placeOf(criterion, figure));
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+/** The figure a score is drawn at; `null` when it is unknown. */
+export function middleOf({ low, likely, high }: Score): number | null {
+  if (likely !== null) return likely;
+  return low === null || high === null ? null : (low + high) / 2;
+}

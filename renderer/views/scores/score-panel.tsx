@@ -1,0 +1,105 @@
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { TextField } from '#renderer/components/form/text-field.tsx';
+import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
+import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
+import { routeHash } from '#renderer/state/route.ts';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { Sayings } from './sayings.tsx';
+import { ScoreFields } from './score-fields.tsx';
+import { rangeText } from './score-grid.ts';
+import {
+  closedRound,
+  type GivenScore,
+  type ScoreCell,
+  type ScoreSource,
+  scoreAt,
+  setScores,
+} from './score-source.ts';
+import { scoreText } from './score-text.ts';
+
+interface ScorePanelProps {
+  source: ScoreSource;
+  cell: ScoreCell;
+  onClose(): void;
+}
+
+/** Everything about one score: its figures, the levels to choose from, why, and who said what. */
+export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
+  const plan = usePlan();
+  const { t, language, format } = useText();
+  const run = useCommand();
+  const criterion = plan.criteria[cell.criterionId];
+  const scenario = plan.scenarios[cell.scenarioId];
+  if (!criterion || !scenario) return null;
+
+  const score = scoreAt(plan, source, cell);
+  const readOnly = closedRound(plan, source) !== null;
+  const rater = source.kind === 'rater' ? plan.raters[source.raterId] : undefined;
+  const { worst, best, unit } = criterion;
+  const set = (changes: Partial<GivenScore>) =>
+    run(setScores(plan, source, [{ ...cell, changes }]), { refusal: 'caller' });
+  const key = JSON.stringify([source, cell]);
+
+  return (
+    <Panel kind={rater?.name ?? t('scores.agreed')} title={criterion.name} onClose={onClose}>
+      <ScenarioName scenario={scenario} />
+      <Typography variant="body2" sx={{ mt: 3 }}>
+        {worst === null || best === null
+          ? t('scores.panel.noRange')
+          : t('scores.panel.range', {
+              worst: `${format.number(worst)} ${unit}`.trim(),
+              best: `${format.number(best)} ${unit}`.trim(),
+            })}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1, overflowWrap: 'anywhere' }}>
+        {criterion.definition}{' '}
+        <Link href={routeHash({ screen: 'criteria', item: criterion.id })}>
+          {t('scores.panel.toCriterion')}
+        </Link>
+      </Typography>
+      <PanelSection title={t('scores.panel.score')}>
+        {readOnly ? (
+          <Typography>
+            {score ? scoreText(language, score) : t('scores.panel.nothingSaid')}{' '}
+            {score && rangeText(criterion, language) ? unit : ''}
+          </Typography>
+        ) : (
+          <ScoreFields key={key} criterion={criterion} score={score} source={source} cell={cell} />
+        )}
+      </PanelSection>
+      {score && readOnly ? (
+        <PanelSection title={t('scores.panel.reason')}>
+          <Typography>{score.reason || t('scores.cell.noReason')}</Typography>
+          {score.source ? <Typography variant="body2">{score.source}</Typography> : null}
+        </PanelSection>
+      ) : null}
+      {score && !readOnly ? (
+        <PanelSection key={key}>
+          <TextField
+            label={t('scores.panel.reason')}
+            value={score.reason}
+            lines={3}
+            onCommit={(reason) => set({ reason })}
+          />
+          <TextField
+            label={t('scores.panel.source')}
+            value={score.source}
+            onCommit={(from) => set({ source: from })}
+          />
+          {source.kind === 'agreed' ? (
+            <TextField
+              label={t('scores.panel.dissent')}
+              value={'dissent' in score ? score.dissent : ''}
+              lines={2}
+              hint={t('scores.panel.dissentHelp')}
+              onCommit={(dissent) => set({ dissent })}
+            />
+          ) : null}
+        </PanelSection>
+      ) : null}
+      <Sayings source={source} cell={cell} criterion={criterion} />
+    </Panel>
+  );
+}

@@ -1,0 +1,118 @@
+import type { CommandRequest } from '#app/commands/registry.ts';
+import { agreementKey, type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
+import type { Agreement, Rater, RaterGroup, Rating, Round, Score } from '#app/plan/rating.ts';
+
+/** Whose scores one sees and writes: those agreed on, or one rater's in one round. */
+export type ScoreSource = { kind: 'agreed' } | { kind: 'rater'; roundId: string; raterId: string };
+
+/** A score and what was said with it; dissent only where a group has agreed. */
+export type GivenScore = Score & { reason: string; source: string; dissent?: string };
+
+export interface ScoreCell {
+  scenarioId: string;
+  criterionId: string;
+}
+
+/** The source, or the agreed scores when its round or rater is gone. */
+export function existingSource(plan: Plan, source: ScoreSource): ScoreSource {
+  if (source.kind === 'agreed') return source;
+  return plan.rounds[source.roundId] && plan.raters[source.raterId] ? source : { kind: 'agreed' };
+}
+
+/** What was given in that cell, if anything. */
+export function scoreAt(plan: Plan, source: ScoreSource, cell: ScoreCell): Agreement | Rating | undefined {
+  const { scenarioId, criterionId } = cell;
+  if (source.kind === 'agreed') return plan.agreements[agreementKey(scenarioId, criterionId)];
+  return plan.ratings[ratingKey(source.roundId, source.raterId, scenarioId, criterionId)];
+}
+
+/** The round that keeps a source from being written in: it is closed, and what was said stays said. */
+export function closedRound(plan: Plan, source: ScoreSource): Round | null {
+  if (source.kind === 'agreed') return null;
+  const round = plan.rounds[source.roundId];
+  return round && round.status !== 'private' ? round : null;
+}
+
+/**
+ * One command that gives each cell its new figures (or words) and keeps the rest of what was said there.
+ *
+ * @param edits at least one
+ */
+export function setScores(
+  plan: Plan,
+  source: ScoreSource,
+  edits: readonly (ScoreCell & { changes: Partial<GivenScore> })[],
+): CommandRequest {
+  const nothing: GivenScore = { low: null, likely: null, high: null, reason: '', source: '' };
+  if (source.kind === 'agreed') {
+    const agreements = edits.map(({ scenarioId, criterionId, changes }): Agreement => {
+      const before = plan.agreements[agreementKey(scenarioId, criterionId)];
+      return { ...nothing, dissent: '', ...before, scenarioId, criterionId, ...changes };
+    });
+    return { type: 'agreements.set', input: { agreements } };
+  }
+  const { roundId, raterId } = source;
+  const ratings = edits.map(({ scenarioId, criterionId, changes }): Rating => {
+    const { dissent: _, ...said } = changes;
+    const before = scoreAt(plan, source, { scenarioId, criterionId });
+    return { ...nothing, ...before, roundId, raterId, scenarioId, criterionId, ...said };
+  });
+  return { type: 'ratings.set', input: { ratings } };
+}
+
+/** The command that takes the scores of those cells away; `null` when none of them has one. */
+export function clearScores(
+  plan: Plan,
+  source: ScoreSource,
+  cells: readonly ScoreCell[],
+): CommandRequest | null {
+  const filled = cells.filter((cell) => scoreAt(plan, source, cell));
+  if (filled.length === 0) return null;
+  if (source.kind === 'agreed') return { type: 'agreements.clear', input: { cells: filled } };
+  const { roundId, raterId } = source;
+  return { type: 'ratings.clear', input: { cells: filled.map((cell) => ({ roundId, raterId, ...cell })) } };
+}
+
+/** Raters of a group in their order. */
+export function ratersOf(plan: Plan, groupId: string): Rater[] {
+  return sorted(plan.raters).filter((rater) => rater.groupId === groupId);
+}
+
+/** What one rater group said about a cell in a round. */
+export interface GroupSaying {
+  group: RaterGroup;
+  sayings: { rater: Rater; rating: Rating | undefined }[];
+}
+
+/** What everybody said about a cell in a round, by group; groups without raters are left out. */
+export function sayingsOf(
+  plan: Plan,
+  roundId: string,
+  { scenarioId, criterionId }: ScoreCell,
+): GroupSaying[] {
+  return sorted(plan.raterGroups)
+    .map((group) => ({
+      group,
+      sayings: ratersOf(plan, group.id).map((rater) => ({
+        rater,
+        rating: plan.ratings[ratingKey(roundId, rater.id, scenarioId, criterionId)],
+      })),
+    }))
+    .filter(({ sayings }) => sayings.length > 0);
+}
+
+/**
+ * The round whose scores may be shown beside a source: its own when that is revealed, or the latest revealed
+ * one beside the agreed scores. Before that, nobody sees what others said.
+ */
+export function shownRound(plan: Plan, source: ScoreSource): Round | null {
+  const rounds = sorted(plan.rounds).filter((round) => round.status === 'revealed');
+  if (source.kind === 'agreed') return rounds.at(-1) ?? null;
+  return rounds.find((round) => round.id === source.roundId) ?? null;
+}
+
+/** How far a rater has come in a round: scores given, of all that are asked for. */
+export function givenCount(plan: Plan, roundId: string, raterId: string): number {
+  return Object.values(plan.ratings).filter((row) => row.roundId === roundId && row.raterId === raterId)
+    .length;
+}

@@ -1,0 +1,123 @@
+import Box from '@mui/material/Box';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Score } from '#app/plan/rating.ts';
+import type { CodedError } from '#app/plan/result.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import type { CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
+import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { navigate, select, useRoute } from '#renderer/state/route.ts';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { PeopleButton } from './people-button.tsx';
+import { useScoreChoice } from './score-choice.ts';
+import { parseScoreCell, scoreCells, scoreColumns, scoreRows } from './score-grid.ts';
+import { ScorePanel } from './score-panel.tsx';
+import { clearScores, closedRound, existingSource, type ScoreCell, setScores } from './score-source.ts';
+import { SourceBar } from './source-bar.tsx';
+
+/** Arrow keys move faster than an address should change. */
+const addressDelayMs = 250;
+
+/** Criteria down, scenarios across: the scores agreed on, or one rater's in one round. */
+export function ScoresView() {
+  const plan = usePlan();
+  const { t, language, error } = useText();
+  const run = useCommand();
+  const chosen = useScoreChoice((choice) => choice.source);
+  const source = useMemo(() => existingSource(plan, chosen), [plan, chosen]);
+  const { activeCell, onActive, close } = useActiveCell();
+  const shown = useDeferredValue(activeCell);
+  const rows = useMemo(() => scoreRows(plan, language), [plan, language]);
+  const columns = useMemo(() => scoreColumns(plan), [plan]);
+  const cell = useMemo(() => scoreCells(plan, source, language), [plan, source, language]);
+  const readOnly = closedRound(plan, source) !== null;
+
+  if (!rows.some((row) => row.kind === 'data')) return <Nothing of="criteria" />;
+  if (columns.length === 0) return <Nothing of="scenarios" />;
+
+  const onEdit = (edits: CellEdit<Score>[]) =>
+    void run(
+      setScores(
+        plan,
+        source,
+        edits.map(({ value, ...key }) => ({ ...scoreCell(key), changes: value })),
+      ),
+    );
+  const onClear = (cells: CellKey[]) => {
+    const command = clearScores(plan, source, cells.map(scoreCell));
+    if (command) void run(command);
+  };
+  const refusalText = (refusal: CodedError) =>
+    refusal.code === 'score_not_understood' ? t('scores.notUnderstood', refusal.details) : error(refusal);
+
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 320 }}>
+      <SectionHeading level={1} title={t('scores.title')} actions={<PeopleButton />} />
+      <SourceBar source={source} />
+      <MatrixGrid<Score>
+        label={t('scores.grid')}
+        corner={t('scores.corner')}
+        rows={rows}
+        columns={columns}
+        cell={cell}
+        readOnly={readOnly}
+        activeCell={activeCell}
+        parse={(key, text) => parseScoreCell(plan, language, key, text)}
+        onEdit={onEdit}
+        onClear={onClear}
+        onActive={onActive}
+        refusalText={refusalText}
+      />
+      {shown ? <ScorePanel source={source} cell={scoreCell(shown)} onClose={close} /> : null}
+    </Box>
+  );
+}
+
+const scoreCell = ({ row, column }: CellKey): ScoreCell => ({ criterionId: row, scenarioId: column });
+
+/** The cell in focus: at once for the grid, a little later in the address, so that "back" and links find it. */
+function useActiveCell() {
+  const { item } = useRoute();
+  const [activeCell, setActiveCell] = useState<CellKey | null>(() => cellOf(item));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const written = useRef(item);
+  useEffect(() => {
+    if (item === written.current) return;
+    written.current = item;
+    setActiveCell(cellOf(item));
+  }, [item]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const choose = useCallback((cell: CellKey | null) => {
+    setActiveCell(cell);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      written.current = cell && `${cell.column}.${cell.row}`;
+      select(written.current);
+    }, addressDelayMs);
+  }, []);
+  const close = useCallback(() => choose(null), [choose]);
+  return { activeCell, onActive: choose, close };
+}
+
+/** `scenario.criterion`, as the plan keys its agreed scores. */
+function cellOf(item: string | null): CellKey | null {
+  const [column, row] = item?.split('.') ?? [];
+  return row && column ? { row, column } : null;
+}
+
+function Nothing({ of }: { of: 'criteria' | 'scenarios' }) {
+  const { t } = useText();
+  return (
+    <>
+      <SectionHeading level={1} title={t('scores.title')} />
+      <EmptyState
+        text={t(`scores.empty.${of}`)}
+        action={{
+          label: t(`scores.empty.${of}Action`),
+          perform: () => navigate(of === 'criteria' ? 'criteria' : 'overview'),
+        }}
+      />
+    </>
+  );
+}
