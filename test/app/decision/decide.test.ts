@@ -73,7 +73,25 @@ describe('decide', () => {
     expect(totals.S2?.value).toBeNull();
     expect(totals.S2?.low).toBeCloseTo(0.4 * 0.21, 12);
     expect(totals.S2?.high).toBeCloseTo(0.4 * 0.21 + 0.6, 12);
-    expect([ranking, leaders, separable]).toEqual([[['S1']], ['S1'], true]);
+    // S2 may come within one step of access (0.15) of S1.
+    expect([ranking, leaders, separable]).toEqual([[['S1']], ['S1', 'S2'], false]);
+  });
+
+  it('never lets an unknown score leave a false leader', () => {
+    const withUnknown = (a: number, b: number) =>
+      answer({
+        criteria: [
+          { id: 'known', worst: 0, best: 1, weight: 0.8 },
+          { id: 'open', worst: 0, best: 1, weight: 0.2 },
+        ],
+        scenarios: [
+          { id: 'A', scores: { known: a, open: a } },
+          { id: 'B', scores: { known: b, open: null } },
+        ],
+      });
+    expect(withUnknown(0.9, 0.5)).toMatchObject({ ranking: [['A']], leaders: ['A'], separable: true });
+    expect(withUnknown(0.8, 0.9)).toMatchObject({ ranking: [['A']], leaders: ['A', 'B'], separable: false });
+    expect(withUnknown(0.5, 0.9)).toMatchObject({ ranking: [['A']], leaders: ['B'], separable: true });
   });
 
   it('says how long it took when it is given a clock, and only then', () => {

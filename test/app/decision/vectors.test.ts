@@ -177,11 +177,12 @@ const covered: { [id: string]: () => void } = {
     >('near-tie');
     const totals = Float64Array.from(input.totals);
     const order = Int32Array.from(totals, (_, index) => index);
-    const count = sortInto({ totals, counted: new Uint8Array(totals.length).fill(1) }, order);
+    const all = { totals, counted: new Uint8Array(totals.length).fill(1) };
+    sortInto(all, order);
     const accessibility: Scale = { ...unitScale, worst: 1, best: 5, step: 1 };
     const oneStep = 0.15 * shareOfWay(accessibility, 2);
     expect(oneStep).toBeCloseTo(input.one_step_accessibility, 12);
-    const leaders = leadersInto(totals, order, count, oneStep);
+    const leaders = leadersInto(all, totals, totals, order, oneStep);
     // A, B and E as the case says; C, 0.0326 behind, is within the same step.
     expect(leaders).toEqual([4, 0, 1, 2]);
     expect((totals[4] ?? 9) - (totals[1] ?? 9)).toBeCloseTo(expected.top_three_spread, -Math.log10(within));
