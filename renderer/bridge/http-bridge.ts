@@ -10,6 +10,9 @@ const silenceMs = 25_000;
 const firstRetryMs = 250;
 const longestRetryMs = 2_000;
 
+/** What of the browser it takes; `window` has it all. */
+type HttpPage = AdmissionPage & Pick<Window, 'fetch'>;
+
 /**
  * The contract over HTTP on loopback, for a window in a browser.
  *
@@ -17,7 +20,7 @@ const longestRetryMs = 2_000;
  * open plan is then told anew as `plan.replaced`. A call never rejects: without main it is refused with
  * `connection_lost`, without a valid address with `not_admitted`.
  */
-export function createHttpBridge(page: AdmissionPage): Bridge & { connection: Connection } {
+export function createHttpBridge(page: HttpPage): Bridge & { connection: Connection } {
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   const connection = createConnection();
   let session: string | null = null;
@@ -37,7 +40,7 @@ export function createHttpBridge(page: AdmissionPage): Bridge & { connection: Co
   ): Promise<Result<OutputOf<Name>>> => {
     if (session === null) return refused(connection.problem()?.code ?? 'not_admitted');
     try {
-      const response = await post('call', { channel, input }, session);
+      const response = await post(page, 'call', { channel, input }, session);
       if (response.ok) return (await response.json()) as Result<OutputOf<Name>>;
       if (response.status === 413) return refused('request_too_large');
       if (response.status !== 401) return refused('internal');
@@ -51,7 +54,7 @@ export function createHttpBridge(page: AdmissionPage): Bridge & { connection: Co
   /** Follows one stream to its end; `onUp` is called once it stands. */
   const follow = async (token: string, onUp: () => Promise<void>): Promise<void> => {
     try {
-      const response = await post('events', {}, token);
+      const response = await post(page, 'events', {}, token);
       if (response.status === 401) return shutOut();
       if (!response.ok || !response.body) throw new Error(`events: ${response.status}`);
       for await (const line of eventLines(response.body, silenceMs)) {
@@ -110,18 +113,18 @@ export function createHttpBridge(page: AdmissionPage): Bridge & { connection: Co
 }
 
 /** A session token: for the start token in the address, or the one this tab had before it was loaded anew. */
-async function admit(page: AdmissionPage): Promise<string | null> {
+async function admit(page: HttpPage): Promise<string | null> {
   const start = takeStartToken(page);
   if (start === null) return keptSession(page);
-  const response = await post('session', { start }).catch(() => null);
+  const response = await post(page, 'session', { start }).catch(() => null);
   if (!response?.ok) return keptSession(page);
   const { session } = (await response.json()) as { session: string };
   keepSession(page, session);
   return session;
 }
 
-function post(path: string, body: unknown, session?: string): Promise<Response> {
-  return fetch(`/api/${path}`, {
+function post(page: HttpPage, path: string, body: unknown, session?: string): Promise<Response> {
+  return page.fetch(`/api/${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...(session && { 'X-Borgerhus-Session': session }) },
     body: JSON.stringify(body),
