@@ -69,6 +69,17 @@ export const componentOverrides: Overrides = {
       }),
     },
   },
+  MuiTableRow: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        // The tint of a chosen row reaches past its text, which stays in line with what stands above.
+        '&.Mui-selected': {
+          boxShadow: `-8px 0 0 ${(theme.vars ?? theme).palette.action.selected}, 8px 0 0 ${(theme.vars ?? theme).palette.action.selected}`,
+          backgroundColor: (theme.vars ?? theme).palette.action.selected,
+        },
+      }),
+    },
+  },
   MuiTypography: {
     defaultProps: { variantMapping: { subtitle1: 'p', body1: 'p', body2: 'p', caption: 'p' } },
   },

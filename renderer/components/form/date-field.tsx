@@ -1,5 +1,4 @@
 import MuiTextField from '@mui/material/TextField';
-import type { KeyboardEvent } from 'react';
 import { useText } from '../../state/text.ts';
 import { type Commit, useDraft } from './use-draft.ts';
 
@@ -24,10 +23,7 @@ export function DateField({ label, value, onCommit }: DateFieldProps) {
       helperText={refusal}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') draft.commit();
-        if (event.key === 'Escape') draft.cancel();
-      }}
+      onKeyDown={draft.onKeyDown}
       slotProps={{ htmlInput: { 'aria-label': label, min: '1990-01-01', max: '2150-12-31' } }}
     />
   );

@@ -18,7 +18,7 @@ interface NumberFieldProps {
   step?: number;
   /** A year is no amount: no separator between thousands. */
   plain?: boolean;
-  hint?: string;
+  hint?: string | undefined;
   required?: boolean;
   hideLabel?: boolean;
 }
@@ -41,8 +41,7 @@ export function NumberField(props: NumberFieldProps) {
   const draft = useDraft(write(value), read, props.onCommit);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape') draft.cancel();
+    draft.onKeyDown(event);
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (!step || direction === 0) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import MuiTextField from '@mui/material/TextField';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../../state/text.ts';
 import { type Commit, useDraft } from './use-draft.ts';
 
@@ -12,13 +12,14 @@ interface TextFieldProps {
   /** One line of text that is shown on several when the field is narrow. */
   wrap?: boolean;
   maxLength?: number;
-  hint?: string;
+  hint?: string | undefined;
   placeholder?: string;
   /** An empty entry is not taken over. */
   required?: boolean;
   /** The label is read aloud but not shown (fields in a table). */
   hideLabel?: boolean;
-  autoFocus?: boolean;
+  /** Takes the focus with all its text chosen: what has just been added is named first. */
+  selectAll?: boolean;
 }
 
 /** A text of the plan. One entry is one change: taken over on Enter (several lines: Ctrl Enter) or on leaving. */
@@ -31,9 +32,17 @@ export function TextField(props: TextFieldProps) {
     props.onCommit,
   );
 
+  const input = useRef<HTMLInputElement>(null);
+  const selectAll = useRef(props.selectAll);
+  useEffect(() => {
+    if (selectAll.current) input.current?.select();
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) draft.commit();
-    if (event.key === 'Escape') draft.cancel();
+    const isNewLine = event.key === 'Enter' && lines > 1 && !event.ctrlKey && !event.metaKey;
+    if (isNewLine) return;
+    if (event.key === 'Enter' && lines === 1) event.preventDefault();
+    draft.onKeyDown(event);
   };
   const problem =
     draft.problem &&
@@ -49,7 +58,7 @@ export function TextField(props: TextFieldProps) {
       error={problem !== null}
       helperText={problem ?? hint}
       placeholder={props.placeholder}
-      autoFocus={props.autoFocus ?? false}
+      inputRef={input}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CodedError, Result } from '#app/plan/result.ts';
 
 /** Where a finished entry goes; a refusal is shown at the field. Nothing to wait for: no answer. */
@@ -12,7 +12,8 @@ interface Draft {
   problem: DraftProblem | null;
   change(text: string): void;
   commit(): void;
-  cancel(): void;
+  /** Enter takes the entry over; Escape gives it up, and only then is spent. */
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 /**
@@ -63,6 +64,11 @@ export function useDraft<Value>(
       setProblem(null);
     },
     commit: () => void commit(),
-    cancel,
+    onKeyDown(event) {
+      if (event.key === 'Enter') void commit();
+      if (event.key !== 'Escape' || typed === null) return;
+      event.preventDefault();
+      cancel();
+    },
   };
 }
