@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '#main/file/desk.ts';
@@ -118,5 +127,24 @@ describe('writing a file whole', () => {
     good(writeWhole(path, old, 'anything'));
     expect(readFileSync(path).equals(old)).toBe(true);
     expect(bench.files()).toEqual(['fil']);
+  });
+
+  it('tidies up what a crash left an hour ago, and nothing else', () => {
+    const path = bench.path('fil');
+    const leftover = (name: string, minutesOld: number) => {
+      writeFileSync(bench.path(name), old);
+      const then = Date.now() / 1000 - 60 * minutesOld;
+      utimesSync(bench.path(name), then, then);
+      return name;
+    };
+    const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    leftover(`.fil.${uuid}.tmp`, 61);
+    const kept = [
+      leftover(`.fil.${uuid.replace('0', '1')}.tmp`, 5),
+      leftover(`.andet.${uuid}.tmp`, 61),
+      leftover('.fil.noter.tmp', 61),
+    ];
+    good(writeWhole(path, bytes, 'nothing'));
+    expect(bench.files().sort()).toEqual([...kept, 'fil'].sort());
   });
 });
