@@ -37,6 +37,11 @@ export const componentOverrides: Overrides = {
   },
   MuiPopover: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: 32, paddingBlock: 4 } } },
+  MuiBackdrop: {
+    styleOverrides: {
+      root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(16, 22, 28, 0.35)' } },
+    },
+  },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiTooltip: {
     defaultProps: { enterDelay: 500, disableInteractive: true },

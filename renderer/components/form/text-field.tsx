@@ -16,7 +16,7 @@ interface TextFieldProps {
   placeholder?: string;
   /** An empty entry is not taken over. */
   required?: boolean;
-  /** The label is read aloud but not shown (fields in a table). */
+  /** The label is read aloud but not shown, and a notice says what is wrong (fields in a table). */
   hideLabel?: boolean;
   /** Takes the focus with all its text chosen: what has just been added is named first. */
   selectAll?: boolean;
@@ -25,12 +25,14 @@ interface TextFieldProps {
 /** A text of the plan. One entry is one change: taken over on Enter (several lines: Ctrl Enter) or on leaving. */
 export function TextField(props: TextFieldProps) {
   const { label, value, lines = 1, maxLength = lines > 1 ? 10_000 : 200, hint, hideLabel } = props;
-  const { t, error } = useText();
-  const draft = useDraft(
-    value,
-    (text) => (props.required && text.trim() === '' ? undefined : text),
-    props.onCommit,
-  );
+  const { t } = useText();
+  const draft = useDraft({
+    shown: value,
+    read: (text) => (props.required && text.trim() === '' ? undefined : text),
+    explain: () => ({ key: 'app.field.required', params: {} }),
+    onCommit: props.onCommit,
+    isCompact: hideLabel === true,
+  });
 
   const input = useRef<HTMLInputElement>(null);
   const selectAll = useRef(props.selectAll);
@@ -44,10 +46,6 @@ export function TextField(props: TextFieldProps) {
     if (event.key === 'Enter' && lines === 1) event.preventDefault();
     draft.onKeyDown(event);
   };
-  const problem =
-    draft.problem &&
-    (draft.problem.kind === 'refused' ? error(draft.problem.error) : t('app.field.required'));
-
   return (
     <MuiTextField
       label={hideLabel ? undefined : label}
@@ -55,8 +53,8 @@ export function TextField(props: TextFieldProps) {
       multiline={lines > 1 || props.wrap === true}
       minRows={lines}
       maxRows={Math.max(lines, 12)}
-      error={problem !== null}
-      helperText={problem ?? hint}
+      error={draft.problem !== null}
+      helperText={draft.problem && !hideLabel ? t(draft.problem.key, draft.problem.params) : hint}
       placeholder={props.placeholder}
       inputRef={input}
       onChange={(event) => draft.change(event.target.value)}

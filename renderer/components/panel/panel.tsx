@@ -64,7 +64,10 @@ function useGivenBackFocus(): RefObject<boolean> {
   useEffect(() => {
     const opener = document.activeElement;
     return () => {
-      if (hasFocus.current && opener instanceof HTMLElement) opener.focus();
+      if (!hasFocus.current) return;
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      const target = isThere ? opener : document.querySelector('main');
+      target?.focus({ preventScroll: true });
     };
   }, []);
   return hasFocus;

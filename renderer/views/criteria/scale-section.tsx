@@ -16,13 +16,19 @@ export function ScaleSection({ criterion }: { criterion: Criterion }) {
     worst === null || best === null ? null : t(best > worst ? 'criteria.scale.more' : 'criteria.scale.less');
   return (
     <PanelSection title={t('criteria.scale')}>
-      <TextField
-        label={t('criteria.field.unit')}
-        hint={unit === '' ? t('criteria.field.unit.hint') : undefined}
-        value={unit}
-        onCommit={(value) => update({ unit: value })}
-      />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 3, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3, alignItems: 'start' }}>
+        <TextField
+          label={t('criteria.field.unit')}
+          hint={unit === '' ? t('criteria.field.unit.hint') : undefined}
+          value={unit}
+          onCommit={(value) => update({ unit: value })}
+        />
+        <NumberField
+          label={t('criteria.field.step')}
+          value={step}
+          min={1e-6}
+          onCommit={(value) => update({ step: value })}
+        />
         <NumberField
           label={t('criteria.field.worst')}
           value={worst}
@@ -32,12 +38,6 @@ export function ScaleSection({ criterion }: { criterion: Criterion }) {
           label={t('criteria.field.best')}
           value={best}
           onCommit={(value) => update({ best: value })}
-        />
-        <NumberField
-          label={t('criteria.field.step')}
-          value={step}
-          min={1e-6}
-          onCommit={(value) => update({ step: value })}
         />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
