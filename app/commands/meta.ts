@@ -5,13 +5,14 @@ import { change, existing } from './rows.ts';
 
 /** Changes what is said once for the whole plan. */
 export const metaUpdate = command({
-  input: z.strictObject({ changes: metaSchema.omit({ id: true }).partial() }),
+  input: z.strictObject({ changes: metaSchema.omit({ id: true, weightsSetAfterTotals: true }).partial() }),
   label: (_plan, { changes }) =>
     'baselineId' in changes
       ? { key: 'history.meta.baseline', params: {} }
       : { key: 'history.meta.update', params: {} },
   apply(draft, { changes }) {
     if (changes.baselineId) existing(draft, 'scenarios', changes.baselineId);
+    if (changes.costCriterionId) existing(draft, 'criteria', changes.costCriterionId);
     change(draft.meta, changes);
   },
 });

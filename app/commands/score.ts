@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
 import { isScoreInRange } from '../plan/invariants.ts';
 import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
-import { type Agreement, agreementSchema, type Rating, ratingSchema, type Score } from '../plan/rating.ts';
+import {
+  type Agreement,
+  givenAgreementSchema,
+  givenRatingSchema,
+  type Rating,
+  ratingSchema,
+  type Score,
+} from '../plan/rating.ts';
 import { command, type Label, Refusal } from './command.ts';
 import { existing, put } from './rows.ts';
 
@@ -11,13 +18,13 @@ import { existing, put } from './rows.ts';
 const maxCells = 20_000;
 
 export const ratingsSet = command({
-  input: z.strictObject({ ratings: z.array(ratingSchema).min(1).max(maxCells) }),
+  input: z.strictObject({ ratings: z.array(givenRatingSchema).min(1).max(maxCells) }),
   label: (plan, { ratings }) => scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]),
   apply(draft, { ratings }) {
     for (const rating of ratings) {
       refuseClosed(draft, rating.roundId);
       refuseOutside(draft, rating);
-      put(draft, 'ratings', rating);
+      put(draft, 'ratings', underCurrentScale(draft, rating));
     }
   },
 });
@@ -42,13 +49,13 @@ export const ratingsClear = command({
 
 /** Sets scores as the group has agreed on them. */
 export const agreementsSet = command({
-  input: z.strictObject({ agreements: z.array(agreementSchema).min(1).max(maxCells) }),
+  input: z.strictObject({ agreements: z.array(givenAgreementSchema).min(1).max(maxCells) }),
   label: (plan, { agreements }) =>
     scoreLabel(plan, agreements, (row) => plan.agreements[keyOfAgreement(row)]),
   apply(draft, { agreements }) {
     for (const agreement of agreements) {
       refuseOutside(draft, agreement);
-      put(draft, 'agreements', agreement);
+      put(draft, 'agreements', underCurrentScale(draft, agreement));
     }
   },
 });
@@ -88,6 +95,14 @@ function refuseOutside(draft: Draft<Plan>, row: Score & { criterionId: string })
     const score = [row.low, row.likely, row.high].find((figure) => figure !== null) ?? '';
     throw new Refusal('score_outside_range', { name, score, worst, best });
   }
+}
+
+/** A score is given under the scale as it is now. */
+function underCurrentScale<Row extends { criterionId: string }>(
+  draft: Draft<Plan>,
+  row: Row,
+): Row & { scaleRevision: number } {
+  return { ...row, scaleRevision: existing(draft, 'criteria', row.criterionId).scaleRevision };
 }
 
 type ScoredCell = Score & { scenarioId: string; criterionId: string };

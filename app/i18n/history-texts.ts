@@ -32,4 +32,7 @@ export const historyTexts = {
   'history.assumption.add': ['tilføj forudsætningen {name}', 'add the assumption {name}'],
   'history.assumption.update': ['ret forudsætningen {name}', 'edit the assumption {name}'],
   'history.assumption.remove': ['slet forudsætningen {name}', 'delete the assumption {name}'],
+  'history.warning.accept': ['lev med en advarsel', 'live with a warning'],
+  'history.warning.restore': ['lad en advarsel stå igen', 'let a warning stand again'],
+  'history.probe': ['svar på prøven for {name}', 'answer to the probe of {name}'],
 } as const;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idField, lineField, textField } from './fields.ts';
+
+/** A warning the group has looked at and lives with; it stays listed, with the reason. */
+export const acceptedWarningSchema = z.strictObject({
+  /** Code of the warning (`app/results/warnings.ts`). */
+  code: lineField.min(1).max(60),
+  /** What it concerns: the ids it names joined by dots, or empty for the whole plan. */
+  place: lineField,
+  reason: textField.min(1),
+});
+
+export type AcceptedWarning = z.infer<typeof acceptedWarningSchema>;
+
+/**
+ * The double-counting probe for a criterion: two scenarios alike in everything except this criterion, which is
+ * better? "Depends" means that it is judged by something that another criterion counts already.
+ */
+export const probeSchema = z.strictObject({
+  criterionId: idField,
+  answer: z.enum(['better', 'indifferent', 'depends']),
+  note: textField,
+});
+
+export type Probe = z.infer<typeof probeSchema>;
