@@ -8,7 +8,6 @@ import {
   givenAgreementSchema,
   givenRatingSchema,
   type Rating,
-  ratingSchema,
   type Score,
 } from '../plan/rating.ts';
 import { command, type Label, Refusal } from './command.ts';
