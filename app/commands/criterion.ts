@@ -41,8 +41,7 @@ export const criterionUpdate = command({
     const criterion = existing(draft, 'criteria', id);
     const before = { ...criterion };
     change(criterion, changes);
-    // Points moved on their own take an interval that no longer holds them with them.
-    if (changes.swingPoints !== undefined && !isSwingInterval(criterion)) forgetInterval(criterion);
+    keepIntervalInStep(criterion, changes);
     refuseBadCriterion(draft, criterion);
     refuseOutside(draft, criterion);
     const judged = ['definition', 'unit', 'worst', 'best'] as const;
@@ -111,7 +110,7 @@ export const levelsReplace = command({
   },
 });
 
-const weightSchema = criterionSchema.pick({ swingPoints: true, swingLow: true, swingHigh: true });
+const pointsSchema = criterionSchema.pick({ swingPoints: true, swingLow: true, swingHigh: true }).partial();
 
 /**
  * Sets swing points, one or many in one step (a whole re-weighting is one change). `null` takes the weight
@@ -121,7 +120,7 @@ const weightSchema = criterionSchema.pick({ swingPoints: true, swingLow: true, s
 export const weightsSet = command({
   input: z.strictObject({
     weights: z
-      .array(weightSchema.partial().required({ swingPoints: true }).extend({ criterionId: idField }))
+      .array(pointsSchema.required({ swingPoints: true }).extend({ criterionId: idField }))
       .min(1)
       .max(1000),
     sawTotals: z.boolean().optional(),
@@ -138,7 +137,7 @@ export const weightsSet = command({
   apply(draft, { weights, sawTotals }) {
     for (const { criterionId, ...points } of weights) {
       const criterion = change(existing(draft, 'criteria', criterionId), points);
-      if (points.swingLow === undefined && !isSwingInterval(criterion)) forgetInterval(criterion);
+      keepIntervalInStep(criterion, points);
       refuseBadCriterion(draft, criterion);
     }
     if (sawTotals) draft.meta.weightsSetAfterTotals = true;
@@ -157,7 +156,11 @@ function refuseBadCriterion(draft: Draft<Plan>, criterion: Criterion): void {
   if (!isSwingInterval(criterion)) throw new Refusal('swing_interval', { name });
 }
 
-function forgetInterval(criterion: Draft<Criterion>): void {
+/** Points that are moved on their own leave an interval behind that no longer holds them. */
+function keepIntervalInStep(criterion: Draft<Criterion>, changes: z.infer<typeof pointsSchema>): void {
+  const { swingPoints, swingLow, swingHigh } = changes;
+  if (swingPoints === undefined || swingLow !== undefined || swingHigh !== undefined) return;
+  if (isSwingInterval(criterion)) return;
   criterion.swingLow = null;
   criterion.swingHigh = null;
 }

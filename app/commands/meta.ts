@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { metaSchema } from '../plan/meta.ts';
-import { command } from './command.ts';
+import { command, Refusal } from './command.ts';
 import { change, existing } from './rows.ts';
 
 /** Changes what is said once for the whole plan. */
@@ -12,7 +12,10 @@ export const metaUpdate = command({
       : { key: 'history.meta.update', params: {} },
   apply(draft, { changes }) {
     if (changes.baselineId) existing(draft, 'scenarios', changes.baselineId);
-    if (changes.costCriterionId) existing(draft, 'criteria', changes.costCriterionId);
+    if (changes.costCriterionId) {
+      const { kind, name } = existing(draft, 'criteria', changes.costCriterionId);
+      if (kind === 'group') throw new Refusal('cost_on_group', { name });
+    }
     change(draft.meta, changes);
   },
 });

@@ -18,12 +18,16 @@ const maxCells = 20_000;
 
 export const ratingsSet = command({
   input: z.strictObject({ ratings: z.array(givenRatingSchema).min(1).max(maxCells) }),
-  label: (plan, { ratings }) => scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]),
+  label(plan, { ratings }) {
+    // The history is open to everybody: what was said in an anonymous round is not told there, not even a figure.
+    if (ratings.some(({ roundId }) => plan.rounds[roundId]?.anonymous)) return manyScores(ratings);
+    return scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]);
+  },
   apply(draft, { ratings }) {
     for (const rating of ratings) {
       refuseClosed(draft, rating.roundId);
       refuseOutside(draft, rating);
-      put(draft, 'ratings', underCurrentScale(draft, rating));
+      put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
     }
   },
 });
@@ -54,7 +58,7 @@ export const agreementsSet = command({
   apply(draft, { agreements }) {
     for (const agreement of agreements) {
       refuseOutside(draft, agreement);
-      put(draft, 'agreements', underCurrentScale(draft, agreement));
+      put(draft, 'agreements', asGivenNow(draft, agreement, draft.agreements[keyOfAgreement(agreement)]));
     }
   },
 });
@@ -96,12 +100,22 @@ function refuseOutside(draft: Draft<Plan>, row: Score & { criterionId: string })
   }
 }
 
-/** A score is given under the scale as it is now. */
-function underCurrentScale<Row extends { criterionId: string }>(
+type GivenScore = Score & { criterionId: string; reason: string; source: string; dissent?: string };
+
+/**
+ * A score is given under the scale as it is now: changed figures, or everything said again, which confirms it.
+ * One of which only the words were mended stays as old as it was.
+ */
+function asGivenNow<Row extends GivenScore>(
   draft: Draft<Plan>,
   row: Row,
+  before: (GivenScore & { scaleRevision: number }) | undefined,
 ): Row & { scaleRevision: number } {
-  return { ...row, scaleRevision: existing(draft, 'criteria', row.criterionId).scaleRevision };
+  const { scaleRevision } = existing(draft, 'criteria', row.criterionId);
+  const isSame = (fields: readonly (keyof GivenScore)[]) =>
+    fields.every((field) => before?.[field] === row[field]);
+  const areWordsMended = isSame(['low', 'likely', 'high']) && !isSame(['reason', 'source', 'dissent']);
+  return { ...row, scaleRevision: before && areWordsMended ? before.scaleRevision : scaleRevision };
 }
 
 type ScoredCell = Score & { scenarioId: string; criterionId: string };
@@ -112,7 +126,7 @@ function scoreLabel<Row extends ScoredCell>(
   before: (row: Row) => Score | undefined,
 ): Label {
   const [only] = rows;
-  if (!only || rows.length > 1) return { key: 'history.scores', params: { count: rows.length } };
+  if (!only || rows.length > 1) return manyScores(rows);
   const old = before(only);
   return {
     key: 'history.score',
@@ -123,6 +137,10 @@ function scoreLabel<Row extends ScoredCell>(
       to: scoreWords(only),
     },
   };
+}
+
+function manyScores(rows: readonly unknown[]): Label {
+  return { key: 'history.scores', params: { count: rows.length } };
 }
 
 function scoreWords({ low, likely, high }: Score): string {

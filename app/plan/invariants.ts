@@ -15,6 +15,7 @@ export interface Breach {
     | 'empty_range'
     | 'minimum_outside_range'
     | 'bad_swing_interval'
+    | 'cost_on_group'
     | 'level_outside_range'
     | 'level_twice'
     | 'score_on_group'
@@ -51,6 +52,9 @@ function keysAndReferences(plan: Plan): Breach[] {
     (costCriterionId && !Object.hasOwn(plan.criteria, costCriterionId))
   ) {
     found.push({ code: 'dangling_reference', collection: 'meta', key: id });
+  }
+  if (costCriterionId && plan.criteria[costCriterionId]?.kind === 'group') {
+    found.push({ code: 'cost_on_group', collection: 'meta', key: id });
   }
   return found;
 }

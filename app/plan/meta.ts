@@ -34,3 +34,15 @@ export const metaSchema = z.strictObject({
 });
 
 export type PlanMeta = z.infer<typeof metaSchema>;
+
+/** What a new plan says until somebody says otherwise; title, years, municipality and language come with it. */
+export const usualMeta = {
+  inhabitants: null,
+  contact: '',
+  note: '',
+  baselineId: null,
+  leadLimitShare: 0.8,
+  weightBasis: 'points',
+  costCriterionId: null,
+  weightsSetAfterTotals: false,
+} as const satisfies Partial<PlanMeta>;

@@ -76,6 +76,7 @@ export const ratingSchema = ratingFields.refine(isScore, scoreIssue);
 export const givenRatingSchema = ratingFields.omit({ scaleRevision: true }).refine(isScore, scoreIssue);
 
 export type Rating = z.infer<typeof ratingSchema>;
+export type GivenRating = z.infer<typeof givenRatingSchema>;
 
 const agreementFields = z.strictObject({
   scenarioId: idField,
@@ -94,3 +95,4 @@ export const agreementSchema = agreementFields.refine(isScore, scoreIssue);
 export const givenAgreementSchema = agreementFields.omit({ scaleRevision: true }).refine(isScore, scoreIssue);
 
 export type Agreement = z.infer<typeof agreementSchema>;
+export type GivenAgreement = z.infer<typeof givenAgreementSchema>;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { idField, lineField, textField } from './fields.ts';
+import { idField, textField } from './fields.ts';
 
 /** A warning the group has looked at and lives with; it stays listed, with the reason. */
 export const acceptedWarningSchema = z.strictObject({
   /** Code of the warning (`app/results/warnings.ts`). */
-  code: lineField.min(1).max(60),
+  code: z.string().regex(/^[a-z][a-z_]{0,59}$/),
   /** What it concerns: the ids it names joined by dots, or empty for the whole plan. */
-  place: lineField,
+  place: z
+    .string()
+    .max(200)
+    .regex(/^([0-9a-f-]{36}(\.[0-9a-f-]{36})*)?$/),
   reason: textField.min(1),
 });
 

@@ -10,7 +10,7 @@ export interface Migration {
 
 const migrations: readonly Migration[] = [
   { version: 1, up: (db) => db.exec(migration1) },
-  { version: 2, up: (db) => db.exec(migration2) },
+  { version: 2, up: migration2 },
 ];
 
 /** The version of the file's layout (`user_version`) that this program writes. */

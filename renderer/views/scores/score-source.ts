@@ -1,6 +1,15 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { agreementKey, type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
-import type { Agreement, Rater, RaterGroup, Rating, Round, Score } from '#app/plan/rating.ts';
+import type {
+  Agreement,
+  GivenAgreement,
+  GivenRating,
+  Rater,
+  RaterGroup,
+  Rating,
+  Round,
+  Score,
+} from '#app/plan/rating.ts';
 
 /** Whose scores one sees and writes: those agreed on, or one rater's in one round. */
 export type ScoreSource = { kind: 'agreed' } | { kind: 'rater'; roundId: string; raterId: string };
@@ -45,19 +54,28 @@ export function setScores(
 ): CommandRequest {
   const nothing: GivenScore = { low: null, likely: null, high: null, reason: '', source: '' };
   if (source.kind === 'agreed') {
-    const agreements = edits.map(({ scenarioId, criterionId, changes }): Agreement => {
-      const before = plan.agreements[agreementKey(scenarioId, criterionId)];
+    const agreements = edits.map(({ scenarioId, criterionId, changes }): GivenAgreement => {
+      const before = withoutScale(plan.agreements[agreementKey(scenarioId, criterionId)]);
       return { ...nothing, dissent: '', ...before, scenarioId, criterionId, ...changes };
     });
     return { type: 'agreements.set', input: { agreements } };
   }
   const { roundId, raterId } = source;
-  const ratings = edits.map(({ scenarioId, criterionId, changes }): Rating => {
+  const ratings = edits.map(({ scenarioId, criterionId, changes }): GivenRating => {
     const { dissent: _, ...said } = changes;
-    const before = scoreAt(plan, source, { scenarioId, criterionId });
+    const before = withoutScale(plan.ratings[ratingKey(roundId, raterId, scenarioId, criterionId)]);
     return { ...nothing, ...before, roundId, raterId, scenarioId, criterionId, ...said };
   });
   return { type: 'ratings.set', input: { ratings } };
+}
+
+/** What was given, to be given anew: under the scale as it is then. */
+function withoutScale<Row extends { scaleRevision: number }>(
+  row: Row | undefined,
+): Omit<Row, 'scaleRevision'> | undefined {
+  if (!row) return undefined;
+  const { scaleRevision: _, ...given } = row;
+  return given;
 }
 
 /** The command that takes the scores of those cells away; `null` when none of them has one. */
