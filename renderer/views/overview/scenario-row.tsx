@@ -9,7 +9,7 @@ import { usePlan } from '../../state/session-context.tsx';
 import type { Standing } from '../../state/standings.ts';
 import { useText } from '../../state/text.ts';
 import { modelKey } from './collaboration-models.ts';
-import { hideWhenNarrow } from './scenario-table.tsx';
+import { hideWhenNarrow } from './narrow.ts';
 import { TotalAxis } from './total-axis.tsx';
 
 interface ScenarioRowProps {
