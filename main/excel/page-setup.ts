@@ -51,7 +51,7 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
     printArea: `A1:${lastColumn}${lastRow}`,
     pageOrder: 'overThenDown',
-    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
+    margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   sheet.headerFooter.oddFooter = footer(meta);
   if (matrix.filter && matrix.rows.length > 0) {

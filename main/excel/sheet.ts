@@ -24,7 +24,7 @@ import { addValidations } from './validation.ts';
 const fileWidth = 0.71;
 /** Height of a line of text, as share of its size. */
 const lineHeight = 1.3;
-const rowPaddingPt = 6;
+const rowPaddingPt = 5;
 const titleHeightPt = 30;
 const noteHeightPt = 15;
 /** Excel's limit. */
