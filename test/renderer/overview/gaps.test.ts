@@ -108,7 +108,23 @@ describe('standings', () => {
     const { rows } = standings(sample);
     expect(rows[0]?.scenario.id).toBe(sample.meta.baselineId);
     expect(rows.map(({ total }) => Math.round(1000 * (total ?? 0)))).toEqual([345, 725, 660, 830]);
-    expect(rows.map(({ rank }) => rank)).toEqual([4, 2, 3, 1]);
+    expect(rows.map(({ places }) => places?.from)).toEqual([4, 2, 3, 1]);
+    expect(rows.every(({ places, isInseparable }) => places?.from === places?.to && !isInseparable)).toBe(
+      true,
+    );
+  });
+
+  it('gives those in front that can’t be told apart one shared place', () => {
+    const economy = Object.values(sample.criteria).find(({ name }) => name === 'Totaløkonomi');
+    const weights = [{ criterionId: economy?.id ?? '', swingPoints: 24 }];
+    const { rows } = standings(changed({ type: 'weights.set', input: { weights } }));
+    expect(rows.map(({ isInseparable }) => isInseparable)).toEqual([false, true, false, true]);
+    expect(rows.map(({ places }) => places)).toEqual([
+      { from: 4, to: 4 },
+      { from: 1, to: 2 },
+      { from: 3, to: 3 },
+      { from: 1, to: 2 },
+    ]);
   });
 
   it('has no totals while something keeps them back', () => {
