@@ -1,10 +1,10 @@
-import { createHttpBridge } from './bridge/http-bridge.ts';
+import { openBridge } from './bridge/bridge.ts';
 import { mount } from './frame/mount.tsx';
 
-/** Ties the window to main over loopback and draws it. */
+/** Ties the window to main and draws it. */
 export function startWindow(page: Window): void {
   const root = page.document.getElementById('root');
   if (!root) throw new Error('the page has no root');
-  const bridge = createHttpBridge(page);
-  mount(root, bridge, bridge.connection);
+  const { bridge, connection } = openBridge(page);
+  mount(root, bridge, connection);
 }

@@ -22,7 +22,6 @@ export interface App {
 export interface LaunchOptions {
   /** A document to open. */
   file?: string;
-  language?: 'da' | 'en';
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }
@@ -72,7 +71,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
 
 async function newContext(browser: Browser, options: LaunchOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
-    locale: options.language === 'en' ? 'en-GB' : 'da-DK',
+    locale: 'da-DK',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     reducedMotion: 'reduce',
