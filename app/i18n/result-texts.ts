@@ -35,6 +35,66 @@ export const resultTexts = {
     '{others} og {last} kan ikke adskilles: der er {spread} imellem dem på 0–100, og {share} % af skalaen for »{criterion}«, som ikke har aftalte trin, er alene {worth} værd.',
     '{others} and {last} can’t be told apart: they are {spread} apart on 0–100, and {share} % of the scale of “{criterion}”, which has no agreed steps, is alone worth {worth}.',
   ],
+  'result.tied.share': [
+    '{others} og {last} kan ikke adskilles: {first} er kun nr. 1 i {share} % af trækningerne, og det er aftalt, at en klar førsteplads kræver {limit} %.',
+    '{others} and {last} can’t be told apart: {first} comes first in only {share} % of the draws, and a clear first place is agreed to take {limit} %.',
+  ],
+  'result.share.points': [
+    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
+    'When the uncertain scores are drawn at random {draws} times, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+  ],
+  'result.share.intervals': [
+    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
+    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+  ],
+  'result.share.order': [
+    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
+    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+  ],
+  'result.share.always.points': [
+    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 hver gang (frø {seed}).',
+    'When the uncertain scores are drawn at random {draws} times, {first} comes first every time (seed {seed}).',
+  ],
+  'result.share.always.intervals': [
+    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 hver gang (frø {seed}).',
+    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first every time (seed {seed}).',
+  ],
+  'result.share.always.order': [
+    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 hver gang (frø {seed}).',
+    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first every time (seed {seed}).',
+  ],
+  'result.wins.already': [
+    '{scenario} er nr. 1 med disse vægte.',
+    '{scenario} comes first with these weights.',
+  ],
+  'result.wins.change': [
+    '{scenario} når op på siden af nr. 1, hvis vægtene flytter sig op til {change} procentpoint, blandt andet »{criterion}« fra {from} til {to} %.',
+    '{scenario} draws level with no. 1 if weights move by up to {change} percentage points, among them “{criterion}” from {from} to {to} %.',
+  ],
+  'result.wins.dominated': [
+    '{scenario} kan ikke blive nr. 1, uanset vægtene: {better} er bedre på mindst ét kriterium og mindst lige så god på resten.',
+    '{scenario} can’t come first whatever the weights: {better} is better on at least one criterion and at least as good on the rest.',
+  ],
+  'result.wins.never': [
+    '{scenario} kan ikke blive nr. 1, uanset vægtene: der er altid et af de andre scenarier, som er bedre.',
+    '{scenario} can’t come first whatever the weights: there is always one of the others that is better.',
+  ],
+  'result.wins.unknown': [
+    '{scenario}: ukendte point kan afgøre det, så det kan ikke siges endnu.',
+    '{scenario}: unknown scores may decide it, so it can’t be said yet.',
+  ],
+  'result.dominates.certain': [
+    '{better} er mindst lige så god som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene og de usikre point.',
+    '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights and the uncertain scores.',
+  ],
+  'result.dominates.likely': [
+    '{better} er mindst lige så god som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene, når de mest sandsynlige point holder.',
+    '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights, as long as the likely scores hold.',
+  ],
+  'result.dominates.none': [
+    'Intet scenarie er mindst lige så godt som et andet på alle kriterier: rækkefølgen afhænger af vægtene.',
+    'No scenario is at least as good as another on every criterion: the order depends on the weights.',
+  ],
   'result.weight.between': [
     '{leader} fører, medmindre vægten på »{criterion}« kommer uden for {from}–{to} %. Under det fører {below}, over det {above}.',
     '{leader} leads unless the weight of “{criterion}” leaves {from}–{to} %. Below that {below} leads, above it {above}.',

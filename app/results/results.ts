@@ -1,5 +1,7 @@
+import type { Robustness } from '../decision/robustness.ts';
 import type { ValueMatrix } from '../decision/value-matrix.ts';
 import type { TreeNode } from '../plan/criteria-tree.ts';
+import type { PlanMeta } from '../plan/meta.ts';
 import type { Scenario } from '../plan/scenario.ts';
 
 /** Whose scores a result rests on. */
@@ -42,6 +44,14 @@ export interface Problem extends ValueMatrix {
 
 export type Preparation = { ready: true; problem: Problem } | { ready: false; obstacles: Obstacle[] };
 
+/** What draws of weights and scores say, and what they were drawn from. */
+export interface Drawn extends Robustness {
+  seed: number;
+  weightBasis: PlanMeta['weightBasis'];
+  /** A lead is clear when the first place holds in at least this share of draws. */
+  limitShare: number;
+}
+
 /** The part that is computed anew at every move of a slider. Indices are those of {@link Problem}. */
 export interface Outcome {
   weights: Float64Array;
@@ -63,6 +73,11 @@ export interface Outcome {
   separable: boolean;
   /** What one step of the coarsest judged criterion is worth on the total, 0–1: the size of a tie. */
   stepEffect: number;
+  /**
+   * What the draws said when they had their say in who leads; `stepLeaders` are the leaders without them.
+   * `null` where nothing was drawn.
+   */
+  drawn: (Drawn & { stepLeaders: readonly number[] }) | null;
   /** Room for the next move, so that it allocates nothing. Nothing to be shown. */
   working: { totals: Float64Array; counted: Uint8Array; order: Int32Array };
 }

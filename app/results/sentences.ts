@@ -2,9 +2,10 @@ import type { Label } from '../commands/command.ts';
 import { tieTolerance } from '../decision/ranking.ts';
 import { defaultStepShare } from '../decision/scale.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
+import type { Drawn, Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
+import { rankShare } from './robustness.ts';
 import { flips, stability } from './sensitivity.ts';
-import { hundred, hundredGap, inwardPercent, letterOf, lettersOf } from './wording.ts';
+import { hundred, hundredGap, inwardPercent, letterOf, lettersOf, percentOf } from './wording.ts';
 
 /**
  * The story of a result, the same on screen, in the workbook and in the report: who leads or can't be told
@@ -13,6 +14,7 @@ import { hundred, hundredGap, inwardPercent, letterOf, lettersOf } from './wordi
 export function resultStory(problem: Problem, outcome: Outcome): Label[] {
   return [
     leadSentence(problem, outcome),
+    shareSentence(problem, outcome),
     weightSentence(problem, outcome, stability(problem, outcome.weights)),
     flipSentence(problem, outcome, flips(problem, outcome.weights)),
     ...unknownSentences(problem, outcome),
@@ -46,6 +48,15 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
   const last = leaders[leaders.length - 1] ?? leader;
   const params = { others: lettersOf(problem, leaders.slice(0, -1)), last: letterOf(problem, last) };
   if (leaders.some((i) => totals[i] === null)) return { key: 'result.tied.unknown', params };
+  const { drawn } = outcome;
+  if (drawn && drawn.stepLeaders.length < leaders.length) {
+    const [first] = mostOftenFirst(drawn, problem.scenarioCount);
+    if (first) {
+      const limit = Math.round(drawn.limitShare * 1000) / 10;
+      const often = { first: letterOf(problem, first.scenario), share: percentOf(first.share), limit };
+      return { key: 'result.tied.share', params: { ...params, ...often } };
+    }
+  }
   const spread = (totals[leader] ?? 0) - (totals[last] ?? 0);
   if (spread <= tieTolerance) {
     return { key: 'result.tied.equal', params: { ...params, total: hundred(totals[leader] ?? 0) } };
@@ -64,6 +75,29 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
       criterion: criterion?.name ?? '',
     },
   };
+}
+
+/** How often who is first when weights and scores are drawn; `null` where nothing was drawn. */
+export function shareSentence(problem: Problem, { drawn, ranking }: Outcome): Label | null {
+  if (!drawn || ranking.length === 0 || problem.scenarioCount < 2) return null;
+  const [first, second] = mostOftenFirst(drawn, problem.scenarioCount);
+  if (!first) return null;
+  const basis = { draws: drawn.draws, seed: drawn.seed, first: letterOf(problem, first.scenario) };
+  if (!second) return { key: `result.share.always.${drawn.weightBasis}`, params: basis };
+  const params = {
+    ...basis,
+    firstShare: percentOf(first.share),
+    second: letterOf(problem, second.scenario),
+    secondShare: percentOf(second.share),
+  };
+  return { key: `result.share.${drawn.weightBasis}`, params };
+}
+
+/** Scenarios that are ever first, most often first. */
+function mostOftenFirst(drawn: Drawn, count: number): { scenario: number; share: number }[] {
+  return Array.from({ length: count }, (_, scenario) => ({ scenario, share: rankShare(drawn, scenario, 0) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
 }
 
 /**

@@ -35,6 +35,7 @@ export function weigh(
   into.stepEffect = stepEffect(problem.stepValues, weights);
   leadersInto(working, into.low, into.high, working.order, into.stepEffect, into.leaders);
   into.separable = into.leaders.length === 1;
+  into.drawn = null;
   return into;
 }
 
@@ -49,6 +50,7 @@ function emptyOutcome({ scenarioCount: count, criterionCount }: Problem): Outcom
     leaders: [],
     separable: false,
     stepEffect: 0,
+    drawn: null,
     working: {
       totals: new Float64Array(count),
       counted: new Uint8Array(count),

@@ -25,6 +25,14 @@ export function hundredGap(difference: number): number {
   return Math.round(difference * 100_000) / 1000;
 }
 
+/** A share as percent: whole ones, but never 0 or 100 of what is not quite that. */
+export function percentOf(share: number): number {
+  if (share <= 0 || share >= 1) return Math.round(share * 100);
+  const whole = Math.round(share * 100);
+  if (whole > 0 && whole < 100) return whole;
+  return Math.min(Math.max(Math.round(share * 1000) / 10, 0.1), 99.9);
+}
+
 /**
  * An interval of shares as percent, rounded inwards so that what is said holds, with as few decimals as keep
  * the weight itself inside.
