@@ -11,6 +11,7 @@ import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { warningTexts } from './warning-texts.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -30,6 +31,7 @@ export const texts = {
   ...resultViewTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...warningTexts,
 } as const;
 
 export type Language = 'da' | 'en';
