@@ -9,6 +9,7 @@ import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
+import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...overviewTexts,
   ...resultTexts,
   ...resultViewTexts,
+  ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
   ...warningTexts,

@@ -1,11 +1,12 @@
-import { type Fulfilment, fulfilment } from '../decision/requirements.ts';
+import type { Label } from '../commands/command.ts';
+import { admissibility, type Fulfilment, fulfilment } from '../decision/requirements.ts';
 import { unknownScore } from '../decision/value-matrix.ts';
 import { leaves, valuePoints } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { basisScores } from './basis-scores.ts';
-import type { ScoreBasis } from './results.ts';
+import type { Problem, ScoreBasis } from './results.ts';
 
 /** A minimum requirement that a scenario doesn't meet for certain. */
 export interface Shortfall {
@@ -37,7 +38,38 @@ export function shortfalls(plan: Plan, basis: ScoreBasis = { kind: 'agreed' }): 
   );
 }
 
-/** The words of a requirement follow the direction of its scale: at least where more is better, else at most. */
-export function isAtLeast({ worst, best }: Pick<Criterion, 'worst' | 'best'>): boolean {
-  return (best ?? 0) > (worst ?? 0);
+/** The same for what is weighed, on its own basis. */
+export function shortfallsIn(problem: Problem): Shortfall[] {
+  const minimums = problem.leaves.map(({ criterion }) => criterion.minimum);
+  const found = admissibility(problem, minimums);
+  return problem.scenarios.flatMap((scenario, index) => {
+    const { failed = [], open = [] } = found[index] ?? {};
+    return problem.leaves.flatMap(({ criterion }, leaf): Shortfall[] => {
+      const { minimum } = criterion;
+      if (minimum === null || (!failed.includes(leaf) && !open.includes(leaf))) return [];
+      const fulfilment = failed.includes(leaf) ? 'failed' : 'open';
+      return [{ scenario, criterion: { ...criterion, minimum }, fulfilment }];
+    });
+  });
+}
+
+/** A requirement in words: at least where more is better, else at most. */
+export function requirementLabel({ name, worst, best, minimum, unit }: Shortfall['criterion']): Label {
+  const key = (best ?? 0) > (worst ?? 0) ? 'requirement.atLeast' : 'requirement.atMost';
+  return { key, params: { criterion: name, minimum, unit } };
+}
+
+/** Per scenario, what it fails or may fail, a sentence each. */
+export function requirementSentences(found: readonly Shortfall[]): Label[] {
+  const scenarios = [...new Set(found.map(({ scenario }) => scenario))];
+  return scenarios.flatMap((scenario) =>
+    (['failed', 'open'] as const).flatMap((fulfilment): Label[] => {
+      const criteria = found
+        .filter((one) => one.scenario === scenario && one.fulfilment === fulfilment)
+        .map(({ criterion }) => criterion.name);
+      if (criteria.length === 0) return [];
+      const params = { scenario: scenario.shortName, requirements: criteria.join(', ') };
+      return [{ key: `result.requirement.${fulfilment}`, params }];
+    }),
+  );
 }
