@@ -7,6 +7,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
+import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...exportViewTexts,
   ...historyTexts,
   ...overviewTexts,
+  ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,

@@ -3,9 +3,11 @@ import { type Plan, sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { type Shortfall, shortfalls } from '#app/results/admissible.ts';
 import { prepare } from '#app/results/prepare.ts';
-import type { Obstacle, Outcome, Problem } from '#app/results/results.ts';
+import type { Drawn, Obstacle, Outcome, Preparation, Problem, ScoreBasis } from '#app/results/results.ts';
+import { drawCounts, withDraws } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { usePlan } from './session-context.tsx';
+import { useDraws } from './use-draws.ts';
 
 /** How a scenario stands by the agreed scores and weights; shares 0–1. */
 export interface Standing {
@@ -30,17 +32,29 @@ export interface Standings {
   weighed: { problem: Problem; outcome: Outcome } | null;
 }
 
-/** Totals of the open plan by its agreed scores; computed once per change, in the window. */
+/**
+ * Totals of the open plan by its agreed scores, in the window. Who leads follows both halves of the lead test as soon
+ * as there are draws, a moment after a change.
+ */
 export function useStandings(): Standings {
   const plan = usePlan();
-  return useMemo(() => standings(plan), [plan]);
+  const preparation = useMemo(() => prepare(plan, agreed), [plan]);
+  const problems = useMemo(() => (preparation.ready ? [preparation.problem] : []), [preparation]);
+  const draws = useDraws(plan, problems, null, false, drawCounts.moving);
+  const drawn = problems[0] && draws.get(problems[0])?.drawn;
+  return useMemo(() => standings(plan, preparation, drawn), [plan, preparation, drawn]);
 }
 
-export function standings(plan: Plan): Standings {
-  const preparation = prepare(plan, { kind: 'agreed' });
-  const weighed = preparation.ready
-    ? { problem: preparation.problem, outcome: weigh(preparation.problem, preparation.problem.weights) }
-    : null;
+const agreed: ScoreBasis = { kind: 'agreed' };
+
+export function standings(
+  plan: Plan,
+  preparation: Preparation = prepare(plan, agreed),
+  drawn?: Drawn,
+): Standings {
+  const problem = preparation.ready ? preparation.problem : null;
+  const plainly = problem && weigh(problem, problem.weights);
+  const weighed = problem && plainly && { problem, outcome: drawn ? withDraws(plainly, drawn) : plainly };
   const found = shortfalls(plan);
   const rows = sorted(plan.scenarios).map((scenario): Standing => {
     const index = weighed?.problem.scenarios.findIndex(({ id }) => id === scenario.id) ?? -1;

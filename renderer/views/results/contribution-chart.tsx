@@ -1,7 +1,7 @@
-import { styled } from '@mui/material/styles';
 import { memo, useId, useMemo } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Outcome, Problem } from '#app/results/results.ts';
+import { Picture } from '#renderer/components/chart-frame/picture.ts';
 import { ScenarioPattern } from '#renderer/components/scenario-mark/scenario-pattern.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
@@ -17,37 +17,6 @@ const maxAnimatedBars = 8;
 /** Left of the bars: the bracket and the rank. Right of them: the total. */
 const leftPx = 40;
 const rightPx = 56;
-
-/** Text and lines of the picture; `svg-to-png` reads them back as they are drawn. */
-const Picture = styled('svg')(({ theme }) => {
-  const { palette } = theme.vars ?? theme;
-  return {
-    display: 'block',
-    '& text': {
-      font: `400 13px ${theme.typography.fontFamily}`,
-      fontVariantNumeric: 'tabular-nums lining-nums',
-      fill: palette.text.primary,
-    },
-    '& text[data-light]': { fill: palette.text.secondary },
-    '& text[data-strong]': { fontWeight: 600 },
-    '& text[data-signal]': { fill: palette.warning.main, fontWeight: 600 },
-    '& text[data-halo]': {
-      fontSize: 12,
-      stroke: palette.background.default,
-      strokeWidth: 4,
-      strokeLinejoin: 'round',
-      paintOrder: 'stroke',
-    },
-    '& .grid': { stroke: palette.divider },
-    '& .whisker': { stroke: palette.text.primary, strokeWidth: 1.5, fill: 'none' },
-    '& .bracket': { stroke: palette.warning.main, strokeWidth: 2, fill: 'none' },
-    '& .cut': { stroke: palette.background.default, strokeWidth: 1.5 },
-    '&[data-animated] .row': {
-      transition: `transform ${theme.transitions.duration.standard}ms ease-out`,
-      '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
-    },
-  };
-});
 
 interface ContributionChartProps {
   plan: Plan;

@@ -11,13 +11,18 @@ import { knownRank } from './contribution-layout.ts';
 interface GroupComparisonProps {
   problem: Problem;
   /** Each basis with its outcome at the weights on the screen. */
-  columns: readonly { named: NamedBasis; outcome: Outcome }[];
+  columns: readonly {
+    named: NamedBasis;
+    outcome: Outcome;
+    /** How alike its raters order the scenarios, 0–1; `null` where that can't be said. */
+    agreement: { w: number; raters: number } | null;
+  }[];
   shown: readonly number[];
 }
 
 /** The agreed result and each group's, side by side: never averaged, so that disagreement stays visible. */
 export function GroupComparison({ problem, columns, shown }: GroupComparisonProps) {
-  const { t } = useText();
+  const { t, format } = useText();
   const id = useId();
   const round = columns.find(({ named }) => named.round !== null)?.named.round;
   return (
@@ -56,11 +61,19 @@ export function GroupComparison({ problem, columns, shown }: GroupComparisonProp
                 </tr>
               );
             })}
+            <tr>
+              <th scope="row">{t('results.groups.agreement')}</th>
+              {columns.map(({ named, agreement }) => (
+                <td key={named.key} data-number="">
+                  {agreement === null ? '–' : format.number(agreement.w, 2, 2)}
+                </td>
+              ))}
+            </tr>
           </tbody>
         </PlainTable>
       </ScrollRegion>
-      <Box component="p" sx={{ typography: 'body2', color: 'text.secondary' }}>
-        {t('results.groups.note')}
+      <Box component="p" sx={{ typography: 'body2', color: 'text.secondary', maxWidth: '96ch' }}>
+        {t('results.groups.note')} {t('results.groups.agreementNote')}
       </Box>
     </Box>
   );

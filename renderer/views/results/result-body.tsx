@@ -4,18 +4,19 @@ import { useCallback, useMemo, useState } from 'react';
 import { criteriaTree } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Problem, Stability } from '#app/results/results.ts';
+import { withDraws } from '#app/results/robustness.ts';
 import { stability as stabilityOf } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useDraws } from '#renderer/state/use-draws.ts';
 import type { NamedBasis } from './bases.ts';
 import { ContributionChart } from './contribution-chart.tsx';
 import { maxBars, orderOf, segmentsOf, shownScenarios } from './contribution-layout.ts';
 import { contributionTable } from './contribution-table.ts';
-import { GroupComparison } from './group-comparison.tsx';
+import { ResultParts } from './result-parts.tsx';
 import { ResultSentences } from './result-sentences.tsx';
 import { Settled } from './settled.tsx';
-import { StabilityTable } from './stability-table.tsx';
 import { useTryOut } from './use-try-out.ts';
 import { WeightsPanel } from './weights-panel.tsx';
 
@@ -38,10 +39,14 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
   const close = useCallback(() => setShowsWeights(false), []);
 
   const agreed = useMemo(() => weigh(problem, problem.weights), [problem]);
-  const outcome = useMemo(() => weigh(problem, weights), [problem, weights]);
+  const weighed = useMemo(() => [problem], [problem]);
+  const drawn = useDraws(plan, weighed, weights, isMoving).get(problem);
+  // While a slider moves the draws are a few frames behind; once it rests only its own count.
+  const counts = drawn && (isMoving || drawn.weights === weights) ? drawn.drawn : null;
+  const plainly = useMemo(() => weigh(problem, weights), [problem, weights]);
+  const outcome = useMemo(() => (counts ? withDraws(plainly, counts) : plainly), [plainly, counts]);
   const stability = useMemo(() => stabilityOf(problem, weights), [problem, weights]);
   const segments = useMemo(() => segmentsOf(plan, problem.leaves), [plan, problem.leaves]);
-  const columns = problems.map(({ named, problem: other }) => ({ named, outcome: weigh(other, weights) }));
   const order = orderOf(outcome);
   const baseline = problem.scenarios.findIndex((scenario) => scenario.id === plan.meta.baselineId);
   const shown = shownScenarios(order, baseline);
@@ -91,14 +96,17 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
           )}
         </ChartFrame>
       </Settled>
-      <Settled moving={isMoving}>
-        <StabilityTable problem={problem} outcome={outcome} stability={intervals} />
-      </Settled>
-      {columns.length > 1 ? (
-        <Settled moving={isMoving}>
-          <GroupComparison problem={problem} columns={columns} shown={shown} />
-        </Settled>
-      ) : null}
+      <ResultParts
+        plan={plan}
+        problem={problem}
+        outcome={outcome}
+        intervals={intervals}
+        order={order}
+        shown={shown}
+        drawn={drawn}
+        problems={problems}
+        isMoving={isMoving}
+      />
       {showsWeights ? (
         <WeightsPanel nodes={nodes} problem={problem} tryOut={tryOut} stability={intervals} onClose={close} />
       ) : null}

@@ -1,8 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { requirementSentences, shortfallsIn } from '#app/results/admissible.ts';
 import type { Outcome, Problem, Stability } from '#app/results/results.ts';
 import { flips } from '#app/results/sensitivity.ts';
-import { flipSentence, leadSentence, unknownSentences, weightSentence } from '#app/results/sentences.ts';
+import {
+  flipSentence,
+  leadSentence,
+  shareSentence,
+  unknownSentences,
+  weightSentence,
+} from '#app/results/sentences.ts';
 import { useText } from '#renderer/state/text.ts';
 
 interface ResultSentencesProps {
@@ -19,7 +26,11 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
   const weight = weightSentence(problem, outcome, stability);
   // Every score of every scenario is tried for it: too much for each move of a slider.
   const flip = isMoving ? null : flipSentence(problem, outcome, flips(problem, outcome.weights));
-  const further = [weight, flip, ...unknownSentences(problem, outcome)].filter((line) => line !== null);
+  const share = shareSentence(problem, outcome);
+  const required = requirementSentences(shortfallsIn(problem));
+  const further = [share, ...required, weight, flip, ...unknownSentences(problem, outcome)].filter(
+    (line) => line !== null,
+  );
   return (
     <Box component="section" aria-label={t('results.story')}>
       <Typography role="status" sx={{ color: isTrying ? 'warning.main' : 'text.secondary', mb: 1 }}>
@@ -30,7 +41,12 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
       </Typography>
       <Box sx={{ mt: 3, maxWidth: '76ch', minHeight: 60, display: 'flex', flexDirection: 'column', gap: 2 }}>
         {further.map((line) => (
-          <Typography key={line.key + JSON.stringify(line.params.scenario ?? '')}>{label(line)}</Typography>
+          <Typography
+            key={line.key + JSON.stringify(line.params.scenario ?? '')}
+            sx={line.key === 'result.requirement.failed' ? { color: 'warning.main' } : undefined}
+          >
+            {label(line)}
+          </Typography>
         ))}
         {isMoving ? (
           <Typography sx={{ color: 'text.secondary' }}>{t('results.flip.waiting')}</Typography>

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { concordance, disputes, spreads } from '#app/results/disagreement.ts';
+import { drawCounts, withDraws } from '#app/results/robustness.ts';
+import { weigh } from '#app/results/weigh.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { useDraws } from '#renderer/state/use-draws.ts';
+import { GroupComparison } from '../group-comparison.tsx';
+import { Settled } from '../settled.tsx';
+import type { ShownResult } from '../shown-result.ts';
+import { DisagreementMap } from './disagreement-map.tsx';
+import { DiscussFirst } from './discuss-first.tsx';
+
+/** Whose result is whose, how alike each group sees it, and which scores to talk about first. */
+export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving }: ShownResult) {
+  const { t } = useText();
+  const { weights } = outcome;
+  const basis = problems.find(({ named }) => named.basis.kind === 'group')?.named.basis;
+  const round = basis?.kind === 'group' ? plan.rounds[basis.roundId] : undefined;
+  const weighed = useMemo(() => problems.map((one) => one.problem), [problems]);
+  const draws = useDraws(plan, weighed, weights, isMoving, drawCounts.moving);
+  const columns = problems.map(({ named, problem: own }) => {
+    const plainly = weigh(own, weights);
+    const found = draws.get(own)?.drawn;
+    const agreement =
+      round && named.basis.kind === 'group'
+        ? concordance(plan, own, weights, round, named.basis.groupId)
+        : null;
+    return { named, outcome: found ? withDraws(plainly, found) : plainly, agreement };
+  });
+  const cells = useMemo(() => (round ? spreads(plan, problem, round) : []), [plan, problem, round]);
+  const disputed = useMemo(() => disputes(problem, weights, cells), [problem, weights, cells]);
+  if (!round) return <EmptyState text={t('results.groups.none')} />;
+  return (
+    <>
+      <Settled moving={isMoving}>
+        <GroupComparison problem={problem} columns={columns} shown={shown} />
+      </Settled>
+      {cells.some((cell) => cell !== null) ? (
+        <>
+          <Settled moving={isMoving}>
+            <DiscussFirst problem={problem} disputed={disputed} cells={cells} />
+          </Settled>
+          <Settled moving={isMoving}>
+            <DisagreementMap
+              problem={problem}
+              shown={shown}
+              disputed={disputed}
+              cells={cells}
+              round={round.name}
+            />
+          </Settled>
+        </>
+      ) : (
+        <EmptyState text={t('results.map.hidden')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import type { Disputed } from '#app/decision/disagreement.ts';
+import type { CellSpread } from '#app/results/disagreement.ts';
+import type { Problem } from '#app/results/results.ts';
+import { hundredGap, letterOf } from '#app/results/wording.ts';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { useText } from '#renderer/state/text.ts';
+
+/** So many are worth a meeting's time. */
+export const discussedFirst = 5;
+
+interface DiscussFirstProps {
+  problem: Problem;
+  /** What matters most first. */
+  disputed: readonly Disputed[];
+  cells: readonly (CellSpread | null)[];
+}
+
+/** The scores to talk about first, in words. */
+export function DiscussFirst({ problem, disputed, cells }: DiscussFirstProps) {
+  const { t } = useText();
+  const id = useId();
+  const items = disputed.slice(0, discussedFirst).flatMap(({ scenario, criterion, ...dispute }) => {
+    const spread = cells[scenario * problem.criterionCount + criterion];
+    const node = problem.leaves[criterion];
+    if (!spread || !node) return [];
+    const letter = letterOf(problem, scenario);
+    const said = t('results.discuss.item', {
+      criterion: node.criterion.name,
+      scenario: letter,
+      worst: spread.worst,
+      best: spread.best,
+      unit: node.criterion.unit,
+      raters: spread.raters,
+      effect: hundredGap(dispute.effectOnTotal),
+    });
+    const moves = t(dispute.effectOnRanking > 0 ? 'results.discuss.moves' : 'results.discuss.staysPut', {
+      scenario: letter,
+    });
+    return [{ key: `${scenario} ${criterion}`, said, moves }];
+  });
+  return (
+    <Box component="section" aria-labelledby={id}>
+      <SectionHeading id={id} title={t('results.discuss.title')} lead={t('results.discuss.lead')} />
+      {items.length === 0 ? <Typography>{t('results.discuss.none')}</Typography> : null}
+      <Box component="ol" sx={{ pl: 5, m: 0, maxWidth: '76ch' }}>
+        {items.map(({ key, said, moves }) => (
+          <Typography component="li" key={key} sx={{ mb: 2, pl: 1 }}>
+            {said}{' '}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {moves}
+            </Box>
+          </Typography>
+        ))}
+      </Box>
+    </Box>
+  );
+}
