@@ -36,8 +36,8 @@ export const cliTexts = {
     'verify the file and see what the plan lacks',
   ],
   'cli.results.summary': [
-    'samlet resultat, interval og plads for hvert scenarie',
-    'total, interval and rank of each scenario',
+    'samlet resultat, interval, plads og hvor ofte hvert scenarie får hver plads',
+    'total, interval, rank and how often each scenario takes each rank',
   ],
   'cli.excel.summary': ['regnearket til byrådets bilag', 'the workbook for the council’s annex'],
   'cli.json.summary': ['hele planen som JSON', 'the whole plan as JSON'],
@@ -91,6 +91,16 @@ export const cliTexts = {
   'cli.results.low': ['Lavest', 'Lowest'],
   'cli.results.high': ['Højest', 'Highest'],
   'cli.results.rank': ['Plads', 'Rank'],
+  'cli.results.share': ['Nr. {rank}, %', 'No. {rank}, %'],
+  'cli.results.draws': [
+    'Nr. 1, nr. 2 …: andel af {draws} trækninger af vægte og usikre point (frø {seed}).',
+    'No. 1, no. 2 …: share of {draws} draws of weights and uncertain scores (seed {seed}).',
+  ],
+  'cli.usage.draws': [
+    '--draws skal være et helt tal fra 1 til {most}',
+    '--draws must be a whole number from 1 to {most}',
+  ],
+  'cli.usage.seed': ['--seed skal være et helt tal fra 0', '--seed must be a whole number from 0'],
   'cli.usage.unknown_command': ['der er ingen kommando »{command}«', 'there is no command “{command}”'],
   'cli.usage.operands': ['der skal stå: borgerhus {usage}', 'it should read: borgerhus {usage}'],
   'cli.usage.option_unknown': ['{option} er ikke et valg her', '{option} is no option here'],

@@ -151,18 +151,14 @@ export const exportTexts = {
   'matrix.sensitivity.above': ['Over det fører', 'Above that leads'],
   'matrix.sensitivity.nobody': ['ingen anden', 'nobody else'],
   'matrix.sensitivity.step': ['Ét trin flytter', 'One step moves'],
-  'matrix.sensitivity.dominates': [
-    '{better} er mindst lige så godt som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene.',
-    '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights.',
+  'matrix.sensitivity.ranks': [
+    'Hvor ofte hvert scenarie får hver plads',
+    'How often each scenario takes each place',
   ],
-  'matrix.sensitivity.dominatesLikely': [
-    '{better} er mindst lige så godt som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene, når de mest sandsynlige point holder.',
-    '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights, as long as the likely scores hold.',
-  ],
-  'matrix.sensitivity.noDominance': [
-    'Intet scenarie er mindst lige så godt som et andet på alle kriterier: rækkefølgen afhænger af vægtene.',
-    'No scenario is at least as good as another on every criterion: the order depends on the weights.',
-  ],
+  'matrix.sensitivity.draws': ['{draws} trækninger, frø {seed}', '{draws} draws, seed {seed}'],
+  'matrix.sensitivity.first': ['Nr. 1', 'No. 1'],
+  'matrix.sensitivity.second': ['Nr. 2', 'No. 2'],
+  'matrix.sensitivity.lower': ['Lavere', 'Lower'],
 
   'matrix.assumptions.title': ['Forudsætninger', 'Assumptions'],
   'matrix.assumptions.note': [
@@ -284,8 +280,8 @@ export const exportTexts = {
   ],
   'matrix.method.chance': ['Hvor sikkert det er', 'How sure it is'],
   'matrix.method.chance.text': [
-    'Hvor ofte hvert scenarie ville være nummer 1, hvis alle usikre point og vægte ændrede sig på samme tid. Arket om følsomhed ændrer én ting ad gangen.',
-    'How often each scenario would come first if all uncertain scores and weights changed at the same time. The sheet on sensitivity changes one thing at a time.',
+    'Vægte og usikre point trækkes tilfældigt inden for det, gruppen har aftalt, og det tælles, hvor ofte hvert scenarie kommer først (SMAA-2, Lahdelma og Salminen 2001). Holder førstepladsen i under {limit} % af trækningerne, kan de forreste ikke adskilles. Antal trækninger og frø står i {sensitivity}.',
+    'Weights and uncertain scores are drawn at random within what the group has agreed, and it is counted how often each scenario comes first (SMAA-2, Lahdelma and Salminen 2001). Where first place holds in less than {limit} % of the draws, those in front can’t be told apart. The number of draws and the seed stand in {sensitivity}.',
   ],
   'matrix.method.doubleCounting': ['Dobbelt regning', 'Double counting'],
   'matrix.method.doubleCounting.text': [

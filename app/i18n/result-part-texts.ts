@@ -45,6 +45,7 @@ export const resultPartTexts = {
     'The whole bar is all draws. The full field is the share in which the scenario is no. 1; lighter fields are lower places.',
   ],
   'results.ranks.file': ['placeringer', 'places'],
+  'results.ranks.label': ['nr. {rank}: {share}', 'no. {rank}: {share}'],
   'results.ranks.place': ['Plads {rank}', 'Place {rank}'],
   'results.pairs.title': ['To og to', 'Two by two'],
   'results.pairs.lead': [
@@ -167,7 +168,7 @@ export const resultPartTexts = {
   'results.cost.yes': ['ja', 'yes'],
   'results.cost.beaten': ['nej, {letters} er bedre', 'no, {letters} is better'],
   'results.cost.isBeaten': [
-    '{scenario} ligger under linjen: {letters} er mindst lige så god på begge og bedre på den ene.',
+    '{scenario} ligger under linjen: {letters} er mindst lige så godt på begge og bedre på den ene.',
     '{scenario} is below the line: {letters} is at least as good on both and better on one.',
   ],
   'results.cost.inside': [

@@ -72,7 +72,7 @@ export const resultTexts = {
     '{scenario} draws level with no. 1 if weights move by up to {change} percentage points, among them “{criterion}” from {from} to {to} %.',
   ],
   'result.wins.dominated': [
-    '{scenario} kan ikke blive nr. 1, uanset vægtene: {better} er bedre på mindst ét kriterium og mindst lige så god på resten.',
+    '{scenario} kan ikke blive nr. 1, uanset vægtene: {better} er bedre på mindst ét kriterium og mindst lige så godt på resten.',
     '{scenario} can’t come first whatever the weights: {better} is better on at least one criterion and at least as good on the rest.',
   ],
   'result.wins.never': [
@@ -84,11 +84,11 @@ export const resultTexts = {
     '{scenario}: unknown scores may decide it, so it can’t be said yet.',
   ],
   'result.dominates.certain': [
-    '{better} er mindst lige så god som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene og de usikre point.',
+    '{better} er mindst lige så godt som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene og de usikre point.',
     '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights and the uncertain scores.',
   ],
   'result.dominates.likely': [
-    '{better} er mindst lige så god som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene, når de mest sandsynlige point holder.',
+    '{better} er mindst lige så godt som {worse} på alle kriterier og bedre på mindst ét, uanset vægtene, når de mest sandsynlige point holder.',
     '{better} is at least as good as {worse} on every criterion and better on one, whatever the weights, as long as the likely scores hold.',
   ],
   'result.dominates.none': [

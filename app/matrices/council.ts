@@ -5,6 +5,7 @@ import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
+import { drawCounts, drawn, withDraws } from '../results/robustness.ts';
 import { obstacleSentences, resultStory } from '../results/sentences.ts';
 import { weigh } from '../results/weigh.ts';
 import type { MatrixContext, ScenarioMark } from './matrix.ts';
@@ -35,7 +36,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
   const preparation = prepare(plan, { kind: 'agreed' });
   const problem = preparation.ready ? preparation.problem : null;
   const scenarios = sorted(plan.scenarios);
-  const result = problem && { problem, outcome: weigh(problem, problem.weights) };
+  const result = problem && { problem, outcome: testedOutcome(plan, problem) };
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {
     plan,
@@ -51,6 +52,12 @@ export function council(plan: Plan, context: MatrixContext): Council {
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
   };
+}
+
+/** Weighed, and under both halves of the lead test: as many draws as the window's preview has time for. */
+function testedOutcome(plan: Plan, problem: Problem): Outcome {
+  const { weights } = problem;
+  return withDraws(weigh(problem, weights), drawn(plan, problem, weights, { draws: drawCounts.moving }));
 }
 
 /** The scenario's colour, or grey for the baseline. */

@@ -5,8 +5,8 @@ import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
-const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'one'] as const;
-const notExamined = ['judgement', 'chance', 'doubleCounting', 'figures'] as const;
+const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'chance', 'one'] as const;
+const notExamined = ['judgement', 'doubleCounting', 'figures'] as const;
 /** Every sentence is kept up to here; a plan of hundreds of scenarios has more than can be read. */
 const maxSentences = 60;
 
@@ -33,7 +33,11 @@ export function methodMatrix(council: Council): Matrix {
         say('matrix.method.how'),
         methodParts.map((part) => [
           say(`matrix.method.${part}`),
-          say(`matrix.method.${part}.text`, { assumptions: say('matrix.assumptions.title') }),
+          say(`matrix.method.${part}.text`, {
+            assumptions: say('matrix.assumptions.title'),
+            sensitivity: say('matrix.sensitivity.title'),
+            limit: Math.round(council.plan.meta.leadLimitShare * 1000) / 10,
+          }),
         ]),
       ),
       ...section('missing', say('matrix.method.missing'), numbered(council, missing, 'matrix.method.gap')),

@@ -1,11 +1,16 @@
-import { certainDominance, dominance, flips, stability } from '../results/sensitivity.ts';
-import { flipSentence, weightSentence } from '../results/sentences.ts';
-import { letterOf, lettersOf } from '../results/wording.ts';
+import { dominanceSentences as sentencesOfDominance } from '../results/dominance-sentences.ts';
+import { rankShare } from '../results/robustness.ts';
+import { flips, stability } from '../results/sensitivity.ts';
+import { flipSentence, shareSentence, weightSentence } from '../results/sentences.ts';
+import { whatItTakes } from '../results/winning.ts';
 import { plain } from './cells.ts';
 import { type Council, legend, nameOf, swingOf, withoutTotals } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 
-/** How far each weight can move before another scenario comes first, and which single score could do it. */
+/**
+ * How far each weight can move before another scenario comes first, which single score could do it, what it would
+ * take for each scenario, and how often each comes first when weights and uncertain scores are drawn.
+ */
 export function sensitivityMatrix(council: Council): Matrix {
   const { say } = council;
   return {
@@ -14,6 +19,7 @@ export function sensitivityMatrix(council: Council): Matrix {
     notes: [
       ...withoutTotals(council),
       ...whatChangesIt(council),
+      ...whatItWouldTake(council).slice(0, maxTakes),
       ...dominanceSentences(council).slice(0, maxDominance),
       ...legend(council),
       ...(council.result
@@ -37,11 +43,12 @@ export function sensitivityMatrix(council: Council): Matrix {
         startsBlock: true,
       },
     ],
-    rows: rows(council),
+    rows: [...rows(council), ...rankShareRows(council)],
     filter: true,
   };
 }
 const maxDominance = 3;
+const maxTakes = 4;
 
 function rows(council: Council): Row[] {
   if (!council.result) return [];
@@ -76,31 +83,69 @@ function rows(council: Council): Row[] {
   });
 }
 
+/** A block below the weights: every scenario's share of first, second and lower places. */
+function rankShareRows({ result, say, number }: Council): Row[] {
+  if (!result?.outcome.drawn) return [];
+  const { problem, outcome } = result;
+  const { drawn } = outcome;
+  const share = (scenario: number, rank: number) => (drawn ? rankShare(drawn, scenario, rank) : 0);
+  const head: Row = {
+    key: 'ranks',
+    kind: 'header',
+    depth: 0,
+    cells: {
+      criterion: plain(say('matrix.sensitivity.ranks')),
+      swing: plain(
+        say('matrix.sensitivity.draws', {
+          draws: drawn ? number(drawn.draws) : '',
+          seed: String(drawn?.seed ?? ''),
+        }),
+      ),
+      weight: plain(say('matrix.sensitivity.first')),
+      from: plain(say('matrix.sensitivity.second')),
+      to: plain(say('matrix.sensitivity.lower')),
+    },
+  };
+  return [
+    head,
+    ...problem.scenarios.map(
+      (scenario, index): Row => ({
+        key: `ranks.${scenario.id}`,
+        kind: 'data',
+        depth: 0,
+        cells: {
+          criterion: plain(nameOf(scenario)),
+          weight: plain(share(index, 0)),
+          ...(problem.scenarioCount > 1 ? { from: plain(share(index, 1)) } : {}),
+          ...(problem.scenarioCount > 2
+            ? { to: plain(Math.max(0, 1 - share(index, 0) - share(index, 1))) }
+            : {}),
+        },
+      }),
+    ),
+  ];
+}
+
+/** What each scenario would take to come first, or that no weights will do. */
+function whatItWouldTake({ result, tell }: Council): string[] {
+  if (!result || result.problem.scenarioCount < 2) return [];
+  return whatItTakes(result.problem, result.outcome)
+    .filter(({ change }) => change !== 0)
+    .map(({ sentence }) => tell(sentence));
+}
+
 /** The weight and the single score that first place hangs on most. */
 function whatChangesIt({ result, tell }: Council): string[] {
   if (!result) return [];
   const { problem, outcome } = result;
   return [
+    shareSentence(problem, outcome),
     weightSentence(problem, outcome, stability(problem, outcome.weights)),
     flipSentence(problem, outcome, flips(problem, outcome.weights)),
   ].flatMap((sentence) => (sentence ? [tell(sentence)] : []));
 }
 
-/** Who is at least as good as whom whatever the weights: one sentence per scenario that is. */
-export function dominanceSentences({ result, say }: Council): string[] {
-  if (!result) return [];
-  const { problem } = result;
-  const certain = new Set(certainDominance(problem).map(([a, b]) => `${a} ${b}`));
-  const pairs = dominance(problem);
-  if (pairs.length === 0 && problem.scenarioCount > 1) return [say('matrix.sensitivity.noDominance')];
-  return problem.scenarios.flatMap((_, scenario) =>
-    [true, false].flatMap((isCertain) => {
-      const worse = pairs
-        .filter(([a, b]) => a === scenario && certain.has(`${a} ${b}`) === isCertain)
-        .map(([, b]) => b);
-      if (worse.length === 0) return [];
-      const key = isCertain ? 'matrix.sensitivity.dominates' : 'matrix.sensitivity.dominatesLikely';
-      return [say(key, { better: letterOf(problem, scenario), worse: lettersOf(problem, worse) })];
-    }),
-  );
+/** Who is at least as good as whom whatever the weights, a sentence each. */
+export function dominanceSentences({ result, tell }: Council): string[] {
+  return result ? sentencesOfDominance(result.problem).map(tell) : [];
 }

@@ -9,6 +9,8 @@ export interface WhatItTakes {
   scenario: number;
   /** Largest change of one weight, a share; 0 when it is first already, `null` when no weights will do. */
   change: number | null;
+  /** These weights, shares of sum 1, by leaf. */
+  weights: Float64Array | null;
   /** The weights that move (shares), the one that moves most first. */
   moves: { leaf: number; from: number; to: number }[];
   sentence: Label;
@@ -30,6 +32,7 @@ export function whatItTakes(problem: Problem, outcome: Outcome): WhatItTakes[] {
     const none = (key: 'unknown' | 'never' | 'dominated', more = {}): WhatItTakes => ({
       scenario,
       change: null,
+      weights: null,
       moves: [],
       sentence: { key: `result.wins.${key}`, params: { ...params, ...more } },
     });
@@ -42,10 +45,18 @@ export function whatItTakes(problem: Problem, outcome: Outcome): WhatItTakes[] {
       .filter(({ from, to }) => Math.abs(to - from) >= shownMove)
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.leaf - b.leaf);
     const [most] = moves;
-    if (!most) return { scenario, change: 0, moves, sentence: { key: 'result.wins.already', params } };
+    if (!most)
+      return {
+        scenario,
+        change: 0,
+        weights: found.weights,
+        moves,
+        sentence: { key: 'result.wins.already', params },
+      };
     return {
       scenario,
       change: found.change,
+      weights: found.weights,
       moves,
       sentence: {
         key: 'result.wins.change',

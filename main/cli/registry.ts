@@ -27,7 +27,7 @@ export const commands: { readonly [name: string]: Entry } = {
     load: async () => (await import('./check.ts')).checkCommand,
   },
   results: {
-    usage: 'FILE',
+    usage: 'FILE [--draws N] [--seed N]',
     summary: 'cli.results.summary',
     load: async () => (await import('./results.ts')).resultsCommand,
   },

@@ -1,18 +1,31 @@
 import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { prepare } from '#app/results/prepare.ts';
-import type { Obstacle, Problem, Outcome as Weighed } from '#app/results/results.ts';
+import type { Drawn, Obstacle, Problem, Outcome as Weighed } from '#app/results/results.ts';
+import { drawCounts, drawn, rankShare, usualSeed, withDraws } from '#app/results/robustness.ts';
 import { obstacleSentences, resultStory } from '#app/results/sentences.ts';
 import { weigh } from '#app/results/weigh.ts';
+import { type WhatItTakes, whatItTakes } from '#app/results/winning.ts';
 import { readDocument } from '../file/documents.ts';
 import type { CliCommand, Outcome } from './command.ts';
+import { changesData, drawnData, resultData } from './results-data.ts';
 import { alignedTable } from './table.ts';
+import { usage } from './usage.ts';
 
-/** The agreed scores, weighed: totals with intervals, ranks with ties, and who can't be told apart. */
+const mostDraws = 10_000_000;
+
+/**
+ * The agreed scores, weighed: totals with intervals, ranks with ties, how often each comes first when weights and
+ * scores are drawn, who can't be told apart, and what would change it.
+ */
 export const resultsCommand: CliCommand = {
-  options: {},
+  options: { draws: { type: 'string' }, seed: { type: 'string' } },
   operands: [1, 1],
-  run({ operands: [file = ''], language }) {
+  run({ operands: [file = ''], text, language }) {
+    const draws = wholeNumber(text.draws ?? String(drawCounts.moving), 1, mostDraws);
+    const seed = wholeNumber(text.seed ?? String(usualSeed), 0, Number.MAX_SAFE_INTEGER);
+    if (draws === null) return usage('results', translate(language, 'cli.usage.draws', { most: mostDraws }));
+    if (seed === null) return usage('results', translate(language, 'cli.usage.seed'));
     const read = readDocument(file);
     if (!read.ok) return read;
     const { plan } = read.value;
@@ -20,12 +33,19 @@ export const resultsCommand: CliCommand = {
     const preparation = prepare(plan, basis);
     if (!preparation.ready) return notReady(plan, preparation.obstacles, language);
     const { problem } = preparation;
-    const weighed = weigh(problem, problem.weights);
+    const found = drawn(plan, problem, problem.weights, { draws, seed });
+    const weighed = withDraws(weigh(problem, problem.weights), found);
+    const takes = whatItTakes(problem, weighed);
     return {
       ok: true,
       value: {
-        json: { basis, ...resultData(problem, weighed) },
-        text: resultText(problem, weighed, language),
+        json: {
+          basis,
+          ...resultData(problem, weighed),
+          ...drawnData(problem, found),
+          ...changesData(problem, weighed, takes),
+        },
+        text: resultText(problem, weighed, found, takes, language),
       },
     };
   },
@@ -44,31 +64,18 @@ function notReady(plan: Plan, found: Obstacle[], language: Language): Outcome {
   };
 }
 
-/** Totals 0–1 with full precision; scenarios by id. */
-function resultData(
-  problem: Problem,
-  { totals, low, high, ranks, ranking, leaders, separable, stepEffect }: Weighed,
-) {
-  const id = (index: number) => problem.scenarios[index]?.id ?? '';
-  return {
-    scenarios: problem.scenarios.map((scenario, index) => ({
-      id: scenario.id,
-      shortName: scenario.shortName,
-      name: scenario.name,
-      total: totals[index] ?? null,
-      low: low[index] ?? 0,
-      high: high[index] ?? 1,
-      rank: ranks[index] ?? null,
-    })),
-    ranking: ranking.map((group) => group.map(id)),
-    leaders: leaders.map(id),
-    separable,
-    stepEffect,
-    obstacles: [],
-  };
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
 }
 
-function resultText(problem: Problem, weighed: Weighed, language: Language): string {
+function resultText(
+  problem: Problem,
+  weighed: Weighed,
+  found: Drawn,
+  takes: readonly WhatItTakes[],
+  language: Language,
+): string {
   const hundred = (share: number | null | undefined) =>
     share === null || share === undefined ? '–' : formatNumber(language, share * 100, 1, 1);
   const rows = problem.scenarios.map((scenario, index) => [
@@ -78,9 +85,21 @@ function resultText(problem: Problem, weighed: Weighed, language: Language): str
     hundred(weighed.low[index]),
     hundred(weighed.high[index]),
     String(weighed.ranks[index] ?? '–'),
+    ...problem.scenarios.map((_, rank) => hundred(rankShare(found, index, rank))),
   ]);
   const keys = ['scenario', 'total', 'low', 'high', 'rank'] as const;
-  const titles = ['', ...keys.map((key) => translate(language, `cli.results.${key}`))];
-  const story = resultStory(problem, weighed).map(({ key, params }) => translate(language, key, params));
-  return [alignedTable([titles, ...rows], [2, 3, 4, 5]), '', ...story].join('\n');
+  const titles = [
+    '',
+    ...keys.map((key) => translate(language, `cli.results.${key}`)),
+    ...problem.scenarios.map((_, rank) => translate(language, 'cli.results.share', { rank: rank + 1 })),
+  ];
+  const right = titles.flatMap((_, column) => (column < 2 ? [] : [column]));
+  const sentences = [...resultStory(problem, weighed), ...takes.map(({ sentence }) => sentence)];
+  const { draws, seed } = found;
+  return [
+    alignedTable([titles, ...rows], right),
+    translate(language, 'cli.results.draws', { draws, seed: String(seed) }),
+    '',
+    ...sentences.map(({ key, params }) => translate(language, key, params)),
+  ].join('\n');
 }

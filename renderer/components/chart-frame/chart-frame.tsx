@@ -12,6 +12,8 @@ interface ChartFrameProps {
   title: string;
   /** One sentence on how to read it. */
   lead?: string;
+  /** Fields that choose what is drawn. */
+  controls?: ReactNode;
   /** File name of the picture, without its ending. */
   fileName: string;
   /** The picture's numbers; asked for when the reader wants them. */
@@ -21,7 +23,7 @@ interface ChartFrameProps {
 }
 
 /** A picture with its numbers one click away, and as a file to put in a paper. */
-export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFrameProps) {
+export function ChartFrame({ title, lead, controls, fileName, numbers, children }: ChartFrameProps) {
   const { t } = useText();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFr
   return (
     <Box component="section" aria-labelledby={titleId}>
       {heading}
+      {controls ? <Box sx={{ maxWidth: 420, mb: 4 }}>{controls}</Box> : null}
       <Box ref={box} sx={{ minWidth: 0 }}>
         {showsNumbers ? (
           <ScrollRegion title={title}>

@@ -3,6 +3,7 @@ import type { Scenario } from '#app/plan/scenario.ts';
 import { Picture } from '#renderer/components/chart-frame/picture.ts';
 import { fitText, textWidth } from '#renderer/components/chart-frame/text-width.ts';
 import { ScenarioPattern } from '#renderer/components/scenario-mark/scenario-pattern.tsx';
+import { useText } from '#renderer/state/text.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { chartFont } from '../chart-font.ts';
 
@@ -25,6 +26,7 @@ const opacities = [1, 0.4, 0.16];
 
 /** A bar per scenario, as long as all draws, cut by the places it takes. */
 export function RankShareChart({ title, width, baselineId, rows, note }: RankShareChartProps) {
+  const { t } = useText();
   const id = useId();
   const height = rows.length * rowPx + notePx;
   return (
@@ -52,7 +54,7 @@ export function RankShareChart({ title, width, baselineId, rows, note }: RankSha
               const x = from * width;
               from += share;
               if (share <= 0) return null;
-              const label = `${rank + 1}.: ${text}`;
+              const label = t('results.ranks.label', { rank: rank + 1, share: text });
               const fits = textWidth(label, chartFont) + 8 <= share * width;
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place

@@ -49,37 +49,33 @@ export function LeadTornado({ problem, outcome, order }: LeadTornadoProps) {
     from: Math.min(low, high),
     to: Math.max(low, high),
   }));
-  return (
-    <>
-      <Box sx={{ maxWidth: 420, mb: 4 }}>
-        <SelectField
-          label={t('results.tornado.rival')}
-          value={problem.scenarios[rival]?.id ?? ''}
-          options={rivals.flatMap((index) => {
-            const scenario = problem.scenarios[index];
-            return scenario ? [{ value: scenario.id, label: `${scenario.shortName} ${scenario.name}` }] : [];
-          })}
-          onChange={setWanted}
-        />
-      </Box>
-      {bars.length === 0 ? (
-        <Box component="section">
-          <SectionHeading title={title} />
-          <EmptyState text={t('results.tornado.none', names)} />
-        </Box>
-      ) : (
-        <ChartFrame
-          title={title}
-          lead={t('results.tornado.lead', { ...names, lead: hundredGap(found.lead) })}
-          fileName={t('results.tornado.file')}
-          numbers={() => numbers(problem, found, text)}
-        >
-          {(width) => (
-            <TornadoChart title={title} width={width} lead={found.lead} bars={bars} format={format} />
-          )}
-        </ChartFrame>
-      )}
-    </>
+  const controls = (
+    <SelectField
+      label={t('results.tornado.rival')}
+      value={problem.scenarios[rival]?.id ?? ''}
+      options={rivals.flatMap((index) => {
+        const scenario = problem.scenarios[index];
+        return scenario ? [{ value: scenario.id, label: `${scenario.shortName} ${scenario.name}` }] : [];
+      })}
+      onChange={setWanted}
+    />
+  );
+  return bars.length === 0 ? (
+    <Box component="section">
+      <SectionHeading title={title} />
+      <Box sx={{ maxWidth: 420, mb: 2 }}>{controls}</Box>
+      <EmptyState text={t('results.tornado.none', names)} />
+    </Box>
+  ) : (
+    <ChartFrame
+      title={title}
+      lead={t('results.tornado.lead', { ...names, lead: hundredGap(found.lead) })}
+      controls={controls}
+      fileName={t('results.tornado.file')}
+      numbers={() => numbers(problem, found, text)}
+    >
+      {(width) => <TornadoChart title={title} width={width} lead={found.lead} bars={bars} format={format} />}
+    </ChartFrame>
   );
 }
 

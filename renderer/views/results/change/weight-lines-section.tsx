@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Outcome, Problem } from '#app/results/results.ts';
@@ -38,36 +37,34 @@ export function WeightLinesSection({ plan, problem, outcome, shown }: WeightLine
   const criterion = problem.leaves[leaf]?.criterion;
   const title = t('results.lines.title');
   return (
-    <>
-      <Box sx={{ maxWidth: 420, mb: 4 }}>
+    <ChartFrame
+      title={title}
+      lead={`${t('results.lines.lead')} ${
+        changes.length > 0 ? t('results.lines.changes', { crossings }) : t('results.lines.never')
+      }`}
+      controls={
         <SelectField
           label={t('results.lines.criterion')}
           value={criterion?.id ?? ''}
           options={problem.leaves.map((node) => ({ value: node.criterion.id, label: node.criterion.name }))}
           onChange={setWanted}
         />
-      </Box>
-      <ChartFrame
-        title={title}
-        lead={`${t('results.lines.lead')} ${
-          changes.length > 0 ? t('results.lines.changes', { crossings }) : t('results.lines.never')
-        }`}
-        fileName={t('results.lines.file')}
-        numbers={() => numbers(problem, all, shown, text)}
-      >
-        {(width) => (
-          <WeightLinesChart
-            title={`${title}: ${criterion?.name ?? ''}`}
-            width={width}
-            scenarios={problem.scenarios}
-            baselineId={plan.meta.baselineId}
-            lines={drawn}
-            changes={changes}
-            share={all.share}
-          />
-        )}
-      </ChartFrame>
-    </>
+      }
+      fileName={t('results.lines.file')}
+      numbers={() => numbers(problem, all, shown, text)}
+    >
+      {(width) => (
+        <WeightLinesChart
+          title={`${title}: ${criterion?.name ?? ''}`}
+          width={width}
+          scenarios={problem.scenarios}
+          baselineId={plan.meta.baselineId}
+          lines={drawn}
+          changes={changes}
+          share={all.share}
+        />
+      )}
+    </ChartFrame>
   );
 }
 
