@@ -1,12 +1,13 @@
 import type { Scenario } from '../plan/scenario.ts';
+import { printedDraws, printedSeed } from '../results/robustness.ts';
 import { warnings } from '../results/warnings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
-const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'one'] as const;
-const notExamined = ['judgement', 'chance', 'doubleCounting', 'figures'] as const;
+const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'chance', 'one'] as const;
+const notExamined = ['judgement', 'figures'] as const;
 /** Every sentence is kept up to here; a plan of hundreds of scenarios has more than can be read. */
 const maxSentences = 60;
 
@@ -33,7 +34,12 @@ export function methodMatrix(council: Council): Matrix {
         say('matrix.method.how'),
         methodParts.map((part) => [
           say(`matrix.method.${part}`),
-          say(`matrix.method.${part}.text`, { assumptions: say('matrix.assumptions.title') }),
+          say(`matrix.method.${part}.text`, {
+            assumptions: say('matrix.assumptions.title'),
+            sensitivity: say('matrix.sensitivity.title'),
+            draws: printedDraws,
+            seed: String(printedSeed),
+          }),
         ]),
       ),
       ...section('missing', say('matrix.method.missing'), numbered(council, missing, 'matrix.method.gap')),
