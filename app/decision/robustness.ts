@@ -16,6 +16,8 @@ export interface Robustness {
 
 /** Draws that go on where they stopped: a slider takes some, a worker takes more between two reports. */
 export interface Simulation {
+  /** Neither weights nor scores vary: one draw stands for all. */
+  readonly isConstant: boolean;
   advance(draws: number): void;
   robustness(): Robustness;
 }
@@ -45,9 +47,11 @@ export function simulation(scenarioCount: number, scores: ScoreSource, weights: 
     if (hasTies(order, totals)) tallyWithTies(tally, order, totals, weights.weights, mass);
     else tallyPlainly(tally, order, weights.weights, mass);
   };
+  const isConstant = weights.isConstant && scores.isConstant;
   return {
+    isConstant,
     advance(more) {
-      if (weights.isConstant && scores.isConstant) drawOnce(more);
+      if (isConstant) drawOnce(more);
       else for (let draw = 0; draw < more; draw++) drawOnce(1);
       draws += more;
     },

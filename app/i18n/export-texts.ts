@@ -280,13 +280,8 @@ export const exportTexts = {
   ],
   'matrix.method.chance': ['Hvor sikkert det er', 'How sure it is'],
   'matrix.method.chance.text': [
-    'Vægte og usikre point trækkes tilfældigt inden for det, gruppen har aftalt, og det tælles, hvor ofte hvert scenarie kommer først (SMAA-2, Lahdelma og Salminen 2001). Holder førstepladsen i under {limit} % af trækningerne, kan de forreste ikke adskilles. Antal trækninger og frø står i {sensitivity}.',
-    'Weights and uncertain scores are drawn at random within what the group has agreed, and it is counted how often each scenario comes first (SMAA-2, Lahdelma and Salminen 2001). Where first place holds in less than {limit} % of the draws, those in front can’t be told apart. The number of draws and the seed stand in {sensitivity}.',
-  ],
-  'matrix.method.doubleCounting': ['Dobbelt regning', 'Double counting'],
-  'matrix.method.doubleCounting.text': [
-    'Om to kriterier til dels måler det samme. Så tæller det mere, end vægtene siger.',
-    'Whether two criteria partly measure the same. It then counts for more than the weights say.',
+    'Vægte og usikre point trækkes tilfældigt {draws} gange (frø {seed}) inden for det, gruppen har aftalt. Holder førstepladsen i under {limit} % af trækningerne, kan de forreste ikke adskilles. {sensitivity} siger, hvor ofte hvert scenarie får hver plads (SMAA-2, Lahdelma og Salminen 2001).',
+    'Weights and uncertain scores are drawn at random {draws} times (seed {seed}) within what the group has agreed. Where first place holds in less than {limit} % of the draws, those in front can’t be told apart. {sensitivity} says how often each scenario takes each place (SMAA-2, Lahdelma and Salminen 2001).',
   ],
   'matrix.method.figures': ['Økonomi, bemanding og arealer', 'Economy, staffing and floor area'],
   'matrix.method.figures.text': [

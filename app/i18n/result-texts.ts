@@ -51,6 +51,10 @@ export const resultTexts = {
     'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
     'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
   ],
+  'result.share.constant': [
+    'Der er intet at trække lod om: vægte og point ligger fast.',
+    'There is nothing to draw: weights and scores are fixed.',
+  ],
   'result.share.always.points': [
     'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 hver gang (frø {seed}).',
     'When the uncertain scores are drawn at random {draws} times, {first} comes first every time (seed {seed}).',

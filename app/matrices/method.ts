@@ -1,4 +1,5 @@
 import type { Scenario } from '../plan/scenario.ts';
+import { drawCounts, usualSeed } from '../results/robustness.ts';
 import { warnings } from '../results/warnings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
@@ -6,7 +7,7 @@ import type { Matrix, Row } from './matrix.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
 const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'chance', 'one'] as const;
-const notExamined = ['judgement', 'doubleCounting', 'figures'] as const;
+const notExamined = ['judgement', 'figures'] as const;
 /** Every sentence is kept up to here; a plan of hundreds of scenarios has more than can be read. */
 const maxSentences = 60;
 
@@ -37,6 +38,8 @@ export function methodMatrix(council: Council): Matrix {
             assumptions: say('matrix.assumptions.title'),
             sensitivity: say('matrix.sensitivity.title'),
             limit: Math.round(council.plan.meta.leadLimitShare * 1000) / 10,
+            draws: drawCounts.moving,
+            seed: String(usualSeed),
           }),
         ]),
       ),

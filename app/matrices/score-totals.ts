@@ -65,6 +65,8 @@ export function totalRows(sheet: ScoreSheet): Row[] {
       step: { value: 100 * outcome.stepEffect, formula: stepFormula(sheet) },
     },
   };
+  // A formula can't draw: the sheet follows the half of the lead test that it can compute.
+  const leaders = outcome.drawn?.stepLeaders ?? outcome.leaders;
   return [
     total,
     row('low', (_total, index, column) => ({
@@ -92,7 +94,7 @@ export function totalRows(sheet: ScoreSheet): Row[] {
     })),
     stepRow,
     row('separable', (_total, index, column) => ({
-      value: separableWord(outcome.leaders, index, words),
+      value: separableWord(leaders, index, words),
       formula: wholeOnly(sheet, separableFormula(totalCells(column, column), everyTotal, step, words)),
     })),
   ];

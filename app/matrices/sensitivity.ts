@@ -84,23 +84,18 @@ function rows(council: Council): Row[] {
 }
 
 /** A block below the weights: every scenario's share of first, second and lower places. */
-function rankShareRows({ result, say, number }: Council): Row[] {
-  if (!result?.outcome.drawn) return [];
-  const { problem, outcome } = result;
-  const { drawn } = outcome;
-  const share = (scenario: number, rank: number) => (drawn ? rankShare(drawn, scenario, rank) : 0);
+function rankShareRows({ result, say }: Council): Row[] {
+  const drawn = result?.outcome.drawn;
+  if (!result || !drawn || drawn.isConstant) return [];
+  const { problem } = result;
+  const share = (scenario: number, rank: number) => rankShare(drawn, scenario, rank);
   const head: Row = {
     key: 'ranks',
     kind: 'header',
     depth: 0,
     cells: {
       criterion: plain(say('matrix.sensitivity.ranks')),
-      swing: plain(
-        say('matrix.sensitivity.draws', {
-          draws: drawn ? number(drawn.draws) : '',
-          seed: String(drawn?.seed ?? ''),
-        }),
-      ),
+      swing: plain(say('matrix.sensitivity.draws', { draws: drawn.draws, seed: String(drawn.seed) })),
       weight: plain(say('matrix.sensitivity.first')),
       from: plain(say('matrix.sensitivity.second')),
       to: plain(say('matrix.sensitivity.lower')),

@@ -48,6 +48,8 @@ export type Preparation = { ready: true; problem: Problem } | { ready: false; ob
 export interface Drawn extends Robustness {
   seed: number;
   weightBasis: PlanMeta['weightBasis'];
+  /** Nothing varies: every draw is the same. */
+  isConstant: boolean;
   /** A lead is clear when the first place holds in at least this share of draws. */
   limitShare: number;
 }

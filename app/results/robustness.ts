@@ -80,7 +80,8 @@ function swingSet(
 /** What draws say, with what is needed to have them again. */
 export function drawnFrom(simulation: Simulation, meta: PlanMeta, seed = usualSeed): Drawn {
   const robustness = simulation.robustness();
-  return { ...robustness, seed, weightBasis: meta.weightBasis, limitShare: meta.leadLimitShare };
+  const { isConstant } = simulation;
+  return { ...robustness, seed, isConstant, weightBasis: meta.weightBasis, limitShare: meta.leadLimitShare };
 }
 
 /** All draws at once: for what is printed. */

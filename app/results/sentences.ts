@@ -82,6 +82,7 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
 /** How often who is first when weights and scores are drawn; `null` where nothing was drawn. */
 export function shareSentence(problem: Problem, { drawn, ranking }: Outcome): Label | null {
   if (!drawn || ranking.length === 0 || problem.scenarioCount < 2) return null;
+  if (drawn.isConstant) return { key: 'result.share.constant', params: {} };
   const [first, second] = mostOftenFirst(drawn, problem.scenarioCount);
   if (!first) return null;
   const basis = { draws: drawn.draws, seed: drawn.seed, first: letterOf(problem, first.scenario) };
@@ -111,10 +112,9 @@ export function weightSentence(problem: Problem, outcome: Outcome, intervals: St
   const [leader = 0] = outcome.leaders;
   if (!outcome.separable || outcome.totals[leader] === null || outcome.ranking.length < 2) return null;
   const params = { leader: letterOf(problem, leader) };
-  const rooms = intervals.map(roomOf);
-  const nearest = rooms.indexOf(Math.min(...rooms));
-  const interval = intervals[nearest];
-  if (!interval || rooms[nearest] === Number.POSITIVE_INFINITY) return { key: 'result.weight.any', params };
+  const nearest = hangsOnMost(intervals);
+  const interval = nearest === null ? undefined : intervals[nearest];
+  if (nearest === null || !interval) return { key: 'result.weight.any', params };
   const criterion = problem.leaves[nearest]?.criterion.name ?? '';
   const { takenOverBelowBy: below, takenOverAboveBy: above } = interval;
   const ends = inwardPercent(interval);
@@ -127,6 +127,13 @@ export function weightSentence(problem: Problem, outcome: Outcome, intervals: St
   };
   if (above === null) return { key: 'result.weight.below', params: all };
   return { key: below === null ? 'result.weight.above' : 'result.weight.between', params: all };
+}
+
+/** The leaf whose weight needs to move least for first place to change; `null` when no single weight can. */
+export function hangsOnMost(intervals: readonly Stability[]): number | null {
+  const rooms = intervals.map(roomOf);
+  const least = Math.min(...rooms);
+  return Number.isFinite(least) ? rooms.indexOf(least) : null;
 }
 
 /** How far a weight can move before somebody takes over, as share; infinite when nobody does. */

@@ -50,6 +50,7 @@ describe('the council’s matrices', () => {
         'front',
         'scenarios',
         'scores',
+        'group-scores',
         'sensitivity',
         'assumptions',
         'method',
@@ -172,9 +173,10 @@ describe('the other sheets', () => {
       ),
       'sensitivity',
     );
-    expect(sheet.rows.map((row) => row.cells.from?.value)).toEqual([0.5, 0]);
-    expect(sheet.rows.map((row) => row.cells.to?.value)).toEqual([1, 0.5]);
-    expect(sheet.rows.map((row) => row.cells.below?.value)).toEqual(['B Hus 2', 'ingen anden']);
+    const weights = sheet.rows.slice(0, 2);
+    expect(weights.map((row) => row.cells.from?.value)).toEqual([0.5, 0]);
+    expect(weights.map((row) => row.cells.to?.value)).toEqual([1, 0.5]);
+    expect(weights.map((row) => row.cells.below?.value)).toEqual(['B Hus 2', 'ingen anden']);
     expect(sheet.notes).toContain(
       'Intet scenarie er mindst lige så godt som et andet på alle kriterier: rækkefølgen afhænger af vægtene.',
     );
@@ -194,11 +196,24 @@ describe('the other sheets', () => {
       'sensitivity',
     ).notes.join('\n');
     expect(notes).toContain(
-      'A er mindst lige så godt som C på alle kriterier og bedre på mindst ét, uanset vægtene.',
+      'A er mindst lige så godt som C på alle kriterier og bedre på mindst ét, uanset vægtene og de usikre point.',
     );
     expect(notes).toContain(
       'A er mindst lige så godt som B på alle kriterier og bedre på mindst ét, uanset vægtene, når',
     );
+  });
+
+  it('tell how often each scenario takes each place, with draws and seed, and what it would take', () => {
+    const sheet = matrix(nordby, 'sensitivity');
+    const head = sheet.rows.findIndex((row) => row.key === 'ranks');
+    expect(sheet.rows[head]?.cells.swing?.value).toBe('10.000 trækninger, frø 1');
+    const shares = sheet.rows
+      .slice(head + 1)
+      .map(({ cells }) => ['weight', 'from', 'to'].map((column) => Number(cells[column]?.value)));
+    expect(shares).toHaveLength(4);
+    for (const row of shares) expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(shares.reduce((sum, [first = 0]) => sum + first, 0)).toBeCloseTo(1, 9);
+    expect(sheet.notes.join('\n')).toContain('0 kan ikke blive nr. 1, uanset vægtene');
   });
 
   it('list every assumption with its source and mark, and each scale with what its levels are worth', () => {
@@ -233,6 +248,64 @@ describe('the other sheets', () => {
     expect(text).toContain('Det er ikke undersøgt');
   });
 
+  it('list every warning with what it means, and accepted ones with the reason', () => {
+    const plan = planOf([{ minimum: 5, swingPoints: 2 }, {}], [[4, 1]]);
+    const place = `${id(101)}.${id(1)}`;
+    const accepted = { code: 'minimum_failed', place, reason: 'Huset bygges om senere' };
+    const open = matrix(plan, 'method').rows;
+    expect(open.find(({ key }) => key === 'warnings.0')?.cells).toMatchObject({
+      subject: { value: 'Mindstekrav ikke opfyldt' },
+      text: { value: expect.stringContaining('Hus 1 opfylder ikke mindstekravet til »K1« (5 point)') },
+    });
+    expect(open.some(({ key }) => key.startsWith('accepted'))).toBe(false);
+    const lived = { ...plan, acceptedWarnings: { [`minimum_failed.${place}`]: accepted } };
+    const rows = matrix(lived, 'method').rows;
+    expect(
+      rows.filter(({ key }) => key.startsWith('accepted')).map(({ cells }) => cells.text?.value),
+    ).toEqual([
+      undefined,
+      expect.stringMatching(/^Hus 1 opfylder ikke .* Gruppen lever med det: Huset bygges om senere$/),
+    ]);
+    expect(textOf(matrix(lived, 'method', 'en'))).toContain(
+      'The group lives with it: Huset bygges om senere',
+    );
+  });
+
+  it('say who fails a minimum requirement, beside totals that are not touched by it', () => {
+    const plan = planOf([{ minimum: 5, name: 'Plads', unit: 'm²' }], [[4], [6], [null]]);
+    const sheet = matrix(plan, 'scenarios');
+    expect(sheet.rows.map((row) => row.cells.requirements?.value)).toEqual([
+      'Opfylder ikke mindstekravet: Plads (mindst 5 m²)',
+      'Opfyldt',
+      'Opfylder måske ikke mindstekravet: Plads (mindst 5 m²)',
+    ]);
+    expect(sheet.rows[0]?.cells.total?.value).toBe(40);
+    expect(matrix(plan, 'scores').notes.join(' ')).toContain('A opfylder ikke mindstekravet til Plads');
+    expect(textOf(matrix(plan, 'front'))).toContain('A opfylder ikke mindstekravet til Plads');
+    const falling = planOf([{ minimum: 30, worst: 60, best: 0, unit: 'min.' }], [[40]]);
+    expect(matrix(falling, 'scenarios', 'en').rows[0]?.cells.requirements?.value).toContain(
+      '(at most 30 min.)',
+    );
+    expect(matrix(planOf([{}], [[4]]), 'scenarios').columns.map(({ key }) => key)).not.toContain(
+      'requirements',
+    );
+  });
+
+  it('say that nothing is drawn where nothing varies, and that only the order is kept where it is so', () => {
+    const fixed = matrix(planOf([{}], [[1], [2]]), 'sensitivity');
+    expect(fixed.notes.join('\n')).toContain('Der er intet at trække lod om');
+    expect(fixed.rows.some((row) => row.key === 'ranks')).toBe(false);
+    const ordered = planOf(
+      [{ swingPoints: 9 }, { swingPoints: 1 }],
+      [
+        [10, 0],
+        [0, 10],
+      ],
+    );
+    const plan: Plan = { ...ordered, meta: { ...ordered.meta, weightBasis: 'order' } };
+    expect(matrix(plan, 'sensitivity').notes.join('\n')).toContain('så kun deres rækkefølge ligger fast');
+  });
+
   it('begin with what the workbook is, the result in words, and links to every sheet', () => {
     const front = matrix(nordby, 'front');
     expect(front.heading).toBe('Borgerhus i Nordby');
@@ -240,6 +313,7 @@ describe('the other sheets', () => {
     expect(front.rows.flatMap((row) => row.cells.subject?.link ?? [])).toEqual([
       'scenarios',
       'scores',
+      'group-scores',
       'sensitivity',
       'assumptions',
       'method',

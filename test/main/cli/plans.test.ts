@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { emptyPlan, type Plan, planSchema } from '#app/plan/plan.ts';
+import { warnings } from '#app/results/warnings.ts';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
 import { samplePlan } from '#main/samples.ts';
 import { cli } from './run-cli.ts';
+
+/** What `check` says. */
+interface Remark {
+  code: string;
+  at: string;
+  accepted: string | null;
+}
 
 let folder: string;
 /** A name with everything in it that a shell, a file system or an encoding stumbles over. */
@@ -93,21 +101,35 @@ describe('info and check', () => {
   });
 
   it('list what a plan lacks by code and place', async () => {
-    expect(await data(['check', sample])).toMatchObject({ warnings: [] });
     const plan = samplePlan('nordby', 'da');
+    const known = warnings(plan).map(({ code, place }) => [code, place || 'plan']);
+    const checked = await data<{ warnings: Remark[] }>(['check', sample]);
+    expect(checked.warnings.map(({ code, at }) => [code, at])).toEqual(known);
     const [gone = '', unknown = ''] = Object.keys(plan.agreements);
     const { [gone]: _left, ...agreements } = plan.agreements;
     const unsure = { ...plan.agreements[unknown], low: null, likely: null, high: null };
     write('unsure.json', { ...plan, agreements: { ...agreements, [unknown]: unsure } });
     await data(['from-json', 'unsure.json', 'unsure.borgerhus']);
-    const { warnings } = await data<{ warnings: { code: string; at: string; message: string }[] }>([
-      'check',
-      'unsure.borgerhus',
-    ]);
-    expect(warnings.map(({ code, at }) => [code, at]).sort()).toEqual([
+    const { warnings: found } = await data<{ warnings: Remark[] }>(['check', 'unsure.borgerhus']);
+    expect(
+      found
+        .slice(0, 2)
+        .map(({ code, at }) => [code, at])
+        .sort(),
+    ).toEqual([
       ['score_missing', `agreements/${gone}`],
       ['score_unknown', `agreements/${unknown}`],
     ]);
+    const [first] = warnings(plan);
+    if (!first) throw new Error('the sample has changed');
+    const { code: warned, place } = first;
+    const acceptedWarnings = { [`${warned}.${place}`]: { code: warned, place, reason: 'Drøftet i maj' } };
+    write('lived.json', { ...plan, acceptedWarnings });
+    await data(['from-json', 'lived.json', 'lived.borgerhus']);
+    const lived = await data<{ warnings: Remark[] }>(['check', 'lived.borgerhus']);
+    expect(lived.warnings).toHaveLength(known.length);
+    expect(lived.warnings[0]).toMatchObject({ code: warned, accepted: 'Drøftet i maj' });
+    expect((await cli(folder, ['check', 'lived.borgerhus'])).stdout).toContain('(accepteret: Drøftet i maj)');
     const { code, stdout } = await cli(folder, ['check', 'Empty house.borgerhus']);
     expect(code).toBe(0);
     expect(stdout).toContain('no_scenarios  plan');
@@ -202,9 +224,47 @@ describe('results', () => {
 
   it('are aligned text for people, in their language', async () => {
     const { stdout } = await cli(folder, ['results', sample]);
-    expect(stdout).toMatch(/^C {2}Nyt borgerhus \(nybyg\) {2,}83,0 {2,}80,0 {2,}89,5 {2,}1$/m);
+    expect(stdout).toMatch(/^C {2}Nyt borgerhus \(nybyg\) {2,}83,0 {2,}80,0 {2,}89,5 {2,}1 {2,}/m);
     const english = await cli(folder, ['results', sample], { env: { LANG: 'en_GB.UTF-8' } });
-    expect(english.stdout).toMatch(/83\.0 +80\.0 +89\.5 +1$/m);
+    expect(english.stdout).toMatch(/83\.0 +80\.0 +89\.5 +1 /m);
+  });
+
+  it('say how often each comes first with the draws and the seed asked for, the same each time', async () => {
+    type Drawn = {
+      draws: number;
+      seed: number;
+      rankAcceptability: { [id: string]: number[] };
+      pairwise: { [id: string]: { [id: string]: number } };
+      winsIf: { [id: string]: { weights: { [id: string]: number }; change: number } | null };
+    };
+    const call = ['results', sample, '--draws', '2000', '--seed', '7'];
+    const [first, second] = [await data<Drawn>(call), await data<Drawn>(call)];
+    expect(second).toEqual(first);
+    expect([first.draws, first.seed]).toEqual([2000, 7]);
+    const shares = Object.values(first.rankAcceptability);
+    for (const rank of [0, 1, 2, 3]) {
+      expect(shares.reduce((sum, row) => sum + (row[rank] ?? 0), 0)).toBeCloseTo(1, 9);
+    }
+    expect(Math.max(...shares.map(([share = 0]) => share))).toBeGreaterThan(0.9);
+    for (const [a, row] of Object.entries(first.pairwise)) {
+      for (const [b, share] of Object.entries(row))
+        expect(share + (first.pairwise[b]?.[a] ?? 0)).toBeCloseTo(1, 9);
+    }
+    expect(Object.values(first.winsIf).filter((found) => found === null)).toHaveLength(1);
+    const { stdout } = await cli(folder, ['results', sample, '--draws', '2000', '--seed', '7']);
+    expect(stdout).toContain('2.000 trækninger');
+    expect(stdout).toContain('frø 7');
+  });
+
+  it('refuse draws and seeds that are none', async () => {
+    for (const wrong of [
+      ['--draws', '0'],
+      ['--draws', 'many'],
+      ['--seed', '-1'],
+      ['--seed', '1.5'],
+    ]) {
+      expect((await cli(folder, ['results', sample, `${wrong[0]}=${wrong[1]}`])).code).toBe(2);
+    }
   });
 
   it('are refused with every obstacle while the plan is not ready', async () => {

@@ -14,17 +14,17 @@ interface WeightLinesSectionProps {
   problem: Problem;
   outcome: Outcome;
   shown: readonly number[];
+  /** The weight that is drawn until another is chosen. */
+  usual: number;
 }
 
 /** One weight from nothing to everything, and every scenario's total on the way. */
-export function WeightLinesSection({ plan, problem, outcome, shown }: WeightLinesSectionProps) {
+export function WeightLinesSection({ plan, problem, outcome, shown, usual }: WeightLinesSectionProps) {
   const text = useText();
   const { t, format } = text;
   const [wanted, setWanted] = useState<string | null>(null);
-  const leaf = Math.max(
-    0,
-    problem.leaves.findIndex(({ criterion }) => criterion.id === (wanted ?? plan.meta.costCriterionId)),
-  );
+  const chosen = problem.leaves.findIndex(({ criterion }) => criterion.id === wanted);
+  const leaf = chosen >= 0 ? chosen : usual;
   const all = useMemo(() => weightLines(problem, outcome.weights, leaf), [problem, outcome.weights, leaf]);
   const drawn = all.lines.filter(({ scenario }) => shown.includes(scenario));
   const changes = all.crossings.filter(({ isFirst }) => isFirst);
