@@ -184,10 +184,10 @@ describe('robustness of a plan', () => {
 });
 
 describe('the lead test with draws', () => {
-  /** A is 3 ahead of B, more than a step is worth, but first only as long as K1 weighs enough. */
+  /** A is ahead by more than a step is worth; it is first while K1 weighs over half, three in four of its 44–67 %. */
   const close = (limit: number): Plan => {
     const plan = planOf(
-      [{ swingLow: 20, swingHigh: 300, step: 0.1, swingPoints: 110 }, { step: 0.1 }],
+      [{ swingLow: 80, swingHigh: 200, step: 0.1, swingPoints: 110 }, { step: 0.1 }],
       [
         [8, 2],
         [2, 8],
