@@ -22,14 +22,10 @@ export const resultPartTexts = {
     'Here the cost is left out of the total and shown by itself: what more do we get if we pay more?',
   ],
 
-  'results.draws.waiting': ['Trækningerne er i gang.', 'Drawing.'],
+  'results.draws.going': ['Trækningerne er i gang.', 'Draws are under way.'],
   'results.draws.note': [
     '{draws} trækninger med frø {seed}. Samme frø giver altid de samme tal.',
     '{draws} draws with seed {seed}. The same seed always gives the same figures.',
-  ],
-  'results.draws.noteGoing': [
-    '{draws} trækninger med frø {seed} indtil nu, flere er på vej.',
-    '{draws} draws with seed {seed} so far, more are coming.',
   ],
   'results.draws.basis': ['Hvad ligger fast om vægtene', 'What is certain about the weights'],
   'results.draws.basis.points': ['De aftalte vægte, præcis', 'The agreed weights, exactly'],

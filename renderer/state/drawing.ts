@@ -21,10 +21,10 @@ export interface Drawing {
   stop(): void;
 }
 
-/** Longest time the window is kept from drawing or answering, in milliseconds: half a frame. */
-export const sliceMs = 8;
+/** Longest time the window is kept from drawing or answering, in milliseconds: a quarter of a frame. */
+export const sliceMs = 4;
 /** Draws between two looks at the clock; few, since a draw on a large plan takes a tenth of a millisecond. */
-const portion = 20;
+const portion = 10;
 
 const windowClock: DrawClock = {
   now: () => performance.now(),
@@ -83,7 +83,9 @@ export function createDrawing(
       current = next();
       if (!current) return;
       const milestone = current.drawn < first ? Math.min(first, current.task.draws) : current.task.draws;
-      const draws = Math.min(portion, milestone - current.drawn);
+      const left = milestone - current.drawn;
+      // Where nothing varies, any number of draws is one.
+      const draws = current.simulation.isConstant ? left : Math.min(portion, left);
       current.simulation.advance(draws);
       current.drawn += draws;
       if (current.drawn === milestone) publish(current.task, current.simulation);

@@ -26,14 +26,11 @@ export function CertainPart({ plan, problem, shown, drawn, isMoving }: ShownResu
             onChange={(weightBasis) => void run({ type: 'meta.update', input: { changes: { weightBasis } } })}
           />
         </Box>
-        <Typography variant="body2" sx={{ color: 'text.secondary', pb: 2 }}>
-          {drawn
-            ? t(drawn.drawn.draws < drawCounts.resting ? 'results.draws.noteGoing' : 'results.draws.note', {
-                draws: drawn.drawn.draws,
-                seed: drawn.drawn.seed,
-              })
-            : t('results.draws.waiting')}
-        </Typography>
+        {drawn && drawn.drawn.draws >= drawCounts.resting ? null : (
+          <Typography variant="body2" sx={{ color: 'text.secondary', pb: 2 }}>
+            {t('results.draws.going')}
+          </Typography>
+        )}
       </Box>
       {drawn ? (
         <>

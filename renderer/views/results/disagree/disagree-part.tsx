@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { concordance, disputes, spreads } from '#app/results/disagreement.ts';
 import { drawCounts, withDraws } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
@@ -15,21 +15,33 @@ import { DiscussFirst } from './discuss-first.tsx';
 export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving }: ShownResult) {
   const { t } = useText();
   const { weights } = outcome;
+  // Every rater's every score is gone through: that waits until a moving weight rests.
+  const kept = useRef(weights);
+  if (!isMoving) kept.current = weights;
+  const rested = kept.current;
   const basis = problems.find(({ named }) => named.basis.kind === 'group')?.named.basis;
   const round = basis?.kind === 'group' ? plan.rounds[basis.roundId] : undefined;
   const weighed = useMemo(() => problems.map((one) => one.problem), [problems]);
   const draws = useDraws(plan, weighed, weights, isMoving, drawCounts.moving);
+  const agreements = useMemo(
+    () =>
+      new Map(
+        problems.flatMap(({ named, problem: own }) =>
+          round && named.basis.kind === 'group'
+            ? [[named.key, concordance(plan, own, rested, round, named.basis.groupId)] as const]
+            : [],
+        ),
+      ),
+    [plan, problems, rested, round],
+  );
   const columns = problems.map(({ named, problem: own }) => {
     const plainly = weigh(own, weights);
     const found = draws.get(own)?.drawn;
-    const agreement =
-      round && named.basis.kind === 'group'
-        ? concordance(plan, own, weights, round, named.basis.groupId)
-        : null;
+    const agreement = agreements.get(named.key) ?? null;
     return { named, outcome: found ? withDraws(plainly, found) : plainly, agreement };
   });
   const cells = useMemo(() => (round ? spreads(plan, problem, round) : []), [plan, problem, round]);
-  const disputed = useMemo(() => disputes(problem, weights, cells), [problem, weights, cells]);
+  const disputed = useMemo(() => disputes(problem, rested, cells), [problem, rested, cells]);
   if (!round) return <EmptyState text={t('results.groups.none')} />;
   return (
     <>
