@@ -183,6 +183,20 @@ describe('a file is refused, and left alone', () => {
   });
 });
 
+describe('each check finds what the others cannot', () => {
+  const unchecked = 'PRAGMA ignore_check_constraints = 1; PRAGMA foreign_keys = 0;';
+  it.each([
+    ['integrity', `${unchecked} UPDATE history SET patches = '['`, true],
+    ['references', `${unchecked} UPDATE history SET of_version = 7 WHERE version = 2`, true],
+    ['hash', "UPDATE history SET at = '2020'", false],
+    ['version', 'UPDATE document SET version = 9', true],
+  ])('%s', (at, sql, rehash) => {
+    expect(verifyDocument('plan', tampered(soundBytes(), sql, rehash))).toMatchObject({
+      error: { code: 'document_damaged', details: { at } },
+    });
+  });
+});
+
 describe('flipped bits', () => {
   it('are found, or lie where nothing is kept: 200 places', () => {
     const sound = soundBytes();
