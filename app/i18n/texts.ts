@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -18,6 +19,7 @@ import { shellErrors } from './shell-errors.ts';
 export const texts = {
   ...appTexts,
   ...criteriaTexts,
+  ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
   ...exportTexts,
