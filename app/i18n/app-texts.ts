@@ -5,7 +5,72 @@ export const appTexts = {
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],
   'app.screen.export': ['Eksport', 'Export'],
-  'app.start.sample': ['Åbn eksemplet Nordby', 'Open the example Nordby'],
+  'app.skip': ['Spring til indholdet', 'Skip to the content'],
+  'app.rail': ['Skærme', 'Screens'],
+  'app.rail.fold': ['Fold sammen', 'Fold'],
+  'app.rail.unfold': ['Fold ud', 'Unfold'],
+  'app.go': ['Gå til {screen}', 'Go to {screen}'],
+
+  'app.kind.scenario': ['Scenarie', 'Scenario'],
+  'app.kind.criterion': ['Kriterium', 'Criterion'],
+  'app.kind.group': ['Gruppe', 'Group'],
+
+  'app.undo': ['Fortryd: {what}', 'Undo: {what}'],
+  'app.undo.nothing': ['Der er intet at fortryde', 'There is nothing to undo'],
+  'app.redo': ['Gentag: {what}', 'Redo: {what}'],
+  'app.redo.nothing': ['Der er intet at gentage', 'There is nothing to redo'],
+  'app.search': ['Søg og vælg', 'Search and choose'],
+  'app.search.placeholder': ['Skriv, hvad du vil gøre eller finde', 'Type what you want to do or find'],
+  'app.search.results': ['Fundet', 'Found'],
+  'app.search.nothing': [
+    'Der er intet, der hedder det. Prøv med færre bogstaver.',
+    'Nothing is called that. Try fewer letters.',
+  ],
+
+  'app.save': ['Gem', 'Save'],
+  'app.saveCopy': ['Gem en kopi', 'Save a copy'],
+  'app.open': ['Åbn en anden plan', 'Open another plan'],
+  'app.close': ['Luk planen', 'Close the plan'],
+  'app.saveState.saved': ['Gemt', 'Saved'],
+  'app.saveState.saved.hint': ['Alle ændringer er i {path}.', 'All changes are in {path}.'],
+  'app.saveState.downloaded.hint': [
+    'Alle ændringer er i den fil, du hentede sidst.',
+    'All changes are in the file you downloaded last.',
+  ],
+  'app.saveState.unsaved': ['Ændringer er ikke i filen endnu', 'Changes are not in the file yet'],
+  'app.saveState.unsaved.hint': [
+    'Hver ændring er sikret på denne maskine, også hvis strømmen går. De kommer i {path}, når du gemmer.',
+    'Every change is kept safe on this machine, even through a power cut. They go into {path} when you save.',
+  ],
+  'app.saveState.never': ['Ikke gemt som fil endnu', 'Not saved as a file yet'],
+  'app.saveState.never.hint': [
+    'Hver ændring er sikret på denne maskine, også hvis strømmen går. Gem planen som en fil for at dele den.',
+    'Every change is kept safe on this machine, even through a power cut. Save the plan as a file to share it.',
+  ],
+  'app.saveState.changedOnDisk': ['Filen er ændret af en anden', 'The file was changed by somebody else'],
+  'app.saveState.changedOnDisk.hint': [
+    'Filen {path} er ændret, siden du åbnede den. Den bliver ikke overskrevet: når du gemmer, lægges din udgave ved siden af.',
+    'The file {path} has changed since you opened it. It will not be overwritten: when you save, your version is put beside it.',
+  ],
+  'app.saveState.lost': ['Ingen forbindelse', 'No connection'],
+  'app.recovered': [
+    'Planen har ændringer fra sidst, som ikke blev gemt i en fil. De er her alle sammen. Gem planen for at få dem med i filen.',
+    'The plan has changes from last time that were not saved to a file. They are all here. Save the plan to put them in the file.',
+  ],
+  'app.delivered.saved': ['Filen ligger i {path}.', 'The file is in {path}.'],
+  'app.delivered.download': ['{fileName} er hentet.', '{fileName} has been downloaded.'],
+
+  'app.choice.scenario': ['Scenarie', 'Scenario'],
+  'app.choice.allScenarios': ['Alle', 'All'],
+  'app.choice.compareWith': ['Sammenlign med', 'Compare with'],
+
+  'app.scheme.light': ['Lyst tema', 'Light theme'],
+  'app.scheme.dark': ['Mørkt tema', 'Dark theme'],
+  'app.scheme.system': ['Tema som maskinen', 'Theme as the machine'],
+
+  'app.notice.dismiss': ['Luk beskeden', 'Dismiss the message'],
+  'app.panel.close': ['Luk detaljer', 'Close details'],
+
   'app.field.required': ['Feltet skal udfyldes.', 'This has to be filled in.'],
   'app.number.unclear': [
     '»{typed}« kan ikke læses som ét bestemt tal. Skriv fx 1234,5 eller 1.234,5.',
@@ -15,7 +80,17 @@ export const appTexts = {
     'Tallet skal ligge mellem {min} og {max}.',
     'The number has to lie between {min} and {max}.',
   ],
-  'app.panel.close': ['Luk detaljer', 'Close details'],
+
+  'app.fault.title': ['Skærmen kunne ikke vises', 'The screen could not be shown'],
+  'app.fault.text': [
+    'Der er en fejl i visningen. Planen er ikke berørt: hver ændring blev sikret på maskinen, da du lavede den. Prøv igen, gå til en anden skærm, eller genindlæs vinduet.',
+    'There is a fault in the display. The plan is not affected: every change was kept safe on the machine when you made it. Try again, go to another screen, or reload the window.',
+  ],
+  'app.fault.retry': ['Prøv igen', 'Try again'],
+  'app.fault.reload': ['Genindlæs vinduet', 'Reload the window'],
+  'app.fault.details': ['Til den, der skal rette fejlen', 'For whoever mends the fault'],
+
+  'app.start.sample': ['Åbn eksemplet Nordby', 'Open the example Nordby'],
   'app.error.unknown': [
     'Det lykkedes ikke. Planen er, som den var efter den seneste ændring på listen. Prøv igen; sker det igen, så luk vinduet og åbn planen på ny.',
     'It did not work. The plan is as it was after the latest change on the list. Try again; if it happens again, close the window and open the plan anew.',

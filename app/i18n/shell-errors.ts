@@ -1,1 +1,66 @@
-export const shellErrors = {} as const;
+/**
+ * What can go wrong between a window (or the command line) and the plan: the line, the question, the files that
+ * leave. Danish first, then English.
+ */
+export const shellErrors = {
+  'error.internal': [
+    'Der skete en fejl i programmet. Det, du allerede har ændret, er gemt i arbejdskopien på denne maskine. Prøv igen; sker det igen, så luk Borgerhus og start det på ny.',
+    'Something went wrong inside the program. What you have already changed is safe in the working copy on this machine. Try again; if it happens again, close Borgerhus and start it anew.',
+  ],
+  'error.channel_unknown': [
+    'Vinduet spurgte om noget, som denne udgave af Borgerhus ikke kender. Planen er ikke ændret. Luk vinduet og start Borgerhus igen.',
+    'The window asked for something that this version of Borgerhus doesn’t know. The plan is unchanged. Close the window and start Borgerhus again.',
+  ],
+  'error.request_input': [
+    'Borgerhus kunne ikke læse det, vinduet sendte: {at}. Planen er ikke ændret. Prøv igen; sker det igen, så luk vinduet og start Borgerhus på ny.',
+    'Borgerhus could not read what the window sent: {at}. The plan is unchanged. Try again; if it happens again, close the window and start Borgerhus anew.',
+  ],
+  'error.no_plan_open': [
+    'Der er ingen plan åben. Intet er ændret. Åbn en plan, eller opret en ny.',
+    'No plan is open. Nothing has changed. Open a plan or create a new one.',
+  ],
+  'error.no_file_dialogs': [
+    'Filer vælges i selve vinduet i denne udgave. Intet er ændret. Brug »Åbn« i vinduet.',
+    'In this edition files are chosen in the window itself. Nothing has changed. Use “Open” in the window.',
+  ],
+  'error.connection_lost': [
+    'Vinduet kan ikke få fat i Borgerhus. Det, der stod som gemt, ligger sikkert i arbejdskopien. Vent et øjeblik; kommer forbindelsen ikke igen, så luk vinduet og start Borgerhus på ny.',
+    'The window can’t reach Borgerhus. What was shown as kept is safe in the working copy. Wait a moment; if the connection doesn’t return, close the window and start Borgerhus anew.',
+  ],
+  'error.not_admitted': [
+    'Adressen til dette vindue er brugt eller for gammel. Planen er ikke berørt. Luk vinduet og start Borgerhus igen, så åbner det med en ny adresse.',
+    'The address of this window has been used or is too old. The plan is untouched. Close the window and start Borgerhus again; it opens with a new address.',
+  ],
+  'error.too_many_windows': [
+    'Der er allerede {limit} vinduer åbne på planen. Intet er ændret. Luk et af de andre vinduer og genindlæs dette.',
+    'There are already {limit} windows open on the plan. Nothing has changed. Close one of the others and reload this one.',
+  ],
+  'error.already_running': [
+    'Borgerhus kører allerede med den samme datamappe, men svarer ikke. Intet er ændret. Luk det andet Borgerhus og prøv igen.',
+    'Borgerhus is already running with the same data folder but doesn’t answer. Nothing has changed. Close the other Borgerhus and try again.',
+  ],
+  'error.port_taken': [
+    'Porten {port} er optaget af et andet program. Intet er ændret. Vælg en anden med --port, eller lad Borgerhus vælge selv.',
+    'Port {port} is taken by another program. Nothing has changed. Choose another with --port, or let Borgerhus choose.',
+  ],
+  'error.window_files_missing': [
+    'Vinduets filer mangler i {path}. Planen er ikke berørt. Kør »npm run build«, eller installér Borgerhus igen.',
+    'The files of the window are missing in {path}. The plan is untouched. Run “npm run build”, or install Borgerhus again.',
+  ],
+  'error.window_not_built': [
+    'Vinduet kunne ikke bygges af kildefilerne; grunden står ovenfor. Planen er ikke berørt. Ret fejlen, eller hent kildefilerne igen.',
+    'The window could not be built from the sources; the reason stands above. The plan is untouched. Mend it, or fetch the sources again.',
+  ],
+  'error.json_syntax': [
+    '{path} er ikke gyldig JSON. Intet er ændret. Ret filen og prøv igen.',
+    '{path} is not valid JSON. Nothing has changed. Correct the file and try again.',
+  ],
+  'error.not_ready': [
+    'Planen kan ikke regnes sammen endnu; der mangler noget {count} sted(er). Planen er ikke ændret. Se listen, og gør det færdigt under Kriterier.',
+    'The plan can’t be totalled yet; something is missing in {count} place(s). The plan is unchanged. See the list and complete it under Criteria.',
+  ],
+  'error.usage': [
+    'Kommandoen kunne ikke forstås: {problem}. Intet er ændret. Se »borgerhus help {command}«.',
+    'The command could not be understood: {problem}. Nothing has changed. See “borgerhus help {command}”.',
+  ],
+} as const;

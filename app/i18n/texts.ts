@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts.ts';
+import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
@@ -18,6 +19,7 @@ import { shellErrors } from './shell-errors.ts';
  */
 export const texts = {
   ...appTexts,
+  ...cliTexts,
   ...criteriaTexts,
   ...desktopTexts,
   ...documentErrors,

@@ -1,10 +1,27 @@
-import type { CommandType } from '#app/commands/registry.ts';
-import type { EventOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
+import { applyPatches, type Patch } from 'immer';
+import { type CommandType, execute } from '#app/commands/registry.ts';
+import type { EventOf, PlanStatus } from '#app/contract/contract.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import type { Result } from '#app/plan/result.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import { attempt } from '../file/file-errors.ts';
+import { planHash } from '../file/plan-hash.ts';
+import type { WorkingCopy } from '../file/working-copy.ts';
+import { checkedRows } from '../store/checked-plan.ts';
+import {
+  entries,
+  type HistoryEntry,
+  type NewChange,
+  patchesOf,
+  type Step,
+  undoStacks,
+} from '../store/history.ts';
+import { type TouchedRows, touchedRows } from '../store/touched-rows.ts';
+import { tamperedRound } from './closed-rounds.ts';
 
-export type HistoryEntry = OutputOf<'history.list'>[number];
-export type PlanChanged = EventOf<'plan.changed'>;
+type PlanChanged = EventOf<'plan.changed'>;
+
+/** How many of the latest changes can be taken back after a restart. */
+const undoDepth = 1000;
 
 /**
  * The open plan. Every change goes through it; what it acknowledges is on the disk of this machine.
@@ -39,4 +56,150 @@ export interface Session {
   subscribe(listener: (event: PlanChanged) => void): () => void;
   /** Leaves the plan; its working copy stays, with every change. */
   close(): void;
+}
+
+/** @param now the clock, for the history and the document's date */
+export function openSession(copy: WorkingCopy, plan: Plan, now: () => Date): Session {
+  return new PlanSession(copy, plan, now);
+}
+
+class PlanSession implements Session {
+  readonly #copy: WorkingCopy;
+  readonly #now: () => Date;
+  readonly #listeners = new Set<(event: PlanChanged) => void>();
+  readonly #undo: Step[];
+  #redo: Step[];
+  #plan: Plan;
+
+  constructor(copy: WorkingCopy, plan: Plan, now: () => Date) {
+    this.#copy = copy;
+    this.#plan = plan;
+    this.#now = now;
+    const stacks = undoStacks(copy.store.db, undoDepth);
+    this.#undo = stacks.undo;
+    this.#redo = stacks.redo;
+  }
+
+  get id(): string {
+    return this.#copy.id;
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get status(): PlanStatus {
+    return {
+      version: this.#copy.store.version,
+      undo: this.#undo.at(-1)?.label ?? null,
+      redo: this.#redo.at(-1)?.label ?? null,
+      document: this.#copy.document,
+    };
+  }
+
+  execute(request: { type: CommandType; input: unknown }): Result<PlanStatus> {
+    const change = execute(this.#plan, request);
+    if (!change.ok) return change;
+    const { plan, label, patches, inverse } = change.value;
+    if (patches.length === 0) return ok(this.status);
+    const kept = this.#keep(plan, { kind: 'do', ofVersion: null, label, command: request, patches, inverse });
+    if (!kept.ok) return kept;
+    this.#undo.push({ version: kept.value, label });
+    this.#redo = [];
+    return ok(this.#publish(patches));
+  }
+
+  undo(): Result<PlanStatus> {
+    const step = this.#undo.at(-1);
+    return step ? this.#go('undo', step) : refused('nothing_to_undo');
+  }
+
+  redo(): Result<PlanStatus> {
+    const step = this.#redo.at(-1);
+    return step ? this.#go('redo', step) : refused('nothing_to_redo');
+  }
+
+  history(before: number | null, limit: number): HistoryEntry[] {
+    return entries(this.#copy.store.db, before, limit);
+  }
+
+  save(): Result<{ path: string }> {
+    return this.#announced(this.#copy.save(this.#now()));
+  }
+
+  saveAs(path: string, { replace } = { replace: false }): Result<{ path: string }> {
+    return this.#announced(this.#copy.saveAs(path, replace, this.#now()));
+  }
+
+  saveCopy(path: string, { replace } = { replace: false }): Result<{ path: string }> {
+    return this.#announced(this.#copy.saveCopy(path, replace, this.#now()));
+  }
+
+  copyBytes(): Result<Buffer> {
+    return this.#announced(this.#copy.bytes(this.#now()));
+  }
+
+  planHash(): string {
+    return planHash(this.#plan);
+  }
+
+  subscribe(listener: (event: PlanChanged) => void): () => void {
+    // A wrapper of its own, so that one function may listen twice and leave once.
+    const entry = (event: PlanChanged) => listener(event);
+    this.#listeners.add(entry);
+    return () => this.#listeners.delete(entry);
+  }
+
+  close(): void {
+    this.#copy.close();
+  }
+
+  /** Goes one step back or forth by the patches that were stored with the change. */
+  #go(kind: 'undo' | 'redo', step: Step): Result<PlanStatus> {
+    const stored = patchesOf(this.#copy.store.db, step.version);
+    const patches = kind === 'undo' ? stored.inverse : stored.patches;
+    const inverse = kind === 'undo' ? stored.patches : stored.inverse;
+    const patched = this.#patched(patches);
+    if (!patched.ok) return patched;
+    const { plan, touched } = patched.value;
+    const round = tamperedRound(this.#plan, plan, touched);
+    if (round) return refused('undo_round_closed', { round: round.name });
+    const { version: ofVersion, label } = step;
+    const kept = this.#keep(plan, { kind, ofVersion, label, command: null, patches, inverse });
+    if (!kept.ok) return kept;
+    const [from, to] = kind === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
+    from.pop();
+    to.push(step);
+    return ok(this.#publish(patches));
+  }
+
+  /** The plan after stored patches. They may come from a stranger's file, so nothing about them is taken for granted. */
+  #patched(patches: Patch[]): Result<{ plan: Plan; touched: TouchedRows }> {
+    try {
+      const touched = touchedRows(patches);
+      const checked = checkedRows(applyPatches(this.#plan, patches), touched);
+      return checked.ok ? ok({ plan: checked.value, touched }) : refused('history_damaged');
+    } catch {
+      return refused('history_damaged');
+    }
+  }
+
+  /** @returns the version of the change, once it can no longer be lost */
+  #keep(plan: Plan, change: Omit<NewChange, 'at'>): Result<number> {
+    const kept = attempt(() => this.#copy.store.commit(plan, { at: this.#now().toISOString(), ...change }));
+    if (kept.ok) this.#plan = plan;
+    return kept;
+  }
+
+  #publish(patches: Patch[]): PlanStatus {
+    const { status } = this;
+    for (const listener of this.#listeners) listener({ patches, status });
+    return status;
+  }
+
+  /** Lets every window know where the document stands now, also when the attempt showed that it was changed. */
+  #announced<Value>(result: Result<Value>): Result<Value> {
+    this.#publish([]);
+    return result;
+  }
 }

@@ -1,26 +1,64 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import { Suspense } from 'react';
-import { routeHash, useRoute } from '../state/route.ts';
-import { useText } from '../state/text.ts';
-import { screens } from './screens.ts';
+import { useCallback, useState } from 'react';
+import { ActionProvider } from '../actions/action-context.tsx';
+import { PanelSlot } from '../components/panel/panel.tsx';
+import { useOpenPlan } from '../state/session-context.tsx';
+import { StartView } from '../views/start/start-view.tsx';
+import { ConnectionBar } from './connection-bar.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { ScreenView } from './screen-view.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TopBar } from './top-bar.tsx';
 
+const panelWidth = 360;
+
+/** Rail, top bar and the right panel around the screens; the start screen until a plan is open. */
 export function Frame() {
-  const route = useRoute();
-  const { t } = useText();
-  const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
+  const plan = useOpenPlan();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
+
   return (
-    <Box sx={{ display: 'flex', height: '100%' }}>
-      <Box component="nav" sx={{ width: 200, p: 4, display: 'flex', flexDirection: 'column', gap: 2 }}>
-        {screens.map(({ id, label }) => (
-          <Link key={id} href={routeHash({ screen: id, item: null })}>
-            {t(label)}
-          </Link>
-        ))}
-      </Box>
-      <Box component="main" sx={{ flex: 1, overflow: 'auto', p: 6 }}>
-        <Suspense fallback={null}>{screen && <screen.View />}</Suspense>
-      </Box>
-    </Box>
+    <ActionProvider openPalette={openPalette}>
+      {plan ? (
+        <Box sx={{ display: 'flex', height: '100%' }}>
+          <SkipLink />
+          <Rail />
+          <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+            <TopBar />
+            <ConnectionBar />
+            <NoticeBar />
+            <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+              <PanelSlot value={slot}>
+                <ScreenView />
+              </PanelSlot>
+              <Box
+                component="aside"
+                ref={setSlot}
+                sx={{
+                  width: panelWidth,
+                  flexShrink: 0,
+                  overflowY: 'auto',
+                  borderLeft: 1,
+                  borderColor: 'divider',
+                  '&:empty': { display: 'none' },
+                }}
+              />
+            </Box>
+          </Box>
+          {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+        </Box>
+      ) : (
+        <ErrorBoundary>
+          <ConnectionBar />
+          <NoticeBar />
+          <StartView />
+        </ErrorBoundary>
+      )}
+    </ActionProvider>
   );
 }

@@ -1,0 +1,146 @@
+import type { Label } from '../commands/command.ts';
+import { tieTolerance } from '../decision/ranking.ts';
+import { defaultStepShare } from '../decision/scale.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
+import { flips, stability } from './sensitivity.ts';
+import { hundred, hundredGap, inwardPercent, nameOf, namesOf } from './wording.ts';
+
+/**
+ * The story of a result, the same on screen, in the workbook and in the report: who leads or can't be told
+ * apart, the weight it hangs on most, the smallest flip, and who has no total.
+ */
+export function resultStory(problem: Problem, outcome: Outcome): Label[] {
+  return [
+    leadSentence(problem, outcome),
+    weightSentence(problem, outcome, stability(problem, outcome.weights)),
+    flipSentence(problem, outcome, flips(problem, outcome.weights)),
+    ...unknownSentences(problem, outcome),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** Who leads and by how much, or who can't be told apart and what a tie is measured by. */
+export function leadSentence(problem: Problem, outcome: Outcome): Label {
+  const { leaders, ranking, totals } = outcome;
+  const [leader] = leaders;
+  if (leader === undefined) return { key: 'result.lead.none', params: {} };
+  const best = totals[leader] ?? 0;
+  const total = hundred(best);
+  if (!outcome.separable) return tiedSentence(problem, outcome, leader);
+  const second = ranking[1];
+  if (!second) return { key: 'result.lead.only', params: { leader: nameOf(problem, leader), total } };
+  const lead = hundredGap(best - (totals[second[0] ?? leader] ?? 0));
+  return {
+    key: 'result.lead.one',
+    params: { leader: nameOf(problem, leader), total, lead, second: namesOf(problem, second) },
+  };
+}
+
+function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label {
+  const { leaders, totals, weights, stepEffect } = outcome;
+  const last = leaders[leaders.length - 1] ?? leader;
+  const spread = (totals[leader] ?? 0) - (totals[last] ?? 0);
+  const params = { others: namesOf(problem, leaders.slice(0, -1)), last: nameOf(problem, last) };
+  if (spread <= tieTolerance) {
+    return { key: 'result.tied.equal', params: { ...params, total: hundred(totals[leader] ?? 0) } };
+  }
+  const coarsest = problem.leaves.findIndex(
+    (_, j) => (weights[j] ?? 0) * (problem.stepValues[j] ?? 0) === stepEffect,
+  );
+  const criterion = problem.leaves[coarsest]?.criterion;
+  return {
+    key: criterion?.step ? 'result.tied.step' : 'result.tied.range',
+    params: {
+      ...params,
+      spread: hundredGap(spread),
+      worth: hundredGap(stepEffect),
+      share: defaultStepShare * 100,
+      criterion: criterion?.name ?? '',
+    },
+  };
+}
+
+/**
+ * The weight that first place hangs on most: the one that needs to move least. `null` when nobody leads.
+ *
+ * @param intervals as `stability` gives them for the outcome's weights
+ */
+export function weightSentence(problem: Problem, outcome: Outcome, intervals: Stability[]): Label | null {
+  const [leader = 0] = outcome.leaders;
+  if (!outcome.separable || outcome.ranking.length < 2) return null;
+  const params = { leader: nameOf(problem, leader) };
+  const rooms = intervals.map(roomOf);
+  const nearest = rooms.indexOf(Math.min(...rooms));
+  const interval = intervals[nearest];
+  if (!interval || rooms[nearest] === Number.POSITIVE_INFINITY) return { key: 'result.weight.any', params };
+  const criterion = problem.leaves[nearest]?.criterion.name ?? '';
+  const { takenOverBelowBy: below, takenOverAboveBy: above } = interval;
+  const ends = inwardPercent(interval);
+  const all = {
+    ...params,
+    criterion,
+    ...ends,
+    below: below === null ? '' : nameOf(problem, below),
+    above: above === null ? '' : nameOf(problem, above),
+  };
+  if (above === null) return { key: 'result.weight.below', params: all };
+  return { key: below === null ? 'result.weight.above' : 'result.weight.between', params: all };
+}
+
+/** How far a weight can move before somebody takes over, as share; infinite when nobody does. */
+function roomOf({ weight, from, to, takenOverBelowBy, takenOverAboveBy }: Stability): number {
+  return Math.min(
+    takenOverBelowBy === null ? Number.POSITIVE_INFINITY : weight - from,
+    takenOverAboveBy === null ? Number.POSITIVE_INFINITY : to - weight,
+  );
+}
+
+/** The smallest flip; `null` when there is no single first place to lose. */
+export function flipSentence(problem: Problem, outcome: Outcome, flip: Flip | null): Label | null {
+  if (outcome.ranking.length < 2 || (outcome.ranking[0]?.length ?? 0) > 1) return null;
+  if (!flip) return { key: 'result.flip.none', params: {} };
+  const criterion = problem.leaves[flip.leaf]?.criterion;
+  return {
+    key: 'result.flip.one',
+    params: {
+      scenario: nameOf(problem, flip.scenario),
+      winner: nameOf(problem, flip.winner),
+      criterion: criterion?.name ?? '',
+      unit: criterion?.unit ?? '',
+      from: flip.from,
+      to: flip.to,
+    },
+  };
+}
+
+/** One sentence per scenario that has no total because a score that counts is unknown. */
+export function unknownSentences(problem: Problem, outcome: Outcome): Label[] {
+  const best = Math.max(...outcome.totals.map((total) => total ?? 0));
+  return problem.scenarios.flatMap((_, i): Label[] => {
+    if (outcome.totals[i] !== null) return [];
+    const high = outcome.high[i] ?? 1;
+    const row = i * problem.criterionCount;
+    const count = outcome.weights.filter((weight, j) => weight > 0 && problem.unknown[row + j] === 1).length;
+    return [
+      {
+        key: high > best ? 'result.unknown.ahead' : 'result.unknown.behind',
+        params: {
+          scenario: nameOf(problem, i),
+          count,
+          low: hundred(outcome.low[i] ?? 0),
+          high: hundred(high),
+        },
+      },
+    ];
+  });
+}
+
+/** Why there is no total yet, one sentence each. */
+export function obstacleSentences(plan: Pick<Plan, 'criteria'>, obstacles: readonly Obstacle[]): Label[] {
+  return obstacles.map(({ code, criterionId }) => {
+    if (criterionId === null) return { key: `result.obstacle.${code}`, params: {} };
+    const criterion = plan.criteria[criterionId]?.name ?? '';
+    const key = code === 'all_weights_zero' ? 'group_weights_zero' : code;
+    return { key: `result.obstacle.${key}`, params: { criterion } };
+  });
+}

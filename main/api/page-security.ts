@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+
+/** Powers that no page of ours uses, whoever may ask for them. */
+const deniedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** Sent with everything, page or not, so that no answer of ours can be framed, sniffed, cached or read elsewhere. */
+const alwaysSent: { readonly [name: string]: string } = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+};
+
+/** Headers of everything that is not the page. Opened by itself (an SVG, say) it may load and run nothing. */
+export const resourceHeaders = {
+  ...alwaysSent,
+  'Content-Security-Policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+};
+
+/**
+ * The page for one load: with a nonce of its own for the styles that Emotion writes, and the headers that go
+ * with it. The window finds the nonce in `<meta name="csp-nonce" nonce="…">`.
+ *
+ * @param html the page as built; its first `<head>` is where the nonce is put
+ */
+export function securePage(html: string): { html: string; headers: { readonly [name: string]: string } } {
+  const nonce = randomBytes(18).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    html: html.replace(
+      /<head[^>]*>/i,
+      (head) => `${head}<meta name="csp-nonce" property="csp-nonce" nonce="${nonce}">`,
+    ),
+    headers: { ...alwaysSent, 'Content-Security-Policy': policy.join('; ') },
+  };
+}

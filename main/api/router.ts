@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  type Channel,
+  channels,
+  type EventName,
+  type EventOf,
+  events,
+  type OpenedPlan,
+} from '#app/contract/contract.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { Desk } from '../file/desk.ts';
+import { appHandlers } from './app-handlers.ts';
+import { describeBug } from './bug.ts';
+import { documentHandlers, openDocument } from './document-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
+import type { HandlerContext, Handlers } from './handler.ts';
+import { createOpenPlan } from './open-plan.ts';
+import { planHandlers } from './plan-handlers.ts';
+import type { Shell } from './shell.ts';
+
+type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
+
+/** The contract, answered. The same for every shell. */
+export interface Router {
+  /** Answers a window's question. Never rejects: what can't be answered is a coded refusal. */
+  call(channel: string, input: unknown): Promise<Result<unknown>>;
+  /** Opens a document by its path: for a shell that was handed a file, never for a window. */
+  openDocument(path: string): Result<OpenedPlan>;
+  /** Told of everything that windows are told. @returns ends the subscription */
+  subscribe(listener: RouterListener): () => void;
+  /** Leaves the open plan; every change of it stays in its working copy. */
+  close(): void;
+}
+
+interface RouterOptions {
+  desk: Desk;
+  shell: Shell;
+  now(): Date;
+  version: string;
+  /** Where a bug is told; standard error unless given. */
+  log?(line: string): void;
+}
+
+const handlers: Handlers = { ...appHandlers, ...planHandlers, ...documentHandlers, ...exportHandlers };
+
+/** The router over a desk and a shell. */
+export function createRouter({ desk, shell, now, version, log = toStandardError }: RouterOptions): Router {
+  const listeners = new Set<RouterListener>();
+  const open = createOpenPlan((event, payload) => {
+    // A bug here must not fail the call that made the change: the change is done and kept.
+    try {
+      const parsed = events[event].parse(payload) as EventOf<EventName>;
+      for (const listener of listeners) listener(event, parsed);
+    } catch (bug) {
+      log(describeBug(event, bug));
+    }
+  });
+  const context: HandlerContext = { desk, shell, open, now, version };
+
+  return {
+    async call(channel, input) {
+      if (!isChannel(channel)) return refused('channel_unknown');
+      const parsed = channels[channel].input.safeParse(input);
+      if (!parsed.success)
+        return refused('request_input', { at: z.prettifyError(parsed.error).slice(0, 500) });
+      try {
+        const handler = handlers[channel] as (
+          input: unknown,
+          context: HandlerContext,
+        ) => Promise<Result<unknown>>;
+        const result = await handler(parsed.data, context);
+        return result.ok ? ok(channels[channel].output.parse(result.value)) : result;
+      } catch (bug) {
+        log(describeBug(channel, bug));
+        return refused('internal');
+      }
+    },
+    openDocument(path) {
+      try {
+        return openDocument(path, context);
+      } catch (bug) {
+        log(describeBug('openDocument', bug));
+        return refused('internal');
+      }
+    },
+    subscribe(listener) {
+      const own: RouterListener = (event, payload) => listener(event, payload);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    close() {
+      listeners.clear();
+      open.close();
+    },
+  };
+}
+
+/** Only the contract's own keys: neither `__proto__` nor `constructor` is a channel. */
+function isChannel(channel: string): channel is Channel {
+  return typeof channel === 'string' && Object.hasOwn(channels, channel);
+}
+
+function toStandardError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,20 @@
+/** What a file is called and what it is, when a place for it is asked for. */
+export interface FileSuggestion {
+  /** Name with its ending, valid on every system. */
+  fileName: string;
+  mediaType: string;
+}
+
+/**
+ * What a shell offers the router. A shell without file dialogs of its own (a browser) leaves files to the window:
+ * it uploads what is opened and downloads what leaves.
+ */
+export type Shell =
+  | { readonly dialogs: 'browser' }
+  | {
+      readonly dialogs: 'native';
+      /** Asks for a document to open; `null` when the user let it be. */
+      pickDocument(): Promise<string | null>;
+      /** Asks where a file is to be written (and whether it may replace what is there); `null` when let be. */
+      pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
+    };

@@ -1,0 +1,39 @@
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import { type Connection, openMemory } from '../store/connection.ts';
+import { contentHash, copyContent } from '../store/content.ts';
+import { type DocumentMark, writeMark } from '../store/document-mark.ts';
+import { latestVersion } from '../store/history.ts';
+import { migrate } from '../store/migrations.ts';
+import { verifyDocument } from './verify.ts';
+
+/** A document as bytes, and what it says of itself. */
+export interface DocumentBytes {
+  bytes: Buffer;
+  mark: DocumentMark;
+}
+
+/**
+ * The plan in a database as a document: a fresh database with the rows of this moment and their hash, which has
+ * passed the test that every opened document must pass.
+ *
+ * Built in memory rather than by `VACUUM INTO` or the backup API: it holds no freed pages with deleted text
+ * either, and SQLite never works in the user's folder, where a network drive may lock badly and where a
+ * `-journal` could be left behind.
+ */
+export function documentBytes(source: Connection, now: Date): Result<DocumentBytes> {
+  const savedAt = now.toISOString();
+  const copy = openMemory();
+  try {
+    migrate(copy);
+    copyContent(source, copy);
+    const mark = { version: latestVersion(copy), savedAt, contentHash: contentHash(copy, savedAt) };
+    writeMark(copy, mark);
+    const bytes = copy.serialize();
+    const verified = verifyDocument('', bytes);
+    if (!verified.ok) return refused('document_not_verified', verified.error.details);
+    verified.value.store.close();
+    return ok({ bytes, mark });
+  } finally {
+    copy.close();
+  }
+}

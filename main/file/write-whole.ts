@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ok, type Result } from '#app/plan/result.ts';
+import { refusedFile, systemCode, writeRefusal } from './file-errors.ts';
+
+/**
+ * What may lie at the place that is written to: `nothing`, `anything` (the user was asked), or the very bytes
+ * that were read or written there before (their SHA-256, hex; a file that is gone may be written anew).
+ */
+export type MayReplace = 'nothing' | 'anything' | { sha256: string };
+
+const anybodyMayWrite = 0o222;
+
+/**
+ * Writes a file whole or not at all: into a temporary file in the same folder, flushed and read back, then
+ * renamed, and the folder flushed. Whatever fails, the file is as before and no temporary one is left.
+ *
+ * @param path absolute, with the real name of its folder (a symbolic link would be replaced by the file)
+ */
+export function writeWhole(path: string, bytes: Buffer, mayReplace: MayReplace): Result<{ path: string }> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`);
+  try {
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    // Renaming would replace a file that somebody marked as not to be written.
+    if (mode !== undefined && (mode & anybodyMayWrite) === 0) return refusedFile('write_no_access', path);
+    writeFlushed(temporary, bytes, mode);
+    // Some network drives and sticks acknowledge what they didn't keep.
+    if (!readFileSync(temporary).equals(bytes))
+      return refusedFile('write_failed', path, { reason: 'readback' });
+    if (mayReplace === 'nothing') {
+      placeNew(temporary, path);
+    } else {
+      if (mayReplace !== 'anything' && !isUnchanged(path, mayReplace.sha256)) {
+        return refusedFile('document_changed', path);
+      }
+      renameSync(temporary, path);
+    }
+    flushFolder(dirname(path));
+    return ok({ path });
+  } catch (error) {
+    return writeRefusal(error, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** SHA-256 of bytes, hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Whether the file still holds the bytes with this hash; one that is gone counts as unchanged. */
+function isUnchanged(path: string, hash: string): boolean {
+  return !existsSync(path) || sha256(readFileSync(path)) === hash;
+}
+
+/** @param mode rights of the file that is to be replaced; `undefined`: those of any new file */
+function writeFlushed(path: string, bytes: Buffer, mode: number | undefined): void {
+  const file = openSync(path, 'wx');
+  try {
+    if (mode !== undefined) fchmodSync(file, mode & 0o777);
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives the file its name only if nothing has it: linking fails where renaming would replace. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    const code = systemCode(error);
+    // File systems without hard links (FAT, some network drives): the next best.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
+    if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
+    renameSync(temporary, path);
+  }
+}
+
+/** Makes the new name itself survive a loss of power; Windows has no such call and needs none. */
+function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

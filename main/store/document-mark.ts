@@ -1,0 +1,27 @@
+import type { Connection } from './connection.ts';
+
+/** What a document says of itself, and what a working copy remembers of its document. */
+export interface DocumentMark {
+  /** Version of the plan that the document holds. */
+  version: number;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+  /** {@link import('./content.ts').contentHash}, hex. */
+  contentHash: string;
+}
+
+export function readMark(db: Connection): DocumentMark | undefined {
+  return db
+    .prepare<[], DocumentMark>(
+      'SELECT version, saved_at AS savedAt, content_hash AS contentHash FROM document',
+    )
+    .get();
+}
+
+export function writeMark(db: Connection, mark: DocumentMark): void {
+  db.prepare('INSERT OR REPLACE INTO document (id, version, saved_at, content_hash) VALUES (1, ?, ?, ?)').run(
+    mark.version,
+    mark.savedAt,
+    mark.contentHash,
+  );
+}

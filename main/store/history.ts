@@ -1,0 +1,115 @@
+import type { Patch } from 'immer';
+import type { OutputOf } from '#app/contract/contract.ts';
+import type { Connection } from './connection.ts';
+
+export type HistoryEntry = OutputOf<'history.list'>[number];
+type Label = HistoryEntry['label'];
+
+/** A change as it is written down. `version` is given by the history itself. */
+export interface NewChange {
+  /** Moment of the change, ISO 8601 in UTC. */
+  at: string;
+  kind: HistoryEntry['kind'];
+  /** For an undo or redo: version of the change that is taken back or done again. */
+  ofVersion: number | null;
+  label: Label;
+  /** For a change that was asked for: the command. */
+  command: { type: string; input: unknown } | null;
+  patches: readonly Patch[];
+  inverse: readonly Patch[];
+}
+
+/** What undo and redo need to know of a change without reading its patches. */
+export interface Step {
+  version: number;
+  label: Label;
+}
+
+interface HistoryRow {
+  version: number;
+  at: string;
+  kind: HistoryEntry['kind'];
+  of_version: number | null;
+  label_key: string;
+  label_params: string;
+}
+
+const brief = 'version, at, kind, of_version, label_key, label_params';
+
+/** The version of the plan: the number of the latest change, 0 before the first. */
+export function latestVersion(db: Connection): number {
+  return db.prepare<[], number>('SELECT coalesce(max(version), 0) FROM history').pluck().get() ?? 0;
+}
+
+/** When the latest change was made, if there is one. */
+export function latestChangeAt(db: Connection): string | undefined {
+  return db.prepare<[], string>('SELECT at FROM history ORDER BY version DESC LIMIT 1').pluck().get();
+}
+
+/** Writes a change down; to be called in the transaction that writes its rows. */
+export function record(db: Connection, version: number, change: NewChange): void {
+  db.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    version,
+    change.at,
+    change.kind,
+    change.ofVersion,
+    change.label.key,
+    JSON.stringify(change.label.params),
+    change.command?.type ?? null,
+    change.command ? JSON.stringify(change.command.input ?? null) : null,
+    JSON.stringify(change.patches),
+    JSON.stringify(change.inverse),
+  );
+}
+
+/** Changes before a version (`null`: from the newest), newest first. */
+export function entries(db: Connection, before: number | null, limit: number): HistoryEntry[] {
+  return db
+    .prepare<[number, number], HistoryRow>(
+      `SELECT ${brief} FROM history WHERE version < ? ORDER BY version DESC LIMIT ?`,
+    )
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit)
+    .map((row) => ({ version: row.version, at: row.at, kind: row.kind, label: labelOf(row) }));
+}
+
+/** The patches of a change, as stored: a forged file may hold anything, so the plan after them must be checked. */
+export function patchesOf(db: Connection, version: number): { patches: Patch[]; inverse: Patch[] } {
+  const row = db
+    .prepare<[number], { patches: string; inverse: string }>(
+      'SELECT patches, inverse FROM history WHERE version = ?',
+    )
+    .get(version);
+  if (!row) throw new Error(`no change ${version}`);
+  return { patches: JSON.parse(row.patches), inverse: JSON.parse(row.inverse) };
+}
+
+/**
+ * What can be taken back and done again, latest last, as the latest `limit` changes leave it: so undo
+ * survives a restart. What lies before them can no longer be reached.
+ */
+export function undoStacks(db: Connection, limit: number): { undo: Step[]; redo: Step[] } {
+  const rows = db
+    .prepare<[number], HistoryRow>(`SELECT ${brief} FROM history ORDER BY version DESC LIMIT ?`)
+    .all(limit)
+    .reverse();
+  const undo: Step[] = [];
+  let redo: Step[] = [];
+  for (const row of rows) {
+    const step = { version: row.of_version ?? row.version, label: labelOf(row) };
+    if (row.kind === 'do') {
+      undo.push(step);
+      redo = [];
+    } else if (row.kind === 'undo') {
+      undo.pop();
+      redo.push(step);
+    } else {
+      redo.pop();
+      undo.push(step);
+    }
+  }
+  return { undo, redo };
+}
+
+function labelOf(row: HistoryRow): Label {
+  return { key: row.label_key, params: JSON.parse(row.label_params) };
+}

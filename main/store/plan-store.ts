@@ -1,0 +1,89 @@
+import { collectionNames, type Plan } from '#app/plan/plan.ts';
+import type { Result } from '#app/plan/result.ts';
+import { checkedPlan } from './checked-plan.ts';
+import type { Connection } from './connection.ts';
+import { latestVersion, type NewChange, record } from './history.ts';
+import { RowStatements } from './row-statements.ts';
+import { metaTable, type Table, tables } from './tables.ts';
+import { rowAt, touchedRows } from './touched-rows.ts';
+
+/** A plan in a database of this program's layout: read as a whole, written row by row with its history. */
+export class PlanStore {
+  readonly db: Connection;
+  #version: number;
+  readonly #statements = new Map<Table, RowStatements>();
+
+  constructor(db: Connection) {
+    this.db = db;
+    this.#version = latestVersion(db);
+  }
+
+  /** Number of the latest change, 0 before the first. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The plan, each row and rule checked; `plan_invalid` says where it fails. */
+  load(): Result<Plan> {
+    const [meta] = [...this.#of(metaTable).all()].map(([, row]) => row);
+    const rows = collectionNames.map((name) => [name, Object.fromEntries(this.#of(tables[name]).all())]);
+    return checkedPlan({ meta, ...Object.fromEntries(rows) });
+  }
+
+  /** Fills an empty database with a plan. */
+  fill(plan: Plan): void {
+    this.db.transaction(() => {
+      this.#of(metaTable).put(plan.meta);
+      for (const name of collectionNames) {
+        for (const row of Object.values(plan[name])) this.#of(tables[name]).put(row);
+      }
+    })();
+  }
+
+  /**
+   * Keeps a change: the rows it touched, as they are in the plan after it, and its place in the history, all or
+   * nothing. When this returns, the change survives the loss of power.
+   *
+   * @returns the version it was given
+   * @throws SqliteError when the disk is full or fails; the database is then as before
+   */
+  commit(planAfter: Plan, change: NewChange): number {
+    const { meta, rows } = touchedRows(change.patches);
+    const version = this.#version + 1;
+    this.db.transaction(() => {
+      if (meta) this.#of(metaTable).put(planAfter.meta);
+      for (const name of collectionNames.toReversed()) {
+        for (const key of rows.get(name) ?? []) {
+          if (!rowAt(planAfter, name, key)) this.#of(tables[name]).remove(key);
+        }
+      }
+      for (const name of collectionNames) {
+        for (const key of rows.get(name) ?? []) {
+          const row = rowAt(planAfter, name, key);
+          if (row) this.#of(tables[name]).put(row);
+        }
+      }
+      record(this.db, version, change);
+    })();
+    this.#version = version;
+    return version;
+  }
+
+  /** The same database after its content was replaced as a whole. */
+  reread(): PlanStore {
+    return new PlanStore(this.db);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  #of(table: Table): RowStatements {
+    let statements = this.#statements.get(table);
+    if (!statements) {
+      statements = new RowStatements(this.db, table);
+      this.#statements.set(table, statements);
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Statement } from 'better-sqlite3';
+import type { Connection } from './connection.ts';
+import { type Cell, fromCells, type Table, toCells } from './tables.ts';
+
+/** The three statements that move rows of one table, prepared when first used. */
+export class RowStatements {
+  readonly #table: Table;
+  readonly #upsert: Statement<Cell[]>;
+  readonly #delete: Statement<Cell[]>;
+  readonly #select: Statement<[], Cell[]>;
+
+  constructor(db: Connection, table: Table) {
+    const sql = rowSql(table);
+    this.#table = table;
+    this.#upsert = db.prepare(sql.upsert);
+    this.#delete = db.prepare(sql.delete);
+    this.#select = db.prepare<[], Cell[]>(sql.select).raw();
+  }
+
+  put(row: object): void {
+    this.#upsert.run(...toCells(this.#table, row));
+  }
+
+  remove(key: string): void {
+    this.#delete.run(...key.split('.'));
+  }
+
+  /** Rows as they are in the file, not yet checked, under their joined keys. */
+  *all(): Generator<[key: string, row: Record<string, unknown>]> {
+    const keyAt = this.#table.key.map((column) => this.#table.fields.findIndex((f) => f.column === column));
+    for (const cells of this.#select.iterate()) {
+      yield [keyAt.map((index) => cells[index]).join('.'), fromCells(this.#table, cells)];
+    }
+  }
+}
+
+/** The statements as text; rows are always found by the whole primary key. */
+export function rowSql(table: Table): { upsert: string; delete: string; select: string } {
+  const columns = table.fields.map(({ column }) => column);
+  const rest = columns.filter((column) => !table.key.includes(column));
+  const key = table.key.join(', ');
+  return {
+    upsert: `INSERT INTO ${table.name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+      ON CONFLICT (${key}) DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    delete: `DELETE FROM ${table.name} WHERE ${table.key.map((column) => `${column} = ?`).join(' AND ')}`,
+    select: `SELECT ${columns.join(', ')} FROM ${table.name} ORDER BY ${key}`,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Action } from './action.ts';
+import { redoAction, searchAction, undoAction } from './edit-actions.ts';
+import { closeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
+import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
+
+/** Everything the reader can do that is not tied to one place on a screen. */
+export const actions: readonly Action[] = [
+  ...goActions,
+  undoAction,
+  redoAction,
+  searchAction,
+  saveAction,
+  saveCopyAction,
+  openAction,
+  closeAction,
+  languageAction,
+  ...schemeActions,
+  railAction,
+];

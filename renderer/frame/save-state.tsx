@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import type { PlanStatus } from '#app/contract/contract.ts';
+import type { TextKey } from '#app/i18n/texts.ts';
+import { useActionContext } from '../actions/action-context.tsx';
+import { saveAction } from '../actions/plan-actions.ts';
+import { useConnection, useStatus } from '../state/session-context.tsx';
+import { useText } from '../state/text.ts';
+
+/** How the plan is kept, in words: every change is safe at once; the file has them when it is saved. */
+export function SaveState() {
+  const context = useActionContext();
+  const status = useStatus();
+  const isLost = useConnection() === 'lost';
+  const { t } = useText();
+  if (!status) return null;
+  const { key, hint, canSave } = describe(status.document);
+  const needsCare = isLost || status.document.changedOnDisk;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <Tooltip title={t(hint, { path: status.document.path ?? '' })}>
+        <Typography
+          variant="body2"
+          noWrap
+          role="status"
+          sx={{ color: needsCare ? 'warning.main' : 'text.secondary', minWidth: 0 }}
+        >
+          {t(isLost ? 'app.saveState.lost' : key)}
+        </Typography>
+      </Tooltip>
+      {canSave && !isLost && (
+        <Button onClick={() => void saveAction.perform(context)}>{saveAction.label(context)}</Button>
+      )}
+    </Box>
+  );
+}
+
+function describe(document: PlanStatus['document']): { key: TextKey; hint: TextKey; canSave: boolean } {
+  if (document.changedOnDisk) {
+    return { key: 'app.saveState.changedOnDisk', hint: 'app.saveState.changedOnDisk.hint', canSave: true };
+  }
+  if (document.path === null && !document.saved) {
+    return { key: 'app.saveState.never', hint: 'app.saveState.never.hint', canSave: true };
+  }
+  if (!document.saved) {
+    return { key: 'app.saveState.unsaved', hint: 'app.saveState.unsaved.hint', canSave: true };
+  }
+  if (document.path === null) {
+    return { key: 'app.saveState.saved', hint: 'app.saveState.downloaded.hint', canSave: false };
+  }
+  return { key: 'app.saveState.saved', hint: 'app.saveState.saved.hint', canSave: false };
+}

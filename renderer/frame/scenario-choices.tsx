@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Select from '@mui/material/Select';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { sorted } from '#app/plan/plan.ts';
+import type { Scenario } from '#app/plan/scenario.ts';
+import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
+import { usePlan } from '../state/session-context.tsx';
+import { useText } from '../state/text.ts';
+import type { Screen } from './screens.ts';
+
+/** Scenario in focus and what it is compared with; shown only where the screen uses them. */
+export function ScenarioChoices({ screen }: { screen: Screen }) {
+  const { t } = useText();
+  const scenarios = sorted(usePlan().scenarios);
+  const chosen = useChosenScenario();
+  const comparedWith = useComparedWith();
+  if (scenarios.length < 2) return null;
+  return (
+    <>
+      {screen.usesScenario && (
+        <ScenarioChoice
+          label={t('app.choice.scenario')}
+          none={t('app.choice.allScenarios')}
+          scenarios={scenarios}
+          chosen={chosen}
+          onChoose={chooseScenario}
+        />
+      )}
+      {screen.usesCompareWith && (
+        <ScenarioChoice
+          label={t('app.choice.compareWith')}
+          scenarios={scenarios}
+          chosen={comparedWith}
+          onChoose={chooseCompareWith}
+        />
+      )}
+    </>
+  );
+}
+
+interface ScenarioChoiceProps {
+  label: string;
+  /** The choice of no scenario; left out when there always is one. */
+  none?: string;
+  scenarios: readonly Scenario[];
+  chosen: Scenario | null;
+  onChoose: (id: string | null) => void;
+}
+
+function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioChoiceProps) {
+  const labelId = useId();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}>
+      <Typography id={labelId} variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+        {label}
+      </Typography>
+      <Select
+        variant="standard"
+        disableUnderline
+        displayEmpty
+        labelId={labelId}
+        value={chosen?.id ?? ''}
+        onChange={(event) => onChoose(event.target.value || null)}
+        sx={{ maxWidth: 200, '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+      >
+        {none && <MenuItem value="">{none}</MenuItem>}
+        {!none && !chosen && <MenuItem value="">–</MenuItem>}
+        {scenarios.map((scenario) => (
+          <MenuItem key={scenario.id} value={scenario.id}>
+            <ScenarioName scenario={scenario} />
+          </MenuItem>
+        ))}
+      </Select>
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import { Suspense, useEffect, useRef } from 'react';
+import { navigate, useRoute } from '../state/route.ts';
+import { usePlan } from '../state/session-context.tsx';
+import { useText } from '../state/text.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { screens } from './screens.ts';
+
+export const contentId = 'content';
+
+/** The screen that the address names, in its own scrolling column; a fault in it leaves the rest standing. */
+export function ScreenView() {
+  const route = useRoute();
+  const { t } = useText();
+  const { title } = usePlan().meta;
+  const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
+  const main = useRef<HTMLElement>(null);
+  const shownScreen = useRef(screen?.id);
+
+  useEffect(() => {
+    if (screen) document.title = `${t(screen.label)} · ${title}`;
+  }, [screen, title, t]);
+  // Whoever goes to a screen continues there, not in the rail; who opens the program starts at the top.
+  useEffect(() => {
+    if (shownScreen.current === screen?.id) return;
+    shownScreen.current = screen?.id;
+    main.current?.focus({ preventScroll: true });
+    main.current?.scrollTo(0, 0);
+  }, [screen?.id]);
+
+  return (
+    <Box
+      component="main"
+      id={contentId}
+      ref={main}
+      tabIndex={-1}
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        overflow: 'auto',
+        outline: 'none',
+        containerType: 'inline-size',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
+      <ErrorBoundary key={route.screen} onLeave={() => navigate('overview')}>
+        <Suspense fallback={null}>{screen && <screen.View />}</Suspense>
+      </ErrorBoundary>
+    </Box>
+  );
+}

@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { redoAction, searchAction, undoAction } from '../actions/edit-actions.ts';
+import { languageAction } from '../actions/view-actions.ts';
+import { useRoute } from '../state/route.ts';
+import { ActionButton } from './action-button.tsx';
+import { PlanMenu } from './plan-menu.tsx';
+import { SaveState } from './save-state.tsx';
+import { ScenarioChoices } from './scenario-choices.tsx';
+import { SchemeButton } from './scheme-button.tsx';
+import { screens } from './screens.ts';
+
+/** Which plan, how it is kept, what is looked at, and the way back. */
+export function TopBar() {
+  const route = useRoute();
+  const screen = screens.find(({ id }) => id === route.screen);
+  return (
+    <Box
+      component="header"
+      sx={{
+        minHeight: 56,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 4,
+        px: 4,
+        flexShrink: 0,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ flex: '1 1 0', minWidth: 0, display: 'flex', alignItems: 'center', gap: 2 }}>
+        <PlanMenu />
+        <SaveState />
+      </Box>
+      {screen && <ScenarioChoices screen={screen} />}
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        <ActionButton action={undoAction} />
+        <ActionButton action={redoAction} />
+        <ActionButton action={searchAction} />
+        <ActionButton action={languageAction} />
+        <SchemeButton />
+      </Box>
+    </Box>
+  );
+}
