@@ -2,7 +2,16 @@ import type { WindowMenu } from '#app/contract/contract.ts';
 import { type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 
 /** What the system does by itself when chosen. */
-type Role = 'quit' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'togglefullscreen';
+type Role =
+  | 'quit'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'resetZoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'togglefullscreen';
 
 /** One line of a menu: an action of the window, something the system does, or a line between. */
 export type MenuLine =

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Commands } from './double/control.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const startLimitMs = 20_000;
+const endLimitMs = 10_000;
+
+interface DoubleOptions {
+  /** Where plans and settings are kept; a folder of its own, removed afterwards, unless given. */
+  dataFolder?: string;
+  /** The document to start with. */
+  file?: string;
+  /** The built program; the one in `out` unless given. */
+  program?: string;
+}
+
+/** The built program, running over the double. */
+export interface Double {
+  page: Page;
+  dataFolder: string;
+  control: <Name extends keyof Commands>(
+    command: Name,
+    ...args: Parameters<Commands[Name]>
+  ) => Promise<Awaited<ReturnType<Commands[Name]>>>;
+  /** Resolves with the exit code once the program has ended, whatever ended it. */
+  exited: Promise<number | null>;
+  /** Ends the program, if it hasn't ended; fails when it did anything that Electron lets pass but a test must not. */
+  close(): Promise<void>;
+}
+
+/** Starts the built program with `electron` mapped to the double, and joins its page. */
+export async function launchDouble(options: DoubleOptions = {}): Promise<Double> {
+  const own = options.dataFolder ? null : mkdtempSync(join(tmpdir(), 'borgerhus-double-'));
+  const dataFolder = options.dataFolder ?? own ?? '';
+  const child = startProgram({ ...options, dataFolder }, own);
+  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  let output = '';
+  child.stderr?.on('data', (data) => {
+    output += data;
+  });
+  let browser: Browser | null = null;
+  const remove = async () => {
+    await browser?.close().catch(() => {});
+    if (own) rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const started = await within(startLimitMs, Promise.race([devtoolsAddress(child), exited]));
+    if (typeof started !== 'string') throw new Error(`the program ended with ${started}: ${output}`);
+    browser = await chromium.connectOverCDP(started);
+    const page = await firstPage(browser);
+    const control = commandLine(child);
+    return {
+      page,
+      dataFolder,
+      control,
+      exited,
+      async close() {
+        try {
+          if (child.exitCode !== null) return;
+          const { complaints } = await control('state');
+          child.disconnect();
+          await within(endLimitMs, exited);
+          if (complaints.length > 0) throw new Error(`the double complains: ${complaints.join('; ')}`);
+        } finally {
+          child.kill('SIGKILL');
+          await remove();
+        }
+      },
+    };
+  } catch (thrown) {
+    child.kill('SIGKILL');
+    await remove();
+    throw thrown;
+  }
+}
+
+/**
+ * Starts the program again beside one that is running, as a user does who double-clicks a document.
+ *
+ * @returns its exit code
+ */
+export async function startAgain(options: DoubleOptions & { dataFolder: string }): Promise<number | null> {
+  const child = startProgram(options, null);
+  const [code] = await within(startLimitMs, once(child, 'exit'));
+  return code as number | null;
+}
+
+function startProgram(options: DoubleOptions & { dataFolder: string }, remove: string | null): ChildProcess {
+  const { dataFolder, file, program = join(root, 'out/main/electron.js') } = options;
+  const register = join(import.meta.dirname, 'double/register.ts');
+  return spawn(process.execPath, ['--import', register, program, ...(file ? [file] : [])], {
+    cwd: root,
+    env: {
+      ...process.env,
+      BORGERHUS_DATA: dataFolder,
+      ...(remove ? { BORGERHUS_DOUBLE_REMOVE: remove } : {}),
+    },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+function devtoolsAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found) => {
+    child.on('message', (message) => {
+      if (typeof message === 'object' && 'devtoolsAddress' in message) found(String(message.devtoolsAddress));
+    });
+  });
+}
+
+/** The page of the program, once it has been sent somewhere. */
+async function firstPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no context');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/electron-double/, { waitUntil: 'load', timeout: startLimitMs });
+  return page;
+}
+
+function commandLine(child: ChildProcess): Double['control'] {
+  let nextId = 1;
+  return (command, ...args) =>
+    new Promise((resolve, reject) => {
+      const id = nextId++;
+      const listen = (message: unknown) => {
+        const answer = message as { id?: number; value?: unknown; error?: string };
+        if (answer.id !== id) return;
+        child.off('message', listen);
+        if (answer.error === undefined) resolve(answer.value as never);
+        else reject(new Error(answer.error));
+      };
+      child.on('message', listen);
+      child.send({ id, command, args });
+    });
+}
+
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
