@@ -60,7 +60,7 @@ function exactPart({ input, matrix, weights }: DecideProblem): DecideAnswer {
   const order = Int32Array.from(low, (_, index) => index);
   const count = sortInto(totals, order);
   const effect = stepEffect(matrix.stepValues, weights);
-  const leaders = leadersInto(totals.totals, order, count, effect);
+  const leaders = leadersInto(totals, low, high, order, effect);
   const flip = smallestFlip(matrix, weights);
   // Under "any" every criterion may come to count, whatever number stands beside it.
   const counts = input.weights === 'any' ? weights.map(() => 1) : weights;

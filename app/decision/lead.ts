@@ -1,4 +1,5 @@
 import { tieTolerance } from './ranking.ts';
+import type { Totals } from './totals.ts';
 
 /** What one step of the coarsest judged criterion is worth on the total, 0–1. */
 export function stepEffect(stepValues: Float64Array, weights: Float64Array): number {
@@ -11,25 +12,34 @@ export function stepEffect(stepValues: Float64Array, weights: Float64Array): num
 }
 
 /**
- * Who can't be told apart from the first: those behind by less than one step is worth, and those equal to it.
+ * Who may be first as far as the scores can carry: those behind the best by less than one step is worth, and
+ * those equal to it. A scenario without a total is as far ahead as its unknown scores allow, and certain only
+ * of its least total; so an unknown score can never leave a false leader.
  *
- * @param order scenarios with a total, best first; `count` of them
- * @param into the list to fill, in order of total
+ * @param low least and
+ * @param high largest total of every scenario
+ * @param order all scenarios, those with a total first, best first (`sortInto`)
+ * @param into the list to fill, in that order
  */
 export function leadersInto(
-  totals: Float64Array,
+  { totals, counted }: Totals,
+  low: Float64Array,
+  high: Float64Array,
   order: Int32Array,
-  count: number,
   effect: number,
   into: number[] = [],
 ): number[] {
   into.length = 0;
-  const best = totals[order[0] ?? 0] ?? 0;
-  for (let place = 0; place < count; place++) {
+  let best = 0;
+  for (let i = 0; i < order.length; i++) {
+    const certain = (counted[i] === 1 ? totals[i] : low[i]) as number;
+    if (certain > best) best = certain;
+  }
+  for (let place = 0; place < order.length; place++) {
     const scenario = order[place] as number;
-    const behind = best - (totals[scenario] as number);
-    if (behind > tieTolerance && behind >= effect - tieTolerance) break;
-    into.push(scenario);
+    const possible = (counted[scenario] === 1 ? totals[scenario] : high[scenario]) as number;
+    const behind = best - possible;
+    if (behind <= tieTolerance || behind < effect - tieTolerance) into.push(scenario);
   }
   return into;
 }

@@ -90,7 +90,50 @@ export const appTexts = {
   'app.fault.reload': ['Genindlæs vinduet', 'Reload the window'],
   'app.fault.details': ['Til den, der skal rette fejlen', 'For whoever mends the fault'],
 
+  'app.start.lead': [
+    'Planlæg et fælles hus til bibliotek, borgerservice og det, der ellers hører under samme tag: scenarier, kriterier, point og byrådets Excel-ark i én fil.',
+    'Plan a shared house for library, citizen service and whatever else belongs under the same roof: scenarios, criteria, scores and the council’s Excel sheets in one file.',
+  ],
+  'app.start.open': ['Åbn', 'Open'],
   'app.start.sample': ['Åbn eksemplet Nordby', 'Open the example Nordby'],
+  'app.start.sample.hint': [
+    'En opdigtet kommune med fire scenarier og otte kriterier. Prøv alt af; eksemplet kan altid åbnes igen.',
+    'A made-up municipality with four scenarios and eight criteria. Try everything; the example can always be opened again.',
+  ],
+  'app.start.file': ['Åbn en fil', 'Open a file'],
+  'app.start.file.hint': [
+    'En plan, du eller en kollega har gemt (.borgerhus).',
+    'A plan that you or a colleague has saved (.borgerhus).',
+  ],
+  'app.start.known': ['Planer på denne maskine', 'Plans on this machine'],
+  'app.start.known.noFile': ['Ikke gemt som fil', 'Not saved as a file'],
+  'app.start.known.unsaved': [
+    'Ændringer, der ikke er i en fil endnu: {count}',
+    'Changes that are in no file yet: {count}',
+  ],
+  'app.start.offline': [
+    'Alt bliver på maskinen. Programmet taler ikke med nettet.',
+    'Everything stays on the machine. The program doesn’t talk to the network.',
+  ],
+  'app.start.version': ['Version {version}.', 'Version {version}.'],
+
+  'app.new': ['Ny plan', 'New plan'],
+  'app.new.title': ['Titel', 'Title'],
+  'app.new.title.wrong': [
+    'Planen skal have en titel, fx »Borgerhus i Nordby«.',
+    'The plan needs a title, for instance “Citizen house in Nordby”.',
+  ],
+  'app.new.municipality': ['Kommune', 'Municipality'],
+  'app.new.municipality.wrong': ['Navnet er for langt.', 'The name is too long.'],
+  'app.new.inhabitants': ['Indbyggere (kan vente)', 'Inhabitants (can wait)'],
+  'app.new.inhabitants.wrong': [
+    'Skriv et helt antal, fx 32.000, eller lad feltet stå tomt.',
+    'Write a whole number, for instance 32,000, or leave it empty.',
+  ],
+  'app.new.budgetYear': ['Første budgetår', 'First budget year'],
+  'app.new.budgetYear.wrong': ['Skriv et årstal, fx 2027.', 'Write a year, for instance 2027.'],
+  'app.new.create': ['Opret planen', 'Create the plan'],
+
   'app.error.unknown': [
     'Det lykkedes ikke. Planen er, som den var efter den seneste ændring på listen. Prøv igen; sker det igen, så luk vinduet og åbn planen på ny.',
     'It did not work. The plan is as it was after the latest change on the list. Try again; if it happens again, close the window and open the plan anew.',

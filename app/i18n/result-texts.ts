@@ -8,12 +8,20 @@ export const resultTexts = {
     'No scenario has a total yet, because scores are missing.',
   ],
   'result.lead.only': [
-    '{leader} er det eneste scenarie med et samlet tal: {total} af 100.',
-    '{leader} is the only scenario with a total: {total} of 100.',
+    '{leader}, {name}, er det eneste scenarie med et samlet tal, {total} af 100, og ingen af de andre kan nå op på det.',
+    '{leader}, {name}, is the only scenario with a total, {total} of 100, and none of the others can reach it.',
   ],
   'result.lead.one': [
-    '{leader} fører med {total} af 100, {lead} foran {second}.',
-    '{leader} leads with {total} of 100, {lead} ahead of {second}.',
+    '{leader}, {name}, fører med {total} af 100, {lead} foran {second}.',
+    '{leader}, {name}, leads with {total} of 100, {lead} ahead of {second}.',
+  ],
+  'result.lead.unknown': [
+    '{leader}, {name}, fører, selv om den har ukendte point: mindst {least} af 100, hvor ingen af de andre kan få mere end {most}.',
+    '{leader}, {name}, leads although it has unknown scores: at least {least} of 100, where none of the others can have more than {most}.',
+  ],
+  'result.tied.unknown': [
+    '{others} og {last} kan ikke adskilles, fordi der er ukendte point, som kan afgøre det.',
+    '{others} and {last} can’t be told apart, because unknown scores may decide it.',
   ],
   'result.tied.equal': [
     '{others} og {last} kan ikke adskilles: de har det samme samlede tal, {total} af 100.',
@@ -52,12 +60,12 @@ export const resultTexts = {
     'No single score can change who is first.',
   ],
   'result.unknown.behind': [
-    '{scenario} har ikke et samlet tal: {count} point er ukendte. Det ligger et sted mellem {low} og {high} af 100.',
-    '{scenario} has no total: {count} scores are unknown. It lies somewhere between {low} and {high} of 100.',
+    '{scenario} har ikke et samlet tal (ukendte point: {count}). Det ligger et sted mellem {low} og {high} af 100.',
+    '{scenario} has no total (unknown scores: {count}). It lies somewhere between {low} and {high} of 100.',
   ],
   'result.unknown.ahead': [
-    '{scenario} har ikke et samlet tal: {count} point er ukendte. Det ligger et sted mellem {low} og {high} af 100 og kan blive det højeste.',
-    '{scenario} has no total: {count} scores are unknown. It lies somewhere between {low} and {high} of 100 and may turn out highest.',
+    '{scenario} har ikke et samlet tal (ukendte point: {count}). Det ligger et sted mellem {low} og {high} af 100, så den kan være den første.',
+    '{scenario} has no total (unknown scores: {count}). It lies somewhere between {low} and {high} of 100, so it may be the first.',
   ],
 
   'result.obstacle.no_scenarios': [

@@ -35,6 +35,10 @@ export const shellErrors = {
     'Der er allerede {limit} vinduer åbne på planen. Intet er ændret. Luk et af de andre vinduer og genindlæs dette.',
     'There are already {limit} windows open on the plan. Nothing has changed. Close one of the others and reload this one.',
   ],
+  'error.request_too_large': [
+    'Filen er for stor til at blive læst gennem vinduet (over 60 MB). Planen er ikke ændret. Åbn den fra kommandolinjen med »npm start -- FIL«.',
+    'The file is too large to be read through the window (over 60 MB). The plan is unchanged. Open it from the command line with “npm start -- FILE”.',
+  ],
   'error.already_running': [
     'Borgerhus kører allerede med den samme datamappe, men svarer ikke. Intet er ændret. Luk det andet Borgerhus og prøv igen.',
     'Borgerhus is already running with the same data folder but doesn’t answer. Nothing has changed. Close the other Borgerhus and try again.',

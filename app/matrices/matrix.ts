@@ -4,7 +4,15 @@ import type { Language } from '../i18n/texts.ts';
 export type CellValue = string | number | Date | null;
 
 /** How a number is set: decimals on screen, number format in Excel. */
-export type NumberFormat = 'integer' | 'one-decimal' | 'two-decimals' | 'percent' | 'general' | 'date';
+export type NumberFormat =
+  | 'integer'
+  | 'one-decimal'
+  | 'two-decimals'
+  /** Always with its sign: a difference. */
+  | 'signed'
+  | 'percent'
+  | 'general'
+  | 'date';
 
 /** Another cell, by names that survive sorting and translation; `matrix` when it stands on another sheet. */
 export interface CellRef {
@@ -25,9 +33,24 @@ export interface Cell {
   /** The reader may change it in the workbook. */
   input?: boolean;
   format?: NumberFormat;
+  /** What may be typed into an input cell; one object may serve many cells. */
+  accepts?: Accepts;
   /** A link to another sheet of the workbook. */
   link?: MatrixId;
+  /** The scenario the cell stands for: it is marked with that scenario's colour. */
+  scenario?: ScenarioMark;
 }
+
+/** Numbers from one end to the other, whichever is larger, or the one word. */
+export interface Accepts {
+  ends: readonly [CellRef | number, CellRef | number];
+  word?: string;
+  /** What the reader is told when something else is typed. */
+  message: string;
+}
+
+/** Index into the colour set; the baseline is always grey. */
+export type ScenarioMark = number | 'baseline';
 
 export interface Column {
   key: string;
@@ -35,14 +58,20 @@ export interface Column {
   /** Unit, set in lighter ink after the title. */
   unit?: string;
   format?: NumberFormat;
-  /** Width in characters that shows every value of the column. */
+  /** Width in characters: for numbers the least, for texts the most; longer ones wrap. */
   width: number;
+  /** A new block of columns begins here: a line sets it apart. */
+  startsBlock?: boolean;
+  scenario?: ScenarioMark;
 }
 
 export interface Row {
   key: string;
-  /** header: names a group of rows; data; total: summed or concluded from those above. */
-  kind: 'header' | 'data' | 'total';
+  /**
+   * header: names a group of rows; data; detail: belongs to the data row above it; total: summed or concluded
+   * from those above.
+   */
+  kind: 'header' | 'data' | 'detail' | 'total';
   /** Steps of indentation of the first column. */
   depth: number;
   /** By column key; a missing one is empty. */
@@ -55,12 +84,15 @@ export interface Row {
  */
 export interface Matrix {
   id: MatrixId;
-  /** Name of the sheet and heading above the table. */
+  /** Name of the sheet, and heading above the table unless `heading` says more. */
   title: string;
+  heading?: string;
   /** Sentences under the title: what it shows, how to read it. */
   notes: string[];
   columns: Column[];
   rows: Row[];
+  /** How many columns from the left name the row, and stay in sight and on every printed page; default 1. */
+  rowHeadings?: number;
   /** `true` when sorting by column makes sense: the workbook gets a filter. */
   filter?: boolean;
 }

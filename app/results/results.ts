@@ -54,9 +54,12 @@ export interface Outcome {
   ranking: number[][];
   /** 1 is best; tied scenarios share a rank; `null` without a total. */
   ranks: (number | null)[];
-  /** Who can't be told apart from the first, the first included (empty when nobody has a total). */
+  /**
+   * Who may be first as far as the scores can carry (those with a total first, best first). One without a
+   * total is among them when its unknown scores may bring it there, alone when they can't bring it down.
+   */
   leaders: number[];
-  /** `true` when there is one leader. */
+  /** `true` when there is one leader: it can be told apart. */
   separable: boolean;
   /** What one step of the coarsest judged criterion is worth on the total, 0–1: the size of a tie. */
   stepEffect: number;

@@ -4,7 +4,7 @@ import { defaultStepShare } from '../decision/scale.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
 import { flips, stability } from './sensitivity.ts';
-import { hundred, hundredGap, inwardPercent, nameOf, namesOf } from './wording.ts';
+import { hundred, hundredGap, inwardPercent, letterOf, lettersOf } from './wording.ts';
 
 /**
  * The story of a result, the same on screen, in the workbook and in the report: who leads or can't be told
@@ -21,26 +21,32 @@ export function resultStory(problem: Problem, outcome: Outcome): Label[] {
 
 /** Who leads and by how much, or who can't be told apart and what a tie is measured by. */
 export function leadSentence(problem: Problem, outcome: Outcome): Label {
-  const { leaders, ranking, totals } = outcome;
-  const [leader] = leaders;
-  if (leader === undefined) return { key: 'result.lead.none', params: {} };
-  const best = totals[leader] ?? 0;
-  const total = hundred(best);
+  const { leaders, ranking, totals, low, high } = outcome;
+  const [leader = 0] = leaders;
+  if (ranking.length === 0) return { key: 'result.lead.none', params: {} };
   if (!outcome.separable) return tiedSentence(problem, outcome, leader);
+  const params = { leader: letterOf(problem, leader), name: problem.scenarios[leader]?.name ?? '' };
+  const best = totals[leader] ?? null;
+  if (best === null) {
+    const most = Math.max(...totals.map((total, i) => (i === leader ? 0 : (total ?? high[i] ?? 0))));
+    const least = hundred(low[leader] ?? 0);
+    return { key: 'result.lead.unknown', params: { ...params, least, most: hundred(most) } };
+  }
   const second = ranking[1];
-  if (!second) return { key: 'result.lead.only', params: { leader: nameOf(problem, leader), total } };
+  if (!second) return { key: 'result.lead.only', params: { ...params, total: hundred(best) } };
   const lead = hundredGap(best - (totals[second[0] ?? leader] ?? 0));
   return {
     key: 'result.lead.one',
-    params: { leader: nameOf(problem, leader), total, lead, second: namesOf(problem, second) },
+    params: { ...params, total: hundred(best), lead, second: lettersOf(problem, second) },
   };
 }
 
 function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label {
   const { leaders, totals, weights, stepEffect } = outcome;
   const last = leaders[leaders.length - 1] ?? leader;
+  const params = { others: lettersOf(problem, leaders.slice(0, -1)), last: letterOf(problem, last) };
+  if (leaders.some((i) => totals[i] === null)) return { key: 'result.tied.unknown', params };
   const spread = (totals[leader] ?? 0) - (totals[last] ?? 0);
-  const params = { others: namesOf(problem, leaders.slice(0, -1)), last: nameOf(problem, last) };
   if (spread <= tieTolerance) {
     return { key: 'result.tied.equal', params: { ...params, total: hundred(totals[leader] ?? 0) } };
   }
@@ -67,8 +73,8 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
  */
 export function weightSentence(problem: Problem, outcome: Outcome, intervals: Stability[]): Label | null {
   const [leader = 0] = outcome.leaders;
-  if (!outcome.separable || outcome.ranking.length < 2) return null;
-  const params = { leader: nameOf(problem, leader) };
+  if (!outcome.separable || outcome.totals[leader] === null || outcome.ranking.length < 2) return null;
+  const params = { leader: letterOf(problem, leader) };
   const rooms = intervals.map(roomOf);
   const nearest = rooms.indexOf(Math.min(...rooms));
   const interval = intervals[nearest];
@@ -80,8 +86,8 @@ export function weightSentence(problem: Problem, outcome: Outcome, intervals: St
     ...params,
     criterion,
     ...ends,
-    below: below === null ? '' : nameOf(problem, below),
-    above: above === null ? '' : nameOf(problem, above),
+    below: below === null ? '' : letterOf(problem, below),
+    above: above === null ? '' : letterOf(problem, above),
   };
   if (above === null) return { key: 'result.weight.below', params: all };
   return { key: below === null ? 'result.weight.above' : 'result.weight.between', params: all };
@@ -95,16 +101,18 @@ function roomOf({ weight, from, to, takenOverBelowBy, takenOverAboveBy }: Stabil
   );
 }
 
-/** The smallest flip; `null` when there is no single first place to lose. */
+/** The smallest flip; `null` when there is no single first place to lose, or unknown scores decide it. */
 export function flipSentence(problem: Problem, outcome: Outcome, flip: Flip | null): Label | null {
-  if (outcome.ranking.length < 2 || (outcome.ranking[0]?.length ?? 0) > 1) return null;
+  const { leaders, ranking, totals } = outcome;
+  if (ranking.length < 2 || (ranking[0]?.length ?? 0) > 1) return null;
+  if (leaders.some((i) => totals[i] === null)) return null;
   if (!flip) return { key: 'result.flip.none', params: {} };
   const criterion = problem.leaves[flip.leaf]?.criterion;
   return {
     key: 'result.flip.one',
     params: {
-      scenario: nameOf(problem, flip.scenario),
-      winner: nameOf(problem, flip.winner),
+      scenario: letterOf(problem, flip.scenario),
+      winner: letterOf(problem, flip.winner),
       criterion: criterion?.name ?? '',
       unit: criterion?.unit ?? '',
       from: flip.from,
@@ -115,20 +123,19 @@ export function flipSentence(problem: Problem, outcome: Outcome, flip: Flip | nu
 
 /** One sentence per scenario that has no total because a score that counts is unknown. */
 export function unknownSentences(problem: Problem, outcome: Outcome): Label[] {
-  const best = Math.max(...outcome.totals.map((total) => total ?? 0));
+  const { leaders, low, high, totals, weights } = outcome;
   return problem.scenarios.flatMap((_, i): Label[] => {
-    if (outcome.totals[i] !== null) return [];
-    const high = outcome.high[i] ?? 1;
+    if (totals[i] !== null) return [];
     const row = i * problem.criterionCount;
-    const count = outcome.weights.filter((weight, j) => weight > 0 && problem.unknown[row + j] === 1).length;
+    const count = weights.filter((weight, j) => weight > 0 && problem.unknown[row + j] === 1).length;
     return [
       {
-        key: high > best ? 'result.unknown.ahead' : 'result.unknown.behind',
+        key: leaders.includes(i) && leaders.length > 1 ? 'result.unknown.ahead' : 'result.unknown.behind',
         params: {
-          scenario: nameOf(problem, i),
+          scenario: letterOf(problem, i),
           count,
-          low: hundred(outcome.low[i] ?? 0),
-          high: hundred(high),
+          low: hundred(low[i] ?? 0),
+          high: hundred(high[i] ?? 1),
         },
       },
     ];

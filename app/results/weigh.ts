@@ -33,7 +33,7 @@ export function weigh(
     nextRank += group.length;
   }
   into.stepEffect = stepEffect(problem.stepValues, weights);
-  leadersInto(working.totals, working.order, count, into.stepEffect, into.leaders);
+  leadersInto(working, into.low, into.high, working.order, into.stepEffect, into.leaders);
   into.separable = into.leaders.length === 1;
   return into;
 }

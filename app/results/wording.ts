@@ -1,14 +1,14 @@
 import type { Problem } from './results.ts';
 
-/** A scenario as sentences name it: letter and name. */
-export function nameOf(problem: Pick<Problem, 'scenarios'>, index: number): string {
+/** The letter that stands for a scenario in sentences and pictures. */
+export function letterOf(problem: Pick<Problem, 'scenarios'>, index: number): string {
   const scenario = problem.scenarios[index];
   if (!scenario) throw new RangeError(`no scenario ${index}`);
-  return `${scenario.shortName} (${scenario.name})`;
+  return scenario.shortName;
 }
 
-export function namesOf(problem: Pick<Problem, 'scenarios'>, indices: readonly number[]): string {
-  return indices.map((index) => nameOf(problem, index)).join(', ');
+export function lettersOf(problem: Pick<Problem, 'scenarios'>, indices: readonly number[]): string {
+  return indices.map((index) => letterOf(problem, index)).join(', ');
 }
 
 /** A total 0–1 as people read it, 0–100 with one decimal. */

@@ -49,10 +49,11 @@ export async function claimInstance(
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const server = await listen(address, handOver);
     if (server) return { kind: 'first', release: () => new Promise((done) => server.close(() => done())) };
+    const before = identity(address);
     const answer = await ask(address, open);
     if (answer) return { kind: 'second', answer };
-    // Nobody holds it: what a process that was killed left behind.
-    if (process.platform !== 'win32') rmSync(address, { force: true });
+    // Nobody holds it: a process that was killed left it behind. Unless another start was quicker to see that.
+    if (before !== null && before === identity(address)) rmSync(address, { force: true });
   }
   return { kind: 'second', answer: refused('already_running') };
 }
@@ -61,7 +62,7 @@ export async function claimInstance(
  * A pipe name on Windows, else a socket in a folder of this user's own. Not in the data folder: paths of sockets
  * may have a hundred characters, and network drives know no sockets.
  */
-function socketAddress(dataFolder: string): string {
+export function socketAddress(dataFolder: string): string {
   const { uid, username } = userInfo();
   const name = createHash('sha256')
     .update(`${username}\n${resolve(dataFolder)}`)
@@ -101,13 +102,20 @@ async function serve(socket: Socket, handOver: HandOver): Promise<void> {
   else socket.destroy();
 }
 
+/** Tells one socket file from the next of the same name; `null` where there is none (a pipe of Windows is no file). */
+function identity(address: string): string | null {
+  const found = lstatSync(address, { bigint: true, throwIfNoEntry: false });
+  return found?.isSocket() ? `${found.ino} ${found.ctimeNs}` : null;
+}
+
 /** @returns `null` when nobody listens there */
 async function ask(address: string, open: string | null): Promise<Result<string> | null> {
   const socket = connect(address);
   try {
     await new Promise<void>((connected, failed) => socket.once('error', failed).once('connect', connected));
-  } catch {
-    return null;
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    return code === 'ECONNREFUSED' || code === 'ENOENT' ? null : refused('already_running');
   }
   socket.on('error', () => socket.destroy());
   // Longer than its own: it may be opening a large document.

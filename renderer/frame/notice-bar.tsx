@@ -8,6 +8,7 @@ import { useStatus } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 
 const infoMs = 8000;
+const edgeColour = { info: 'primary.main', care: 'warning.main', refusal: 'error.main' } as const;
 
 /** Notices in the flow under the top bar: they move the work down a little instead of covering it. */
 export function NoticeBar() {
@@ -32,12 +33,11 @@ export function NoticeBar() {
 function NoticeRow({ notice }: { notice: Notice }) {
   const { t } = useText();
   const { id, tone } = notice;
-  const isRefusal = tone === 'refusal';
   useEffect(() => {
-    if (isRefusal) return;
+    if (tone !== 'info') return;
     const timer = setTimeout(() => dismissNotice(id), infoMs);
     return () => clearTimeout(timer);
-  }, [id, isRefusal]);
+  }, [id, tone]);
 
   return (
     <Box
@@ -50,7 +50,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         borderBottom: 1,
         borderColor: 'divider',
         borderLeft: '4px solid',
-        borderLeftColor: isRefusal ? 'error.main' : 'primary.main',
+        borderLeftColor: edgeColour[tone],
         bgcolor: 'background.paper',
       }}
     >

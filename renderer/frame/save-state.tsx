@@ -6,14 +6,14 @@ import type { PlanStatus } from '#app/contract/contract.ts';
 import type { TextKey } from '#app/i18n/texts.ts';
 import { useActionContext } from '../actions/action-context.tsx';
 import { saveAction } from '../actions/plan-actions.ts';
-import { useConnection, useStatus } from '../state/session-context.tsx';
+import { useProblem, useStatus } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 
 /** How the plan is kept, in words: every change is safe at once; the file has them when it is saved. */
 export function SaveState() {
   const context = useActionContext();
   const status = useStatus();
-  const isLost = useConnection() === 'lost';
+  const isLost = useProblem() !== null;
   const { t } = useText();
   if (!status) return null;
   const { key, hint, canSave } = describe(status.document);

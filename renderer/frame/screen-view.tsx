@@ -40,8 +40,6 @@ export function ScreenView() {
         overflow: 'auto',
         outline: 'none',
         containerType: 'inline-size',
-        display: 'flex',
-        flexDirection: 'column',
       }}
     >
       <ErrorBoundary key={route.screen} onLeave={() => navigate('overview')}>

@@ -32,4 +32,11 @@ export const screens: readonly Screen[] = [
     usesScenario: true,
     usesCompareWith: false,
   },
+  {
+    id: 'scores',
+    label: 'app.screen.scores',
+    View: lazy(async () => ({ default: (await import('../views/scores/scores-view.tsx')).ScoresView })),
+    usesScenario: false,
+    usesCompareWith: false,
+  },
 ];

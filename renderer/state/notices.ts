@@ -6,7 +6,8 @@ import { errorKey } from './text.ts';
 /** Something the reader is told, in the window's flow (never on top of the work). */
 export interface Notice {
   id: number;
-  tone: 'info' | 'refusal';
+  /** info: goes by itself; care: stays until closed; refusal: stays until closed or something has changed. */
+  tone: 'info' | 'care' | 'refusal';
   key: TextKey;
   params: { [name: string]: string | number };
 }

@@ -4,20 +4,23 @@ import type { CommandRequest } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import { ok, type Result, refused } from '#app/plan/result.ts';
+import { ok, type Result } from '#app/plan/result.ts';
+import { type Connection, type Problem, unbroken } from '../bridge/connection.ts';
 
 enablePatches();
 
 /** The window's copy of the plan, and how it stands with main. */
 export interface PlanState {
-  /** `lost`: main does not answer; what was acknowledged is safe in its working copy. */
-  connection: 'connecting' | 'connected' | 'lost';
+  /** Main has not yet said whether a plan is open. */
+  isAsking: boolean;
+  /** Why main can't be reached, if so; what was acknowledged is safe in its working copy. */
+  problem: Problem;
   opened: { plan: Plan; status: PlanStatus } | null;
 }
 
 export interface PlanSession {
   readonly store: StoreApi<PlanState>;
-  /** One question to main. A broken line is the refusal `connection_lost`, never an exception. */
+  /** One question to main. A broken line is a refusal, never an exception. */
   call<Name extends Channel>(channel: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>>>;
   /** Carries a command out; when it resolves, the window's copy already shows it. */
   run(request: CommandRequest): Promise<Result<PlanStatus>>;
@@ -27,45 +30,26 @@ export interface PlanSession {
   start(): () => void;
 }
 
-const retryMs = 2000;
 /** Patches usually come before the answer; if they don't, the plan is fetched whole. */
 const patchPatienceMs = 1500;
 
 /** Keeps a copy of the plan in step with main: patches in version order, fetched anew when one is missing. */
-export function createPlanSession(bridge: Bridge): PlanSession {
-  const store = createStore<PlanState>(() => ({ connection: 'connecting', opened: null }));
+export function createPlanSession(bridge: Bridge, connection: Connection = unbroken): PlanSession {
+  const store = createStore<PlanState>(() => ({
+    isAsking: true,
+    problem: connection.problem(),
+    opened: null,
+  }));
   /** Grows when another plan takes the place, so that a late answer about the old one is dropped. */
   let generation = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
-
-  const call: PlanSession['call'] = async (channel, input) => {
-    try {
-      const result = await bridge.call(channel, input);
-      if (!result.ok && result.error.code === 'connection_lost') lose();
-      return result;
-    } catch {
-      lose();
-      return refused('connection_lost');
-    }
-  };
-
   const fetchPlan = async () => {
     const asked = generation;
-    const result = await call('plan.current', {});
-    if (!result.ok || stopped) return;
+    const result = await bridge.call('plan.current', {});
+    if (asked !== generation) return;
+    if (!result.ok) return store.setState({ isAsking: false });
     const current = store.getState().opened;
-    const isStale =
-      asked !== generation ||
-      (current && result.value && result.value.status.version < current.status.version);
-    store.setState({ connection: 'connected', ...(isStale ? {} : { opened: result.value }) });
-  };
-
-  const lose = () => {
-    if (stopped) return;
-    store.setState({ connection: 'lost' });
-    clearTimeout(retry);
-    retry = setTimeout(() => void fetchPlan(), retryMs);
+    const isBehind = current && result.value && result.value.status.version < current.status.version;
+    store.setState({ isAsking: false, ...(isBehind ? {} : { opened: result.value }) });
   };
 
   const changed = ({ patches, status }: EventOf<'plan.changed'>) => {
@@ -83,7 +67,7 @@ export function createPlanSession(bridge: Bridge): PlanSession {
 
   const replaced = (opened: EventOf<'plan.replaced'>) => {
     generation += 1;
-    store.setState({ connection: 'connected', opened });
+    store.setState({ isAsking: false, opened });
   };
 
   /** Waits until the copy has reached the version that main answered with. */
@@ -106,17 +90,22 @@ export function createPlanSession(bridge: Bridge): PlanSession {
 
   return {
     store,
-    call,
-    run: async (command) => caughtUp(await call('plan.execute', { command })),
-    undo: async () => caughtUp(await call('plan.undo', {})),
-    redo: async () => caughtUp(await call('plan.redo', {})),
+    call: (channel, input) => bridge.call(channel, input),
+    run: async (command) => caughtUp(await bridge.call('plan.execute', { command })),
+    undo: async () => caughtUp(await bridge.call('plan.undo', {})),
+    redo: async () => caughtUp(await bridge.call('plan.redo', {})),
     start() {
-      stopped = false;
-      const ends = [bridge.on('plan.changed', changed), bridge.on('plan.replaced', replaced)];
+      const ends = [
+        bridge.on('plan.changed', changed),
+        bridge.on('plan.replaced', replaced),
+        connection.watch((problem) => {
+          store.setState({ problem });
+          if (problem === null) void fetchPlan();
+        }),
+      ];
       void fetchPlan();
       return () => {
-        stopped = true;
-        clearTimeout(retry);
+        generation += 1;
         for (const end of ends) end();
       };
     },

@@ -22,8 +22,9 @@ export function useSession(): PlanSession {
   return session;
 }
 
-export function useConnection(): PlanState['connection'] {
-  return useStore(useSession().store, (state) => state.connection);
+/** Why main can't be reached; `null` while it can. */
+export function useProblem(): PlanState['problem'] {
+  return useStore(useSession().store, (state) => state.problem);
 }
 
 /** The open plan, or `null` when there is none. */

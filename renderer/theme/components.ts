@@ -69,6 +69,9 @@ export const componentOverrides: Overrides = {
       }),
     },
   },
+  MuiTypography: {
+    defaultProps: { variantMapping: { subtitle1: 'p', body1: 'p', body2: 'p', caption: 'p' } },
+  },
   MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { cursor: 'pointer' } } },
   MuiDivider: {
     styleOverrides: { root: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }) },

@@ -1,15 +1,52 @@
-import Button from '@mui/material/Button';
-import { usePreferences } from '../../state/preferences.ts';
-import { useSession } from '../../state/session-context.tsx';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { languageAction } from '../../actions/view-actions.ts';
+import { ActionButton } from '../../frame/action-button.tsx';
+import { SchemeButton } from '../../frame/scheme-button.tsx';
+import { useAppInfo } from '../../state/app-info.ts';
 import { useText } from '../../state/text.ts';
+import { KnownPlans } from './known-plans.tsx';
+import { NewPlan } from './new-plan.tsx';
+import { OpenChoices } from './open-choices.tsx';
 
+/** Before a plan is open: go on with one, look at the example, or begin. */
 export function StartView() {
-  const session = useSession();
   const { t } = useText();
-  const language = usePreferences((preferences) => preferences.language);
+  const info = useAppInfo();
+  const known = info?.known ?? [];
   return (
-    <Button onClick={() => session.call('plan.openSample', { sample: 'nordby', language })}>
-      {t('app.start.sample')}
-    </Button>
+    <Box sx={{ height: '100%', overflow: 'auto' }}>
+      <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', px: 4, pt: 3 }}>
+        <ActionButton action={languageAction} />
+        <SchemeButton />
+      </Box>
+      <Box component="main" sx={{ maxWidth: 960, mx: 'auto', px: 8, pt: 10, pb: 16 }}>
+        <Typography variant="h1" sx={{ color: 'primary.main', fontWeight: 700, mb: 2 }}>
+          Borgerhus
+        </Typography>
+        <Typography variant="subtitle1" sx={{ maxWidth: '62ch', mb: 10 }}>
+          {t('app.start.lead')}
+        </Typography>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+            columnGap: 16,
+            rowGap: 10,
+            alignItems: 'start',
+          }}
+        >
+          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 10 }}>
+            <OpenChoices dialogs={info?.dialogs ?? 'browser'} />
+            {known.length > 0 && <KnownPlans known={known} />}
+          </Box>
+          <NewPlan />
+        </Box>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 16 }}>
+          {t('app.start.offline')}
+          {info && ` ${t('app.start.version', { version: info.version })}`}
+        </Typography>
+      </Box>
+    </Box>
   );
 }

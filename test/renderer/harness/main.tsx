@@ -16,5 +16,5 @@ if (root) {
   if (!query.has('start')) {
     await bridge.call('plan.openSample', { sample: 'nordby', language: query.has('en') ? 'en' : 'da' });
   }
-  mount(bridge, root);
+  mount(root, bridge);
 }

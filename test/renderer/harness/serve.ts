@@ -12,6 +12,8 @@ const server = await createServer({
   configFile: false,
   plugins: [react()],
   cacheDir: `${root}.cache/harness`,
+  // Screens are fetched when first opened; their packages are bundled at the start all the same.
+  optimizeDeps: { entries: ['test/renderer/harness/main.tsx', 'renderer/**/*.{ts,tsx}'] },
   // What lives under the root but is not the window's needs no watching.
   server: {
     port: 5199,

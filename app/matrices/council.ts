@@ -1,0 +1,77 @@
+import type { Label } from '../commands/command.ts';
+import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
+import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import { prepare } from '../results/prepare.ts';
+import type { Outcome, Problem } from '../results/results.ts';
+import { obstacleSentences, resultStory } from '../results/sentences.ts';
+import { weigh } from '../results/weigh.ts';
+import type { MatrixContext, ScenarioMark } from './matrix.ts';
+
+/** What the matrices of one workbook share: gathered and computed once, on the agreed scores and weights. */
+export interface Council {
+  plan: Plan;
+  context: MatrixContext;
+  /** The criteria in reading order. */
+  nodes: TreeNode[];
+  scenarios: Scenario[];
+  /** Place of a scenario or leaf in the problem's matrices. */
+  scenarioIndex: ReadonlyMap<string, number>;
+  leafIndex: ReadonlyMap<string, number>;
+  /** `null` while there are obstacles: then nothing has a total. */
+  result: { problem: Problem; outcome: Outcome } | null;
+  /** Why there are no totals, a sentence each; empty when there are. */
+  obstacles: string[];
+  /** What the result says, a sentence each; empty while there is none. */
+  story: string[];
+  say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
+  tell(sentence: Label): string;
+  number(value: number, maxDecimals?: number): string;
+}
+
+export function council(plan: Plan, context: MatrixContext): Council {
+  const { language } = context;
+  const preparation = prepare(plan, { kind: 'agreed' });
+  const problem = preparation.ready ? preparation.problem : null;
+  const scenarios = sorted(plan.scenarios);
+  const result = problem && { problem, outcome: weigh(problem, problem.weights) };
+  const tell = ({ key, params }: Label) => translate(language, key, params);
+  return {
+    plan,
+    context,
+    nodes: criteriaTree(plan),
+    scenarios,
+    scenarioIndex: new Map(scenarios.map(({ id }, index) => [id, index])),
+    leafIndex: new Map(problem?.leaves.map(({ criterion }, index) => [criterion.id, index])),
+    result,
+    obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
+    story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
+    say: (key, params) => translate(language, key, params),
+    tell,
+    number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
+  };
+}
+
+/** The scenario's colour, or grey for the baseline. */
+export function markOf({ plan }: Council, scenario: Scenario): ScenarioMark {
+  return scenario.id === plan.meta.baselineId ? 'baseline' : scenario.colour;
+}
+
+/** "fra 60 til 40 minutter": what a weight stands for; empty while no range is agreed. */
+export function swingOf({ say, number }: Council, { criterion }: TreeNode): string {
+  const { worst, best, unit } = criterion;
+  if (worst === null || best === null) return '';
+  return say('matrix.swing', { worst: number(worst), best: number(best), unit }).trim();
+}
+
+/** Notes that say why a sheet has no totals: the first reasons, and how many more there are. */
+export function withoutTotals({ say, obstacles }: Council): string[] {
+  const shown = obstacles.slice(0, maxReasons);
+  const more = obstacles.length - shown.length;
+  return [
+    ...(shown.length > 0 ? [`${say('matrix.noTotals')} ${shown.join(' ')}`] : []),
+    ...(more > 0 ? [say('matrix.moreReasons', { count: more, method: say('matrix.method.title') })] : []),
+  ];
+}
+const maxReasons = 4;

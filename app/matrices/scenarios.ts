@@ -1,0 +1,112 @@
+import { nameOf } from '../results/wording.ts';
+import { elsewhere, plain, same } from './cells.ts';
+import { type Council, markOf, withoutTotals } from './council.ts';
+import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
+import { weightedColumn } from './score-sheet.ts';
+
+/** The scenarios side by side: what each is, its total and rank, how it differs, what speaks for and against. */
+export function scenariosMatrix(council: Council): Matrix {
+  const { plan, say, scenarios } = council;
+  const baseline = scenarios.findIndex(({ id }) => id === plan.meta.baselineId);
+  const hasModels = scenarios.some((scenario) => scenario.collaborationModel !== null);
+  return {
+    id: 'scenarios',
+    title: say('matrix.scenarios.title'),
+    notes: [
+      ...withoutTotals(council),
+      ...(council.result ? [say('matrix.scenarios.note', { scores: say('matrix.scores.title') })] : []),
+      ...(baseline >= 0
+        ? [say('matrix.scenarios.baselineNote', { baseline: nameOf(council, baseline) })]
+        : []),
+      ...(hasModels ? [say('matrix.scenarios.credit')] : []),
+    ],
+    columns: columns(council, baseline),
+    rows: scenarios.map((scenario, index) => ({
+      key: scenario.id,
+      kind: 'data',
+      depth: 0,
+      cells: {
+        short: { ...plain(scenario.shortName), scenario: markOf(council, scenario) },
+        name: plain(scenario.name),
+        model: plain(
+          scenario.collaborationModel === null
+            ? null
+            : say(`matrix.scenarios.model.${scenario.collaborationModel as 1 | 2 | 3 | 4 | 5}`),
+        ),
+        ...figures(council, index, baseline),
+        description: plain(scenario.description),
+        advantages: plain(scenario.advantages),
+        drawbacks: plain(scenario.drawbacks),
+      },
+    })),
+    rowHeadings: 2,
+    filter: true,
+  };
+}
+
+function columns({ say, scenarios, result }: Council, baseline: number): Column[] {
+  const against = scenarios[baseline]?.shortName;
+  const figureColumns: Column[] = [
+    {
+      key: 'total',
+      title: say('matrix.scenarios.total'),
+      unit: say('matrix.scenarios.totalUnit'),
+      width: 7,
+      format: 'one-decimal',
+      startsBlock: true,
+    },
+    { key: 'low', title: say('matrix.scenarios.low'), width: 7, format: 'one-decimal' },
+    { key: 'high', title: say('matrix.scenarios.high'), width: 7, format: 'one-decimal' },
+    { key: 'rank', title: say('matrix.scenarios.rank'), width: 7, format: 'integer' },
+    ...(against === undefined
+      ? []
+      : [
+          {
+            key: 'difference',
+            title: say('matrix.scenarios.difference', { baseline: against }),
+            width: 9,
+            format: 'signed',
+          } as const,
+        ]),
+    { key: 'share', title: say('matrix.scenarios.share'), width: 9, format: 'percent' },
+  ];
+  return [
+    { key: 'short', title: say('matrix.scenarios.short'), width: 7 },
+    { key: 'name', title: say('matrix.scenarios.name'), width: 24 },
+    { key: 'model', title: say('matrix.scenarios.model'), width: 19 },
+    ...(result ? figureColumns : []),
+    { key: 'description', title: say('matrix.scenarios.description'), width: 30, startsBlock: true },
+    { key: 'advantages', title: say('matrix.scenarios.advantages'), width: 30 },
+    { key: 'drawbacks', title: say('matrix.scenarios.drawbacks'), width: 30 },
+  ];
+}
+
+/** Totals come from the score sheet; differences and shares are taken here. */
+function figures(council: Council, index: number, baseline: number): { [column: string]: Cell } {
+  const { result, scenarios, say } = council;
+  const scenario = scenarios[index];
+  if (!result || !scenario) return {};
+  const { totals, low, high, ranks } = result.outcome;
+  const none = say('matrix.none');
+  const from = (row: string) => elsewhere('scores', row, weightedColumn(scenario));
+  const total = totals[index] ?? null;
+  const best = Math.max(...totals.flatMap((other) => other ?? []));
+  const base = scenarios[baseline];
+  const baseTotal = totals[baseline] ?? null;
+  const own = { row: scenario.id, column: 'total' };
+  return {
+    total: same(total === null ? none : 100 * total, from('total')),
+    low: same(100 * (low[index] ?? 0), from('low')),
+    high: same(100 * (high[index] ?? 0), from('high')),
+    rank: same(ranks[index] ?? none, from('rank')),
+    share: same(total === null || best <= 0 ? none : total / best, from('share')),
+    ...(base
+      ? {
+          difference: {
+            value: total === null || baseTotal === null ? none : 100 * (total - baseTotal),
+            formula: formula`IF(COUNT(${own},${{ row: base.id, column: 'total' }})=2,${own}-${{ row: base.id, column: 'total' }},"${none}")`,
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,147 @@
+import { type CellRef, type Formula, formula } from './matrix.ts';
+
+/** Totals this close are equal: the program's own tolerance (`tieTolerance`), on the scale 0–100. */
+const tie = '1E-10';
+
+/** Words that stand where there is no number, in the reader's language. */
+export interface Words {
+  none: string;
+  unknown: string;
+  outside: string;
+}
+
+/** Where one leaf stands on the score sheet. */
+export interface LeafCells {
+  worst: CellRef;
+  best: CellRef;
+  weight: CellRef;
+  /**
+   * Where its value function has points between worst and best: the rows of its levels among the assumptions,
+   * worst first. Empty for the straight line.
+   */
+  levels: readonly string[];
+}
+
+/** Share of the siblings' points times the parent's weight; 0 while nobody has points. */
+export function weightFormula(own: CellRef, siblings: Formula, parent: CellRef | null): Formula {
+  const share = formula`IF(${siblings}>0,${own}/${siblings},0)`;
+  return parent ? formula`${share}*${parent}` : share;
+}
+
+/** Value 0–100 of a score; a word where the score is unknown or outside the agreed scale. */
+export function valueFormula(leaf: LeafCells, score: CellRef, words: Words): Formula {
+  const { worst, best } = leaf;
+  const inside = formula`(${score}-${worst})*(${score}-${best})<=0`;
+  return formula`IF(ISNUMBER(${score}),IF(${inside},${worth(leaf, score)},${text(words.outside)}),${text(words.none)})`;
+}
+
+/**
+ * The straight line from worst to best, or the line through agreed points: the sum over its stretches of what
+ * each adds, `(1 + |a| − |b|) / 2` being the share of a stretch that lies behind the score.
+ */
+function worth(leaf: LeafCells, score: CellRef): Formula {
+  const { worst, best, levels } = leaf;
+  if (levels.length === 0) return formula`100*(${score}-${worst})/(${best}-${worst})`;
+  const startScores = levelCells(levels.slice(0, -1), 'value');
+  const endScores = levelCells(levels.slice(1), 'value');
+  const gain = formula`${levelCells(levels.slice(1), 'worth')}-${levelCells(levels.slice(0, -1), 'worth')}`;
+  const width = formula`(${endScores}-${startScores})`;
+  return formula`SUMPRODUCT((${gain})*(1+ABS((${score}-${startScores})/${width})-ABS((${score}-${endScores})/${width})))/2`;
+}
+
+function levelCells(levels: readonly string[], column: 'value' | 'worth'): CellRef {
+  const [first = '', last = first] = [levels[0], levels.at(-1)];
+  return { matrix: 'assumptions', row: first, column, to: { row: last, column } };
+}
+
+/** The score in the middle of an uncertain one, as long as nobody writes a likely score over it. */
+export function middleFormula(a: CellRef, b: CellRef, words: Words): Formula {
+  return formula`IF(COUNT(${a},${b})=2,(${a}+${b})/2,${text(words.unknown)})`;
+}
+
+/**
+ * Least or largest value between the two ends of an uncertain score; empty text where the score isn't
+ * uncertain. A value function that rises and falls has its extremes at its points, not at the ends.
+ */
+export function boundFormula(
+  kind: 'MIN' | 'MAX',
+  leaf: LeafCells,
+  a: CellRef,
+  b: CellRef,
+  words: Words,
+): Formula {
+  const { worst, best } = leaf;
+  const inside = (score: CellRef) => formula`(${score}-${worst})*(${score}-${best})<=0`;
+  let bound = formula`${kind}(${worth(leaf, a)},${worth(leaf, b)})`;
+  if (leaf.levels.length > 0) {
+    const scores = levelCells(leaf.levels, 'value');
+    const worths = levelCells(leaf.levels, 'worth');
+    const between = formula`(${scores}-${a})*(${scores}-${b})<0`;
+    const extreme =
+      kind === 'MIN'
+        ? formula`1000+SUMPRODUCT(MIN((${between})*(${worths}-1000)))`
+        : formula`SUMPRODUCT(MAX((${between})*${worths}))`;
+    bound = formula`${kind}(${worth(leaf, a)},${worth(leaf, b)},${extreme})`;
+  }
+  return formula`IF(COUNT(${a},${b})=2,IF(AND(${inside(a)},${inside(b)}),${bound},${text(words.outside)}),"")`;
+}
+
+/** Weight times value; 0 without a value where the weight is 0 too, for then nothing is missing. */
+export function weightedFormula(weight: CellRef, value: CellRef, words: Words): Formula {
+  return formula`IF(ISNUMBER(${value}),${weight}*${value},IF(${weight}=0,0,${text(words.none)}))`;
+}
+
+/** What the leaf adds to the lowest or highest total: its own value where the score isn't uncertain. */
+export function weightedBoundFormula(
+  kind: 'MIN' | 'MAX',
+  weight: CellRef,
+  bound: CellRef,
+  weighted: CellRef,
+): Formula {
+  const whole = kind === 'MIN' ? formula`0` : formula`100*${weight}`;
+  return formula`IF(ISNUMBER(${bound}),${weight}*${bound},IF(${bound}="",${weighted},${whole}))`;
+}
+
+/** The sum of what lies under a group, or the word while a part of it has no number. */
+export function groupFormula(sum: Formula, count: Formula, parts: number, words: Words): Formula {
+  return formula`IF(${count}=${parts},${sum},${text(words.none)})`;
+}
+
+/** As {@link groupFormula}, and only while the weights make a whole. */
+export function totalFormula(weights: CellRef, inner: Formula, words: Words): Formula {
+  return formula`IF(ABS(${weights}-1)<1E-9,${inner},${text(words.none)})`;
+}
+
+/** 1 and the number of those that are better: equal totals share a rank. */
+export function rankFormula(own: CellRef, all: CellRef, words: Words): Formula {
+  return formula`IF(ISNUMBER(${own}),1+SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}+${tie})),${text(words.none)})`;
+}
+
+export function behindFormula(own: CellRef, all: CellRef, words: Words): Formula {
+  return formula`IF(ISNUMBER(${own}),${own}-MAX(${all}),${text(words.none)})`;
+}
+
+export function shareFormula(own: CellRef, all: CellRef, words: Words): Formula {
+  return formula`IF(ISNUMBER(${own}),IF(MAX(${all})>0,${own}/MAX(${all}),${text(words.none)}),${text(words.none)})`;
+}
+
+/**
+ * Whether the lead over this scenario is at least what one step on one criterion can move; the leader's own
+ * word when it stands alone.
+ */
+export function separableFormula(
+  own: CellRef,
+  all: CellRef,
+  step: CellRef,
+  words: Words & { yes: string; no: string; leader: string },
+): Formula {
+  const best = formula`MAX(${all})`;
+  const inFront = (total: CellRef) => formula`(${total}>=${best}-${tie})+(${total}>${best}-${step}+${tie})>0`;
+  const alone = formula`SUMPRODUCT(ISNUMBER(${all})*(${inFront(all)}))=1`;
+  return formula`IF(ISNUMBER(${own}),IF(${inFront(own)},IF(${alone},${text(words.leader)},${text(words.no)}),${text(words.yes)}),${text(words.none)})`;
+}
+
+/** A text as a formula holds it. */
+function text(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

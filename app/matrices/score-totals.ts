@@ -1,0 +1,138 @@
+import { overRows, plain } from './cells.ts';
+import { type Cell, type CellRef, type Formula, formula, type Row } from './matrix.ts';
+import {
+  behindFormula,
+  groupFormula,
+  rankFormula,
+  separableFormula,
+  shareFormula,
+  totalFormula,
+} from './score-formulas.ts';
+import { boundRows, leafIds, partsOf, type ScoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
+
+/** Total, interval, rank and lead of every scenario, under the criteria. Only where totals can be had. */
+export function totalRows(sheet: ScoreSheet): Row[] {
+  const { council } = sheet;
+  const { result, scenarios, say } = council;
+  const first = scenarios[0];
+  const last = scenarios.at(-1);
+  if (!result || !first || !last) return [];
+  const { outcome } = result;
+  const ends = [weightedColumn(first), weightedColumn(last)] as const;
+  const all: CellRef = { row: 'total', column: ends[0], to: { row: 'total', column: ends[1] } };
+  const step: CellRef = { row: 'stepEffect', column: 'step' };
+  const best = Math.max(...outcome.totals.flatMap((total) => total ?? []));
+  const words = {
+    ...sheet.words,
+    yes: say('matrix.yes'),
+    no: say('matrix.no'),
+    leader: say('matrix.scores.leader'),
+  };
+  const own = (column: string): CellRef => ({ row: 'total', column });
+  /** A row with one cell per scenario; the first argument is the total, `null` without one. */
+  const row = (
+    key: 'total' | 'low' | 'high' | 'rank' | 'behind' | 'share' | 'separable',
+    cell: (total: number | null, index: number, column: string) => Cell,
+  ): Row => ({
+    key,
+    kind: 'total',
+    depth: 0,
+    cells: {
+      criterion: plain(say(`matrix.scores.${key}`)),
+      ...Object.fromEntries(
+        scenarios.map((scenario, index) => {
+          const column = weightedColumn(scenario);
+          return [column, cell(outcome.totals[index] ?? null, index, column)];
+        }),
+      ),
+    },
+  });
+  const total = row('total', (value, _index, column) => ({
+    value: value === null ? words.none : 100 * value,
+    formula: wholeOnly(sheet, totalSum(sheet, column)),
+  }));
+  total.cells.weight = {
+    value: 1,
+    formula: overRows('SUM', leafIds(council), 'weight', sheet.order),
+  };
+  const stepRow: Row = {
+    key: 'stepEffect',
+    kind: 'total',
+    depth: 0,
+    cells: {
+      criterion: plain(say('matrix.scores.stepEffect')),
+      step: { value: 100 * outcome.stepEffect, formula: stepFormula(sheet) },
+    },
+  };
+  return [
+    total,
+    row('low', (_total, index, column) => ({
+      value: 100 * (outcome.low[index] ?? 0),
+      formula: wholeOnly(sheet, overRows('SUM', boundRows(sheet, 'worst'), column, sheet.order)),
+    })),
+    row('high', (_total, index, column) => ({
+      value: 100 * (outcome.high[index] ?? 0),
+      formula: wholeOnly(sheet, highest(sheet, index, column)),
+    })),
+    row('rank', (_total, index, column) => ({
+      value: outcome.ranks[index] ?? words.none,
+      formula: rankFormula(own(column), all, words),
+      format: 'integer',
+    })),
+    row('behind', (value, _index, column) => ({
+      value: value === null ? words.none : 100 * (value - best),
+      formula: behindFormula(own(column), all, words),
+      format: 'signed',
+    })),
+    row('share', (value, _index, column) => ({
+      value: value === null || best <= 0 ? words.none : value / best,
+      formula: shareFormula(own(column), all, words),
+      format: 'percent',
+    })),
+    stepRow,
+    row('separable', (value, index, column) => ({
+      value: separableWord(value, outcome.leaders, index, words),
+      formula: separableFormula(own(column), all, step, words),
+    })),
+  ];
+}
+
+function separableWord(
+  total: number | null,
+  leaders: readonly number[],
+  index: number,
+  words: { none: string; yes: string; no: string; leader: string },
+): string {
+  if (total === null) return words.none;
+  if (!leaders.includes(index)) return words.yes;
+  return leaders.length === 1 ? words.leader : words.no;
+}
+
+function totalSum(sheet: ScoreSheet, column: string): Formula {
+  const parts = partsOf(sheet, null);
+  const sum = overRows('SUM', parts, column, sheet.order);
+  return groupFormula(sum, overRows('COUNT', parts, column, sheet.order), parts.length, sheet.words);
+}
+
+/** Only while the weights make a whole: with all weights of a group at 0 nothing is weighed. */
+function wholeOnly({ words }: ScoreSheet, inner: Formula): Formula {
+  return totalFormula({ row: 'total', column: 'weight' }, inner, words);
+}
+
+/** Every unknown score may turn out best: its value cell holds a word, and the weight counts in full. */
+function highest(sheet: ScoreSheet, index: number, column: string): Formula {
+  const known = overRows('SUM', boundRows(sheet, 'best'), column, sheet.order);
+  const scenario = sheet.council.scenarios[index];
+  if (!scenario) return known;
+  return formula`${known}+100*SUMIF(${treeColumn(sheet, valueColumn(scenario))},"?*",${treeColumn(sheet, 'weight')})`;
+}
+
+/** What one step of the coarsest criterion is worth on the total. */
+function stepFormula(sheet: ScoreSheet): Formula {
+  return formula`SUMPRODUCT(MAX(${treeColumn(sheet, 'weight')}*${treeColumn(sheet, 'step')}))`;
+}
+
+function treeColumn({ order }: ScoreSheet, column: string): CellRef {
+  const keys = [...order.keys()];
+  return { row: keys[0] ?? '', column, to: { row: keys.at(-1) ?? '', column } };
+}

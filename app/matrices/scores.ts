@@ -1,0 +1,74 @@
+import { nameOf } from '../results/wording.ts';
+import { type Council, markOf, withoutTotals } from './council.ts';
+import type { Column, Matrix } from './matrix.ts';
+import { treeRows } from './score-rows.ts';
+import { scoreColumn, scoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
+import { totalRows } from './score-totals.ts';
+
+/** The legend of scenarios under the heading is for as many as can be read there. */
+const maxLegend = 12;
+
+/**
+ * The heart of the workbook: criteria down, and per scenario score, value and weighted value across, with the
+ * program's own method in live formulas. Whoever changes a weight or a score there sees the totals and ranks
+ * that the program gives.
+ */
+export function scoresMatrix(council: Council): Matrix {
+  const sheet = scoreSheet(council);
+  return {
+    id: 'scores',
+    title: council.say('matrix.scores.title'),
+    notes: notes(council),
+    columns: columns(council),
+    rows: [...treeRows(sheet), ...totalRows(sheet)],
+  };
+}
+
+function notes(council: Council): string[] {
+  const { say, scenarios, result } = council;
+  const legend = scenarios.map((_, index) => nameOf(council, index)).join(' · ');
+  return [
+    ...withoutTotals(council),
+    say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
+    ...(result ? [say('matrix.scores.noteReading')] : []),
+    ...(scenarios.length > 0 && scenarios.length <= maxLegend
+      ? [say('matrix.scores.noteScenarios', { scenarios: legend })]
+      : []),
+  ];
+}
+
+function columns(council: Council): Column[] {
+  const { say, result } = council;
+  return [
+    { key: 'criterion', title: say('matrix.scores.criterion'), width: 38 },
+    { key: 'swing', title: say('matrix.scores.swing'), width: 26 },
+    { key: 'worst', title: say('matrix.scores.worst'), width: 6, format: 'general' },
+    { key: 'best', title: say('matrix.scores.best'), width: 6, format: 'general' },
+    { key: 'points', title: say('matrix.scores.points'), width: 8, format: 'general', startsBlock: true },
+    { key: 'weight', title: say('matrix.scores.weight'), width: 8, format: 'percent' },
+    ...(result
+      ? [{ key: 'step', title: say('matrix.scores.step'), width: 8, format: 'one-decimal' } as const]
+      : []),
+    ...block(council, 'score', scoreColumn),
+    ...(result
+      ? [...block(council, 'value', valueColumn), ...block(council, 'weighted', weightedColumn)]
+      : []),
+  ];
+}
+
+/** One column per scenario: side by side, so that scenarios are compared and not columns. */
+function block(
+  council: Council,
+  kind: 'score' | 'value' | 'weighted',
+  key: (scenario: Council['scenarios'][number]) => string,
+): Column[] {
+  return council.scenarios.map((scenario, index) => ({
+    key: key(scenario),
+    title: scenario.shortName,
+    unit: council.say(`matrix.scores.unit.${kind}`),
+    width: 6,
+    format: kind === 'score' ? 'general' : 'one-decimal',
+    startsBlock: index === 0,
+    scenario: markOf(council, scenario),
+  }));
+}

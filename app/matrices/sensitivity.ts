@@ -1,0 +1,103 @@
+import { certainDominance, dominance, flips, stability } from '../results/sensitivity.ts';
+import { flipSentence, weightSentence } from '../results/sentences.ts';
+import { nameOf, namesOf } from '../results/wording.ts';
+import { plain } from './cells.ts';
+import { type Council, swingOf, withoutTotals } from './council.ts';
+import type { Matrix, Row } from './matrix.ts';
+
+/** How far each weight can move before another scenario comes first, and which single score could do it. */
+export function sensitivityMatrix(council: Council): Matrix {
+  const { say } = council;
+  return {
+    id: 'sensitivity',
+    title: say('matrix.sensitivity.title'),
+    notes: [
+      ...withoutTotals(council),
+      ...whatChangesIt(council),
+      ...dominanceSentences(council).slice(0, maxDominance),
+      ...(council.result
+        ? [say('matrix.sensitivity.noteStatic', { scores: say('matrix.scores.title') })]
+        : []),
+    ],
+    columns: [
+      { key: 'criterion', title: say('matrix.scores.criterion'), width: 36 },
+      { key: 'swing', title: say('matrix.scores.swing'), width: 26 },
+      { key: 'weight', title: say('matrix.scores.weight'), width: 9, format: 'percent' },
+      { key: 'from', title: say('matrix.sensitivity.from'), width: 10, format: 'percent', startsBlock: true },
+      { key: 'to', title: say('matrix.sensitivity.to'), width: 10, format: 'percent' },
+      { key: 'below', title: say('matrix.sensitivity.below'), width: 28 },
+      { key: 'above', title: say('matrix.sensitivity.above'), width: 28 },
+      {
+        key: 'step',
+        title: say('matrix.sensitivity.step'),
+        unit: say('matrix.scenarios.totalUnit'),
+        width: 11,
+        format: 'one-decimal',
+        startsBlock: true,
+      },
+    ],
+    rows: rows(council),
+    filter: true,
+  };
+}
+const maxDominance = 3;
+
+function rows(council: Council): Row[] {
+  if (!council.result) return [];
+  const { problem, outcome } = council.result;
+  const intervals = stability(problem, outcome.weights);
+  const taker = (index: number | null) =>
+    index === null ? council.say('matrix.sensitivity.nobody') : nameOf(problem, index);
+  return problem.leaves.map((leaf, index) => {
+    const interval = intervals[index];
+    const weight = outcome.weights[index] ?? 0;
+    return {
+      key: leaf.criterion.id,
+      kind: 'data',
+      depth: 0,
+      cells: {
+        criterion: plain(leaf.criterion.name),
+        swing: plain(swingOf(council, leaf)),
+        weight: plain(weight),
+        ...(interval
+          ? {
+              from: plain(interval.from),
+              to: plain(interval.to),
+              below: plain(taker(interval.takenOverBelowBy)),
+              above: plain(taker(interval.takenOverAboveBy)),
+            }
+          : {}),
+        step: plain(100 * weight * (problem.stepValues[index] ?? 0)),
+      },
+    };
+  });
+}
+
+/** The weight and the single score that first place hangs on most. */
+function whatChangesIt({ result, tell }: Council): string[] {
+  if (!result) return [];
+  const { problem, outcome } = result;
+  return [
+    weightSentence(problem, outcome, stability(problem, outcome.weights)),
+    flipSentence(problem, outcome, flips(problem, outcome.weights)),
+  ].flatMap((sentence) => (sentence ? [tell(sentence)] : []));
+}
+
+/** Who is at least as good as whom whatever the weights: one sentence per scenario that is. */
+export function dominanceSentences({ result, say }: Council): string[] {
+  if (!result) return [];
+  const { problem } = result;
+  const certain = new Set(certainDominance(problem).map(([a, b]) => `${a} ${b}`));
+  const pairs = dominance(problem);
+  if (pairs.length === 0 && problem.scenarioCount > 1) return [say('matrix.sensitivity.noDominance')];
+  return problem.scenarios.flatMap((_, scenario) =>
+    [true, false].flatMap((isCertain) => {
+      const worse = pairs
+        .filter(([a, b]) => a === scenario && certain.has(`${a} ${b}`) === isCertain)
+        .map(([, b]) => b);
+      if (worse.length === 0) return [];
+      const key = isCertain ? 'matrix.sensitivity.dominates' : 'matrix.sensitivity.dominatesLikely';
+      return [say(key, { better: nameOf(problem, scenario), worse: namesOf(problem, worse) })];
+    }),
+  );
+}

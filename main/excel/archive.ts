@@ -1,0 +1,52 @@
+import type { Xlsx } from 'exceljs';
+
+/** The parts of ExcelJS (4.4.0) that put the workbook's files into its archive; not in its types. */
+interface Packing {
+  _finalize(archive: Archive): Promise<unknown>;
+}
+interface Archive {
+  zip: {
+    files: { [name: string]: { date: Date; async(kind: 'string'): Promise<string> } };
+    file(name: string, content: string): unknown;
+  };
+}
+
+/**
+ * Mends, just before it is packed, what ExcelJS decides alone and can't be told:
+ * - the workbook's base font, by whose digits column widths are counted, is Calibri, which many machines lack;
+ * - a link to another sheet is written as an external address too, which programs warn of;
+ * - every file in the archive carries the clock's time, so that no two exports are equal.
+ */
+export function mendArchive(xlsx: Xlsx, today: Date): void {
+  const packing = xlsx as unknown as Packing;
+  const finalize = packing._finalize.bind(xlsx);
+  packing._finalize = async (archive) => {
+    const { zip } = archive;
+    for (const name of Object.keys(zip.files)) {
+      const mend = mends.find(([names]) => names.test(name))?.[1];
+      const content = await zip.files[name]?.async('string');
+      if (mend && content !== undefined) zip.file(name, mend(content));
+    }
+    for (const file of Object.values(zip.files)) file.date = today;
+    return finalize(archive);
+  };
+}
+
+const mends: readonly [RegExp, (xml: string) => string][] = [
+  [
+    /^xl\/styles\.xml$/,
+    (xml) =>
+      xml.replace(
+        /<font><sz val="11"\/><color theme="1"\/><name val="Calibri"\/><family val="2"\/><scheme val="minor"\/><\/font>/,
+        '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>',
+      ),
+  ],
+  [
+    /^xl\/worksheets\/sheet\d+\.xml$/,
+    (xml) => xml.replace(/(<hyperlink [^>]*?) r:id="[^"]*"([^>]* location=)/g, '$1$2'),
+  ],
+  [
+    /^xl\/worksheets\/_rels\/sheet\d+\.xml\.rels$/,
+    (xml) => xml.replace(/<Relationship [^>]*\/hyperlink"[^>]*\/>/g, ''),
+  ],
+];

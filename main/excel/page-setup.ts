@@ -1,0 +1,99 @@
+import type { Worksheet } from 'exceljs';
+import { type Language, translate } from '#app/i18n/texts.ts';
+import { columnLetters } from './formulas.ts';
+import type { SheetLayout } from './layout.ts';
+import { safeText } from './safe-text.ts';
+
+/** What every sheet says of the whole: nothing that makes two exports of one plan on one day differ. */
+export interface WorkbookMeta {
+  language: Language;
+  profile: 'intern' | 'offentlig';
+  title: string;
+  municipality: string;
+  planVersion: number;
+  planHash: string;
+  /** The day of the export, `yyyy-mm-dd`. */
+  today: string;
+}
+
+const a4 = 9;
+/** Digits of the base font that stand side by side on A4 landscape at full size. */
+const pageWidth = 138;
+/** Below this print can't be read; a wider table goes on several pages side by side. */
+const smallestScale = 0.42;
+/** Excel's limit for a footer is 255. */
+const maxFooterCharacters = 250;
+
+/** Paper, repeated headings, footer, frozen panes, filter and protection of one sheet. */
+export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookMeta): void {
+  const { matrix, headerRow, lastRow } = layout;
+  const headings = Math.min(matrix.rowHeadings ?? 1, matrix.columns.length);
+  const lastColumn = columnLetters(matrix.columns.length);
+  const pages = pagesWide(layout.columnWidths, headings);
+  sheet.views = [
+    {
+      state: 'frozen',
+      xSplit: headings < matrix.columns.length ? headings : 0,
+      ySplit: headerRow,
+      showGridLines: false,
+      activeCell: 'A1',
+    },
+  ];
+  sheet.pageSetup = {
+    paperSize: a4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: pages,
+    fitToHeight: 0,
+    printTitlesRow: `${headerRow}:${headerRow}`,
+    ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
+    printArea: `A1:${lastColumn}${lastRow}`,
+    pageOrder: 'overThenDown',
+    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
+  };
+  sheet.headerFooter.oddFooter = footer(meta);
+  if (matrix.filter && matrix.rows.length > 0) {
+    sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;
+  }
+  // No password: it keeps formulas from slips of the hand, not from the reader. ExcelJS resolves at once.
+  void sheet.protect('', {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+    autoFilter: true,
+  });
+}
+
+function pagesWide(columnWidths: readonly number[], headings: number): number {
+  const width = columnWidths.reduce((sum, column) => sum + column, 0);
+  const perPage = pageWidth / smallestScale;
+  if (width <= perPage) return 1;
+  const repeated = columnWidths.slice(0, headings).reduce((sum, column) => sum + column, 0);
+  return Math.ceil((width - repeated) / (perPage - repeated));
+}
+
+/** Left what it is, in the middle which state of the plan and for whom, right the page. */
+function footer(meta: WorkbookMeta): string {
+  const say = (key: Parameters<typeof translate>[1], params = {}) => translate(meta.language, key, params);
+  const title = [meta.municipality, meta.title].filter((part) => part !== '').join(' · ');
+  const state = say('workbook.footer.state', {
+    version: String(meta.planVersion),
+    hash: meta.planHash,
+    profile: say(`workbook.profile.${meta.profile}`),
+  });
+  const page = say('workbook.footer.page', { page: '&P', pages: '&N' });
+  const whole = (left: string) => `&L${size}${literal(left)}&C${size}${literal(state)}&R${size}${page}`;
+  for (let length = title.length; length > 0; length--) {
+    const left = length < title.length ? `${title.slice(0, length)}…` : title;
+    if (whole(left).length <= maxFooterCharacters) return whole(left);
+  }
+  return whole('');
+}
+/** The space ends the size: digits that follow would be read as part of it. */
+const size = '&"Arial,Regular"&8 ';
+
+/** An ampersand begins a code; two are one. */
+function literal(text: string): string {
+  return safeText(text).replaceAll('\n', ' ').replaceAll('&', '&&');
+}

@@ -1,0 +1,34 @@
+import ExcelJs from 'exceljs';
+import type { Matrix } from '#app/matrices/matrix.ts';
+import { mendArchive } from './archive.ts';
+import { layoutWorkbook } from './layout.ts';
+import type { WorkbookMeta } from './page-setup.ts';
+import { safeText } from './safe-text.ts';
+import { writeSheet } from './sheet.ts';
+
+/**
+ * Matrices as an Excel workbook (xlsx), one sheet each: formulas with their correct cached values, A4 print
+ * set-up, inputs unlocked, everything else protected without a password. The same matrices and meta give the
+ * same bytes.
+ *
+ * ExcelJS is large: import this file where a workbook is wanted, not at the start of the program.
+ *
+ * @throws on a formula that points nowhere and on a number that is none: bugs in a matrix
+ */
+export async function writeWorkbook(matrices: readonly Matrix[], meta: WorkbookMeta): Promise<Buffer> {
+  const workbook = new ExcelJs.Workbook();
+  const today = new Date(`${meta.today}T00:00:00Z`);
+  Object.assign(workbook, {
+    creator: 'Borgerhus',
+    lastModifiedBy: 'Borgerhus',
+    created: today,
+    modified: today,
+    title: safeText(meta.title),
+    subject: safeText(meta.municipality),
+    language: meta.language === 'da' ? 'da-DK' : 'en-GB',
+  });
+  const layouts = layoutWorkbook(matrices);
+  for (const layout of layouts.values()) writeSheet(workbook, layout, layouts, meta);
+  mendArchive(workbook.xlsx, today);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

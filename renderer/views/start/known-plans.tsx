@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import type { KnownPlan } from '#app/contract/contract.ts';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { notifyRefusal } from '../../state/notices.ts';
+import { useSession } from '../../state/session-context.tsx';
+import { useText } from '../../state/text.ts';
+
+/** Plans on this machine, latest first; those with changes that are in no file say so. */
+export function KnownPlans({ known }: { known: readonly KnownPlan[] }) {
+  const { t } = useText();
+  const latestFirst = [...known].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return (
+    <Box component="section">
+      <SectionHeading title={t('app.start.known')} />
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
+        {latestFirst.map((plan) => (
+          <KnownPlanRow key={plan.id} plan={plan} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function KnownPlanRow({ plan }: { plan: KnownPlan }) {
+  const session = useSession();
+  const { t, format } = useText();
+  const open = async () => {
+    const result = await session.call('plan.openKnown', { id: plan.id });
+    if (!result.ok) notifyRefusal(result.error);
+  };
+  return (
+    <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+      <ButtonBase
+        onClick={() => void open()}
+        sx={{
+          width: '100%',
+          display: 'block',
+          textAlign: 'left',
+          py: 2,
+          px: 2,
+          '&:hover': { bgcolor: 'action.hover' },
+        }}
+      >
+        <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
+          {plan.title}
+        </Typography>
+        <Typography
+          component="span"
+          variant="body2"
+          sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}
+        >
+          {plan.path ?? t('app.start.known.noFile')} · {format.moment(plan.changedAt)}
+        </Typography>
+        {plan.unsavedChanges > 0 && (
+          <Typography component="span" variant="body2" sx={{ display: 'block', color: 'warning.main' }}>
+            {t('app.start.known.unsaved', { count: plan.unsavedChanges })}
+          </Typography>
+        )}
+      </ButtonBase>
+    </Box>
+  );
+}

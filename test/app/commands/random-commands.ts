@@ -1,0 +1,248 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import { type CommandType, commands, execute, type InputOf } from '#app/commands/registry.ts';
+import type { Criterion, Level } from '#app/plan/criterion.ts';
+import type { CollectionName, Plan } from '#app/plan/plan.ts';
+import { isScore, type Score } from '#app/plan/rating.ts';
+import { blankPlan, furnishedPlan } from './furnished-plan.ts';
+
+/** A command with its input, made for a plan as it was; not always one that the plan can take. */
+export interface RandomCommand {
+  type: CommandType;
+  input: unknown;
+}
+
+/**
+ * A command that makes sense for the plan so far most of the time: rows that are there, scores within the range.
+ * Now and then a row that isn't there or a figure outside, so that refusals are tried too.
+ */
+export function randomCommand(g: GeneratorValue, plan: Plan): RandomCommand {
+  const type = g(() => fc.constantFrom(...weightedTypes));
+  return { type, input: inputs[type](g, plan) };
+}
+
+/** A plan that a random walk of commands has made; each that was refused left it as it was. */
+export function randomPlan(g: GeneratorValue, commandCount: number): Plan {
+  let plan = g(fc.constantFrom, furnishedPlan, furnishedPlan, blankPlan);
+  for (let count = 0; count < commandCount; count++) {
+    const change = execute(plan, randomCommand(g, plan));
+    if (change.ok) plan = change.value.plan;
+  }
+  return plan;
+}
+
+/** More that builds than that tears down, else plans stay empty; more scores than anything, as in life. */
+const weightedTypes = (Object.keys(commands) as CommandType[]).flatMap((type) => {
+  if (/remove|clear|advance/.test(type)) return [type];
+  return Array<CommandType>(/^(ratings|agreements)/.test(type) ? 12 : 3).fill(type);
+});
+
+const texts = [
+  '',
+  'Nordby',
+  ' æøå ÆØÅ é ',
+  'to\r\nlinjer\tog tab',
+  'nul\u0000 og \ud800 halvt par',
+  "'; DROP TABLE ratings; --",
+  '=1+1',
+  '👨‍👩‍👧 a\u030a',
+  '__proto__',
+];
+
+const text = (g: GeneratorValue) => g(fc.constantFrom, ...texts);
+const name = (g: GeneratorValue) => `${g(fc.constantFrom, 'A', 'Økonomi', 'Åbningstid "lang"')} ${text(g)}`;
+const sort = (g: GeneratorValue) => g(fc.integer, { min: -3, max: 3 });
+const id = (g: GeneratorValue) => g(fc.uuid);
+/** Once in `times`; not zero, as small numbers are what fast-check likes best. */
+const rarely = (g: GeneratorValue, times: number) => g(fc.nat, times - 1) === Math.floor(times / 2);
+const maybe = <Value>(g: GeneratorValue, value: Value) => (g(fc.boolean) ? value : null);
+
+/** Without −0: the file and JSON know one zero only. */
+const amount = (g: GeneratorValue) =>
+  g(fc.constantFrom, 0, 1, 5, -2.5, 0.1, 1 / 3, 1e12, -1e12, 1e-300, 123_456.789);
+
+/** The key of some row of the plan; now and then of none. */
+function key(g: GeneratorValue, plan: Plan, collection: CollectionName): string {
+  const keys = Object.keys(plan[collection]);
+  return keys.length === 0 || rarely(g, 20) ? id(g) : g(fc.constantFrom, ...keys);
+}
+
+/** A score of any form, within the criterion's range most of the time. */
+function score(g: GeneratorValue, criterion: Criterion | undefined): Score {
+  const { worst = null, best = null } = criterion ?? {};
+  const figure = () => {
+    if (worst === null || best === null || rarely(g, 30)) return amount(g);
+    const share = g(fc.constantFrom, 0, 0.25, 0.5, 1 / 3, 1);
+    return Math.min(Math.max(worst, best), Math.max(Math.min(worst, best), worst + share * (best - worst)));
+  };
+  const [low, likely, high] = [figure(), figure(), figure()].sort((a, b) => a - b) as [
+    number,
+    number,
+    number,
+  ];
+  const forms: Score[] = [
+    { low: null, likely, high: null },
+    { low, likely, high },
+    { low, likely: null, high },
+    { low: null, likely: null, high: null },
+  ];
+  return g(fc.constantFrom, ...forms.filter(isScore));
+}
+
+function criterion(g: GeneratorValue, plan: Plan): Criterion {
+  const kind = g(fc.constantFrom, 'group' as const, 'leaf' as const, 'leaf' as const);
+  const groups = Object.values(plan.criteria).filter((row) => row.kind === 'group');
+  const range =
+    kind === 'leaf'
+      ? g(fc.constantFrom, [1, 5], [30, 5], [0, 100], [null, null], [2, null], [-1e12, 1e12])
+      : [null, null];
+  return {
+    id: id(g),
+    parentId: groups.length > 0 ? maybe(g, g(fc.constantFrom, ...groups).id) : null,
+    sort: sort(g),
+    kind,
+    name: name(g),
+    definition: text(g),
+    swingPoints: maybe(g, Math.abs(g(fc.integer, { min: 0, max: 100 }))),
+    unit: text(g),
+    worst: range[0] ?? null,
+    best: range[1] ?? null,
+    step: kind === 'leaf' ? maybe(g, 0.5) : null,
+  };
+}
+
+function levels(g: GeneratorValue, row: Criterion | undefined): Omit<Level, 'criterionId'>[] {
+  const count = g(fc.nat, 4);
+  return Array.from({ length: count }, (_, index) => ({
+    id: id(g),
+    score: (row?.worst ?? 0) + (index / 4) * ((row?.best ?? 1) - (row?.worst ?? 0)),
+    label: text(g),
+    value: maybe(g, index / 4),
+  }));
+}
+
+/** Mostly a round that takes scores and a criterion that can be scored. */
+function ratingCell(g: GeneratorValue, plan: Plan) {
+  const open = Object.values(plan.rounds).filter((round) => round.status === 'private');
+  const anyRound = open.length === 0 || rarely(g, 10);
+  return {
+    roundId: anyRound ? key(g, plan, 'rounds') : g(fc.constantFrom, ...open).id,
+    raterId: key(g, plan, 'raters'),
+    ...agreementCell(g, plan),
+  };
+}
+
+function agreementCell(g: GeneratorValue, plan: Plan) {
+  const scored = Object.values(plan.criteria).filter((row) => row.worst !== null && row.best !== null);
+  const anyCriterion = scored.length === 0 || rarely(g, 10);
+  return {
+    scenarioId: key(g, plan, 'scenarios'),
+    criterionId: anyCriterion ? key(g, plan, 'criteria') : g(fc.constantFrom, ...scored).id,
+  };
+}
+
+const several = <Row>(g: GeneratorValue, row: () => Row): Row[] =>
+  Array.from({ length: g(fc.integer, { min: 1, max: 3 }) }, row);
+
+/** How to ask for each command; a new command without its line here doesn't compile. */
+const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputOf<Type> } = {
+  'meta.update': (g, plan) => ({
+    changes: g(
+      fc.constantFrom<InputOf<'meta.update'>['changes'][]>,
+      { title: name(g), note: text(g) },
+      { inhabitants: maybe(g, 12_345), language: 'en' },
+      { baselineId: maybe(g, key(g, plan, 'scenarios')), leadLimitShare: 0.75 },
+    ),
+  }),
+  'scenario.add': (g) => ({
+    scenario: {
+      id: id(g),
+      sort: sort(g),
+      shortName: g(fc.constantFrom, 'A', 'B', '0'),
+      name: name(g),
+      description: text(g),
+      advantages: text(g),
+      drawbacks: text(g),
+      colour: g(fc.nat, 7),
+      collaborationModel: maybe(g, g(fc.integer, { min: 1, max: 5 })),
+    },
+  }),
+  'scenario.update': (g, plan) => ({
+    id: key(g, plan, 'scenarios'),
+    changes: { name: name(g), collaborationModel: maybe(g, 3) },
+  }),
+  'scenario.move': (g, plan) => ({ id: key(g, plan, 'scenarios'), sort: sort(g) }),
+  'scenario.remove': (g, plan) => ({ id: key(g, plan, 'scenarios') }),
+  'criterion.add': (g, plan) => ({ criterion: criterion(g, plan) }),
+  'criterion.update': (g, plan) => {
+    const { name, definition, worst, best } = criterion(g, plan);
+    const changes = g(fc.boolean) ? { name, definition } : { worst, best };
+    return { id: key(g, plan, 'criteria'), changes };
+  },
+  'criterion.move': (g, plan) => ({
+    id: key(g, plan, 'criteria'),
+    parentId: maybe(g, key(g, plan, 'criteria')),
+    sort: sort(g),
+  }),
+  'criterion.remove': (g, plan) => ({ id: key(g, plan, 'criteria') }),
+  'levels.replace': (g, plan) => {
+    const criterionId = key(g, plan, 'criteria');
+    return { criterionId, levels: levels(g, plan.criteria[criterionId]) };
+  },
+  'weights.set': (g, plan) => ({
+    weights: several(g, () => ({
+      criterionId: key(g, plan, 'criteria'),
+      swingPoints: maybe(g, g(fc.nat, 100)),
+    })),
+  }),
+  'raterGroup.add': (g) => ({ group: { id: id(g), sort: sort(g), name: name(g) } }),
+  'raterGroup.update': (g, plan) => ({ id: key(g, plan, 'raterGroups'), changes: { name: name(g) } }),
+  'raterGroup.remove': (g, plan) => ({ id: key(g, plan, 'raterGroups') }),
+  'rater.add': (g, plan) => ({
+    rater: { id: id(g), groupId: key(g, plan, 'raterGroups'), sort: sort(g), name: name(g) },
+  }),
+  'rater.update': (g, plan) => ({
+    id: key(g, plan, 'raters'),
+    changes: { groupId: key(g, plan, 'raterGroups'), name: name(g) },
+  }),
+  'rater.remove': (g, plan) => ({ id: key(g, plan, 'raters') }),
+  'round.add': (g) => ({ round: { id: id(g), sort: sort(g), name: name(g), status: 'private' } }),
+  'round.update': (g, plan) => ({ id: key(g, plan, 'rounds'), changes: { name: name(g), sort: sort(g) } }),
+  'round.advance': (g, plan) => ({
+    id: key(g, plan, 'rounds'),
+    to: g(fc.constantFrom, 'closed' as const, 'revealed' as const),
+  }),
+  'round.remove': (g, plan) => ({ id: key(g, plan, 'rounds') }),
+  'ratings.set': (g, plan) => ({
+    ratings: several(g, () => {
+      const cell = ratingCell(g, plan);
+      return { ...cell, ...score(g, plan.criteria[cell.criterionId]), reason: text(g), source: text(g) };
+    }),
+  }),
+  'ratings.clear': (g, plan) => ({ cells: several(g, () => ratingCell(g, plan)) }),
+  'agreements.set': (g, plan) => ({
+    agreements: several(g, () => {
+      const cell = agreementCell(g, plan);
+      const words = { reason: text(g), source: text(g), dissent: text(g) };
+      return { ...cell, ...score(g, plan.criteria[cell.criterionId]), ...words };
+    }),
+  }),
+  'agreements.clear': (g, plan) => ({ cells: several(g, () => agreementCell(g, plan)) }),
+  'assumption.add': (g) => ({
+    assumption: {
+      id: id(g),
+      sort: sort(g),
+      name: name(g),
+      value: maybe(g, amount(g)),
+      unit: text(g),
+      source: text(g),
+      mark: g(fc.constantFrom, 'read' as const, 'remembered' as const, 'assumption' as const),
+      confirmedByRole: '',
+      confirmedOn: null,
+    },
+  }),
+  'assumption.update': (g, plan) => ({
+    id: key(g, plan, 'assumptions'),
+    changes: { mark: 'confirmed', confirmedByRole: 'økonomichef', confirmedOn: '2026-02-28' },
+  }),
+  'assumption.remove': (g, plan) => ({ id: key(g, plan, 'assumptions') }),
+};
