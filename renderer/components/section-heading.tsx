@@ -25,7 +25,7 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
       {lead && (
         <Typography
           variant={level === 1 ? 'subtitle1' : 'body1'}
-          sx={{ color: 'text.secondary', maxWidth: '72ch', mt: 1 }}
+          sx={{ color: 'text.secondary', maxWidth: '84ch', mt: 1 }}
         >
           {lead}
         </Typography>

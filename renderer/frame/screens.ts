@@ -39,4 +39,11 @@ export const screens: readonly Screen[] = [
     usesScenario: false,
     usesCompareWith: false,
   },
+  {
+    id: 'results',
+    label: 'app.screen.results',
+    View: lazy(async () => ({ default: (await import('../views/results/results-view.tsx')).ResultsView })),
+    usesScenario: false,
+    usesCompareWith: false,
+  },
 ];

@@ -9,6 +9,8 @@ interface TextFieldProps {
   onCommit: Commit<string>;
   /** Lines shown when the text may have several; one line when left out. */
   lines?: number;
+  /** One line of text that is shown on several when the field is narrow. */
+  wrap?: boolean;
   maxLength?: number;
   hint?: string;
   placeholder?: string;
@@ -41,7 +43,7 @@ export function TextField(props: TextFieldProps) {
     <MuiTextField
       label={hideLabel ? undefined : label}
       value={draft.text}
-      multiline={lines > 1}
+      multiline={lines > 1 || props.wrap === true}
       minRows={lines}
       maxRows={Math.max(lines, 12)}
       error={problem !== null}

@@ -53,6 +53,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
           <Fragment key={column.key}>
             {drawn.gaps[at] ? <td role="presentation" /> : null}
             <td
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes focus
               role="gridcell"
               data-row={dataIndex}
               data-column={index}

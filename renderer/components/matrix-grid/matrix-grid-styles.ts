@@ -8,6 +8,8 @@ export const GridScroller = styled('div')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
     position: 'relative',
+    // The sticky edges stay below whatever floats over the grid.
+    isolation: 'isolate',
     overflow: 'auto',
     minHeight: 0,
     flex: '0 1 auto',
@@ -34,7 +36,7 @@ export const GridScroller = styled('div')(({ theme }) => {
       top: 0,
       zIndex: 2,
       height: headerHeightPx,
-      paddingBlock: 6,
+      padding: '6px 12px 6px 4px',
       verticalAlign: 'bottom',
       textAlign: 'right',
       fontWeight: 400,
@@ -50,11 +52,14 @@ export const GridScroller = styled('div')(({ theme }) => {
       marginRight: 6,
       borderRadius: 1,
     },
-    '& thead span, & thead small': {
-      display: 'block',
+    '& thead span, & thead small': { fontSize: 'inherit' },
+    '& thead span': {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 2,
       overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      fontSize: 'inherit',
+      whiteSpace: 'normal',
+      lineHeight: '16px',
     },
     '& th[scope="row"], & thead th:first-of-type': {
       position: 'sticky',
@@ -96,7 +101,14 @@ export const GridScroller = styled('div')(({ theme }) => {
       border: '4px solid',
       borderColor: `${palette.warning.main} ${palette.warning.main} transparent transparent`,
     },
-    '& td .axis': { position: 'absolute', left: 12, right: 12, bottom: 4, height: 0 },
+    '& td .axis': {
+      position: 'absolute',
+      left: 12,
+      right: 12,
+      bottom: 4,
+      height: 1,
+      background: palette.divider,
+    },
     '& td .axis i': {
       position: 'absolute',
       bottom: -1,

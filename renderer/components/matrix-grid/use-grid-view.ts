@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 
 import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
 
 export const rowHeightPx = 32;
-export const headerHeightPx = 52;
+export const headerHeightPx = 68;
 const minColumnPx = 76;
-const maxColumnPx = 132;
+const maxColumnPx = 160;
 const spareRows = 6;
 const spareColumns = 3;
 /** Scrolling redraws when it has passed this many columns: a changed set of columns touches every row. */
@@ -100,9 +100,9 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
   return { titleWidth, columnWidth, rows, columns, pageRows, onScroll: measure, reveal };
 }
 
-/** The first column takes up to two fifths; the others share the rest within what reads well. */
+/** The first column takes up to some two fifths; the others share the rest within what reads well. */
 function widths(visible: number, columnCount: number): { titleWidth: number; columnWidth: number } {
-  const titleWidth = Math.round(Math.max(168, Math.min(340, visible * 0.4)));
+  const titleWidth = Math.round(Math.max(168, Math.min(360, visible * 0.43)));
   const share = Math.floor((visible - titleWidth) / Math.max(1, columnCount));
   return { titleWidth, columnWidth: Math.max(minColumnPx, Math.min(maxColumnPx, share)) };
 }

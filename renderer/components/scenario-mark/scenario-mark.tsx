@@ -18,6 +18,7 @@ export function ScenarioMark({ scenario, size = 20 }: ScenarioMarkProps) {
       component="span"
       sx={{
         display: 'inline-flex',
+        boxSizing: 'border-box',
         alignItems: 'center',
         justifyContent: 'center',
         flexShrink: 0,

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import type { Scenario } from '#app/plan/scenario.ts';
+import { SelectField } from '../../components/form/select-field.tsx';
+import { TextField } from '../../components/form/text-field.tsx';
+import { Panel, PanelSection } from '../../components/panel/panel.tsx';
+import { ScenarioName } from '../../components/scenario-mark/scenario-mark.tsx';
+import { select } from '../../state/route.ts';
+import { useCommand } from '../../state/session-context.tsx';
+import { useText } from '../../state/text.ts';
+import { collaborationModels, modelKey } from './collaboration-models.ts';
+import { ColourChoice } from './colour-choice.tsx';
+import { ScenarioActions } from './scenario-actions.tsx';
+
+/** A scenario's name, mark and words. */
+export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
+  const run = useCommand();
+  const { t } = useText();
+  const { id } = scenario;
+  const update = (changes: Partial<Omit<Scenario, 'id'>>, refusal: 'caller' | 'notice' = 'caller') =>
+    run({ type: 'scenario.update', input: { id, changes } }, { refusal });
+
+  return (
+    <Panel
+      kind={t('app.kind.scenario')}
+      title={<ScenarioName scenario={scenario} />}
+      onClose={() => select(null)}
+    >
+      <PanelSection>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 72px', gap: 3 }}>
+          <TextField
+            label={t('overview.scenario.name')}
+            value={scenario.name}
+            required
+            onCommit={(name) => update({ name })}
+          />
+          <TextField
+            label={t('overview.scenario.shortName')}
+            value={scenario.shortName}
+            maxLength={4}
+            required
+            onCommit={(shortName) => update({ shortName })}
+          />
+        </Box>
+        <ColourChoice scenario={scenario} onChange={(colour) => void update({ colour }, 'notice')} />
+        <SelectField
+          label={t('overview.column.model')}
+          value={String(scenario.collaborationModel ?? '')}
+          hint={t('matrix.scenarios.credit')}
+          options={[
+            { value: '', label: t('overview.model.none') },
+            ...collaborationModels.map((model) => ({ value: String(model), label: t(modelKey(model)) })),
+          ]}
+          onChange={(model) =>
+            void update({ collaborationModel: model === '' ? null : Number(model) }, 'notice')
+          }
+        />
+        {(['description', 'advantages', 'drawbacks'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={t(`overview.scenario.${field}`)}
+            lines={3}
+            value={scenario[field]}
+            onCommit={(text) => update({ [field]: text })}
+          />
+        ))}
+      </PanelSection>
+      <ScenarioActions scenario={scenario} />
+    </Panel>
+  );
+}

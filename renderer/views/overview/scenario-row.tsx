@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
+import { routeHash, select, useRoute } from '../../state/route.ts';
+import { usePlan } from '../../state/session-context.tsx';
+import type { Standing } from '../../state/standings.ts';
+import { useText } from '../../state/text.ts';
+import { modelKey } from './collaboration-models.ts';
+import { hideWhenNarrow } from './scenario-table.tsx';
+import { TotalAxis } from './total-axis.tsx';
+
+interface ScenarioRowProps {
+  standing: Standing;
+  /** What the difference is taken from; `null` total while that has none. */
+  comparison: { scenarioId: string; total: number | null } | null;
+}
+
+/** Values 0–1 are shown on 0–100 with one decimal. */
+const shown = 100;
+
+export function ScenarioRow({ standing, comparison }: ScenarioRowProps) {
+  const { t, format } = useText();
+  const { item } = useRoute();
+  const { scenario, total, low, high, rank } = standing;
+  const isSelected = item === scenario.id;
+  const number = (value: number) => format.number(shown * value, 1, 1);
+  const isExact = high - low < 0.0005;
+  return (
+    <TableRow
+      selected={isSelected}
+      onClick={() => select(scenario.id)}
+      sx={{ cursor: 'pointer', '&:hover': { bgcolor: 'action.hover' }, verticalAlign: 'top' }}
+    >
+      <TableCell component="th" scope="row">
+        <ScenarioTitle standing={standing} />
+      </TableCell>
+      <TableCell>
+        {scenario.collaborationModel !== null && t(modelKey(scenario.collaborationModel))}
+      </TableCell>
+      <TableCell align="right">
+        {total === null ? (
+          <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('overview.total.none')}
+          </Typography>
+        ) : (
+          <Typography component="span" sx={{ fontWeight: 600 }}>
+            {number(total)}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ ...hideWhenNarrow, width: 180 }} aria-hidden="true">
+        <TotalAxis standing={standing} mark={comparison?.total ?? null} />
+      </TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {isExact ? t('overview.total.exact') : `${number(low)}–${number(high)}`}
+      </TableCell>
+      <TableCell align="right">
+        {rank ?? '–'}
+        {standing.isInseparable && (
+          <Box component="span" sx={{ display: 'block', color: 'warning.main' }}>
+            {t('overview.rank.inseparable')}
+          </Box>
+        )}
+      </TableCell>
+      {comparison && (
+        <TableCell align="right">
+          {comparison.scenarioId === scenario.id || total === null || comparison.total === null
+            ? '–'
+            : format.signed(shown * (total - comparison.total))}
+        </TableCell>
+      )}
+    </TableRow>
+  );
+}
+
+function ScenarioTitle({ standing: { scenario } }: { standing: Standing }) {
+  const { t } = useText();
+  const isBaseline = usePlan().meta.baselineId === scenario.id;
+  return (
+    <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', maxWidth: 380 }}>
+      <ScenarioMark scenario={scenario} />
+      <Box sx={{ minWidth: 0 }}>
+        <Link
+          href={routeHash({ screen: 'overview', item: scenario.id })}
+          sx={{ color: 'text.primary', fontWeight: 600 }}
+        >
+          {scenario.name}
+        </Link>
+        {isBaseline && (
+          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+            {' '}
+            · {t('overview.baseline')}
+          </Box>
+        )}
+        <Typography
+          variant="body2"
+          sx={{
+            color: 'text.secondary',
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: '2',
+            overflow: 'hidden',
+            ...hideWhenNarrow,
+          }}
+        >
+          {scenario.description}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
