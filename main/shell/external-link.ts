@@ -17,6 +17,6 @@ export interface ExternalLink {
 export function externalLink(text: string): ExternalLink | null {
   if (text.length > maxLength) return null;
   const url = URL.parse(text);
-  if (!url || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return null;
   return { address: url.href, host: url.host };
 }

@@ -1,5 +1,5 @@
+import type { DoubleFrame } from './contents.ts';
 import { strict } from './strict.ts';
-import type { DoubleFrame } from './window.ts';
 
 interface MessageEvent {
   sender: object;

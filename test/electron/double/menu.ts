@@ -1,6 +1,6 @@
 import { knownOptions, strict } from './strict.ts';
 
-interface Item {
+export interface Item {
   id?: string;
   label?: string;
   role?: string;

@@ -1,24 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { CDPSession, Frame, Page } from 'playwright-core';
-import { fromAlias, toAlias } from './addresses.ts';
+import type { Page } from 'playwright-core';
 import { life } from './app.ts';
-import { handleMessage } from './ipc.ts';
-import { applyPermissions, decisions, interceptRequests, schemes } from './session.ts';
+import { type Contents, createContents, type WebPreferences } from './contents.ts';
+import { decisions, interceptRequests } from './session.ts';
 import { createEvent, createEvents, knownOptions, strict } from './strict.ts';
-import { createWire } from './wire.ts';
-import { joinWorlds, providePreload, receiveExposed } from './worlds.ts';
-
-const wire = createWire();
-const preloadWorld = 'electron-preload';
-
-interface WebPreferences {
-  preload: string;
-  sandbox?: boolean;
-  contextIsolation?: boolean;
-  nodeIntegration?: boolean;
-  [other: string]: unknown;
-}
 
 interface WindowOptions {
   x: number;
@@ -46,177 +30,34 @@ const knownPreferences = [
   'devTools',
 ];
 
-/** A frame as the app sees it. */
-export interface DoubleFrame {
-  readonly url: string;
-  readonly parent: object | null;
+interface WindowState {
+  isShown: boolean;
+  isFocused: boolean;
+  isMinimized: boolean;
+  isMaximized: boolean;
+  isDestroyed: boolean;
+  hasPainted: boolean;
+  /** A window shown before there is something in it flashes white. */
+  wasShownBeforePaint: boolean;
+  bounds: { x: number; y: number; width: number; height: number };
 }
 
-type Contents = ReturnType<typeof createContents>;
-export type DoubleWindow = ReturnType<typeof createWindow>;
+/** A window, as the rest of the double sees it. */
+interface DoubleWindow {
+  surface: { close(): void };
+  state: WindowState;
+  contents: Contents;
+  preferences: WebPreferences;
+}
 
 /** Every window there is, in the order in which they were made. */
 export const windows: DoubleWindow[] = [];
+/** The pages that are windows of the app. */
+const expected = new WeakSet<Page>();
 let nextId = 1;
+let isIntercepting = false;
 
-function createContents(preferences: WebPreferences) {
-  const events = createEvents('webContents', [
-    'will-navigate',
-    'will-frame-navigate',
-    'will-redirect',
-    'will-attach-webview',
-    'did-finish-load',
-  ]);
-  const token = randomUUID();
-  const binding = `electronDouble${token.replaceAll('-', '')}`;
-  let openHandler: ((details: { url: string }) => { action: 'allow' | 'deny' }) | null = null;
-  let page: Page | null = null;
-  let cdp: CDPSession | null = null;
-  let preloadContext: number | null = null;
-  let isDestroyed = false;
-  /** The address that the app itself is loading: not a navigation that it is asked about. */
-  let loading: string | null = null;
-
-  const mainFrame: DoubleFrame = strict('WebFrameMain', {
-    get url() {
-      return page ? fromAlias(page.url()) : '';
-    },
-    parent: null,
-  });
-
-  const tellPreload = (message: unknown[]) => {
-    if (preloadContext === null || isDestroyed) return;
-    // The page may go away meanwhile, as it may in Electron.
-    void cdp
-      ?.send('Runtime.callFunctionOn', {
-        executionContextId: preloadContext,
-        functionDeclaration: `(text) => globalThis.${binding}Reply(text)`,
-        arguments: [{ value: wire.encode(message) }],
-      })
-      .catch(() => {});
-  };
-
-  const contents = strict('webContents', {
-    ...events,
-    mainFrame,
-    get session() {
-      return decisions.defaultSession;
-    },
-    isDestroyed: () => isDestroyed,
-    getURL: () => mainFrame.url,
-    setWindowOpenHandler(handler: NonNullable<typeof openHandler>) {
-      openHandler = handler;
-    },
-    send(channel: string, ...args: unknown[]) {
-      tellPreload(['event', channel, structuredClone(args)]);
-    },
-    async printToPDF(options: { printBackground?: boolean; preferCSSPageSize?: boolean }): Promise<Buffer> {
-      knownOptions('printToPDF', options, ['printBackground', 'preferCSSPageSize']);
-      if (!cdp) throw new Error('nothing is loaded');
-      const { data } = await cdp.send('Page.printToPDF', options);
-      return Buffer.from(data, 'base64');
-    },
-  });
-
-  const scripts = (): { page: string; preload: string } => {
-    const { contextIsolation: isIsolated = true, sandbox: isSandboxed = true } = preferences;
-    const setting = JSON.stringify({ token, binding, isIsolated, isSandboxed });
-    const parts = `(${joinWorlds}), (${createWire})(), ${setting}`;
-    const script = readFileSync(preferences.preload, 'utf8');
-    const asPreload = `(require) => { const module = { exports: {} }; const exports = module.exports;\n${script}\n}`;
-    // Electron runs preload scripts in the main frame only.
-    const inMainFrame = (code: string) => `if (window === window.top) { ${code} }`;
-    return {
-      page: isIsolated ? inMainFrame(`(${receiveExposed})(${parts});`) : '',
-      preload: inMainFrame(`(${providePreload})(${parts}, ${asPreload});`),
-    };
-  };
-
-  const heard = async (text: string) => {
-    const [, id, channel, args] = wire.decode(text) as [string, number, string, unknown[]];
-    const [isOk, value] = await handleMessage({ sender: contents, senderFrame: mainFrame }, channel, args);
-    tellPreload(['reply', id, isOk, value]);
-  };
-
-  const prepare = async (own: Page, size: { width: number; height: number }) => {
-    page = own;
-    cdp = await own.context().newCDPSession(own);
-    const mainFrameId = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
-    const isIsolated = preferences.contextIsolation ?? true;
-    cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
-      if (name === binding) void heard(payload);
-    });
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      const isPreloads = isIsolated ? context.name === preloadWorld : context.auxData?.isDefault;
-      if (isPreloads && context.auxData?.frameId === mainFrameId) preloadContext = context.id;
-    });
-    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-      if (executionContextId === preloadContext) preloadContext = null;
-    });
-    cdp.on('Page.windowOpen', ({ url }) => {
-      const { action } = openHandler?.({ url: fromAlias(url) }) ?? { action: 'allow' };
-      if (action !== 'deny') life.complaints.push(`a window was let open for ${fromAlias(url)}`);
-    });
-    await cdp.send('Runtime.addBinding', {
-      name: binding,
-      ...(isIsolated ? { executionContextName: preloadWorld } : {}),
-    });
-    await cdp.send('Runtime.enable');
-    await cdp.send('Page.enable');
-    const { page: pageScript, preload } = scripts();
-    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript });
-    await cdp.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: preload,
-      ...(isIsolated ? { worldName: preloadWorld } : {}),
-    });
-    await own.setViewportSize(size);
-    own.on('crash', () => life.complaints.push('the page crashed'));
-    own.on('framenavigated', (frame) => {
-      const isKnown = schemes.has(new URL(fromAlias(frame.url())).protocol.slice(0, -1));
-      if (frame === own.mainFrame() && !isKnown) life.complaints.push(`the page is now ${frame.url()}`);
-    });
-  };
-
-  return {
-    contents,
-    events,
-    prepare,
-    get page() {
-      return page;
-    },
-    get cdp() {
-      return cdp;
-    },
-    openHandler: () => openHandler,
-    /** Whether a frame may go where it, or somebody in it, wants to go. */
-    allowsNavigation(frame: Frame, url: string): boolean {
-      const isMainFrame = frame === page?.mainFrame();
-      if (isMainFrame && url === loading) return true;
-      const details = createEvent({ url, isMainFrame, isSameDocument: false });
-      events.emit('will-frame-navigate', details);
-      if (isMainFrame) events.emit('will-navigate', details);
-      return !details.defaultPrevented;
-    },
-    async load(url: string) {
-      if (!page || !cdp) throw new Error('no page');
-      await applyPermissions(
-        cdp,
-        contents,
-        new URL(url).host ? `${new URL(url).protocol}//${new URL(url).host}` : url,
-      );
-      loading = url;
-      await page.goto(toAlias(url, schemes));
-      loading = null;
-      events.emit('did-finish-load', createEvent({}));
-    },
-    destroy() {
-      isDestroyed = true;
-      void page?.close().catch(() => {});
-    },
-  };
-}
-
-function createWindow(options: WindowOptions) {
+function createWindow(options: WindowOptions): DoubleWindow {
   knownOptions('new BrowserWindow', options, [
     'x',
     'y',
@@ -233,7 +74,7 @@ function createWindow(options: WindowOptions) {
   const { x, y, width, height } = options;
   const events = createEvents('BrowserWindow', ['ready-to-show', 'close', 'closed']);
   const contents = createContents(options.webPreferences);
-  const state = {
+  const state: WindowState = {
     isShown: options.show ?? true,
     isFocused: false,
     isMinimized: false,
@@ -292,16 +133,14 @@ function createWindow(options: WindowOptions) {
     return true;
   };
   const entry = { close: tryClose };
-  const own = { surface, state, contents, preferences: options.webPreferences, tryClose };
+  const own = { surface, state, contents, preferences: options.webPreferences };
   life.opened(entry);
   windows.push(own);
   life.emit('web-contents-created', createEvent({}), contents.contents);
   return own;
 }
 
-let isIntercepting = false;
-
-async function openPage(contents: ContentsPart, size: { width: number; height: number }): Promise<void> {
+async function openPage(contents: Contents, size: { width: number; height: number }): Promise<void> {
   const { context } = await life.chromium();
   if (!isIntercepting) {
     isIntercepting = true;
@@ -320,17 +159,12 @@ async function openPage(contents: ContentsPart, size: { width: number; height: n
   await contents.prepare(page, size);
 }
 
-type ContentsPart = ReturnType<typeof createContents>;
-
-export type { Contents };
-
-const expected = new WeakSet<Page>();
-
 /** `new BrowserWindow(options)`. */
-export const BrowserWindow = strict(
-  'BrowserWindow',
-  // biome-ignore lint/complexity/useArrowFunction: it is called with `new`
-  ((options: WindowOptions) => createWindow(options).surface) as unknown as new (
-    options: WindowOptions,
-  ) => DoubleWindow['surface'],
-);
+export const BrowserWindow = new Proxy(class {}, {
+  construct: (_class, [options]) => createWindow(options as WindowOptions).surface,
+  get(_class, property) {
+    throw new Error(`the Electron double doesn't know BrowserWindow.${String(property)}`);
+  },
+}) as unknown as new (
+  options: WindowOptions,
+) => DoubleWindow['surface'];
