@@ -43,6 +43,7 @@ export const exportTexts = {
   'matrix.front.result': ['Resultatet i ord', 'The result in words'],
   'matrix.front.sentence': ['Resultat {number}', 'Result {number}'],
   'matrix.front.more': ['Resten står på arket {method}.', 'The rest is on the sheet {method}.'],
+  'matrix.front.scenarios': ['Scenarier', 'Scenarios'],
   'matrix.front.contents': ['Ark i projektmappen', 'Sheets in the workbook'],
   'matrix.front.about.scenarios': [
     'Scenarierne side om side: samlet tal, plads, forskelle, fordele og ulemper',
@@ -109,7 +110,6 @@ export const exportTexts = {
     'Værdi: 0 er det aftalte værste niveau, 100 det bedste. Vægtet: værdi gange vægt.',
     'Value: 0 is the agreed worst level, 100 the best. Weighted: value times weight.',
   ],
-  'matrix.scores.noteScenarios': ['Scenarier: {scenarios}.', 'Scenarios: {scenarios}.'],
   'matrix.scores.criterion': ['Kriterium', 'Criterion'],
   'matrix.scores.swing': ['Spænd, som vægten gælder', 'Range the weight stands for'],
   'matrix.scores.worst': ['Værst', 'Worst'],
@@ -128,10 +128,7 @@ export const exportTexts = {
   'matrix.scores.rank': ['Plads', 'Rank'],
   'matrix.scores.behind': ['Forskel til den bedste', 'Difference to the best'],
   'matrix.scores.share': ['Andel af den bedste', 'Share of the best'],
-  'matrix.scores.stepEffect': [
-    'Så meget kan ét trin på ét kriterium flytte',
-    'So much can one step on one criterion move',
-  ],
+  'matrix.scores.stepEffect': ['Ét trin kan flytte', 'One step can move'],
   'matrix.scores.separable': ['Kan adskilles fra nummer 1', 'Can be told apart from number 1'],
   'matrix.scores.leader': ['nr. 1', 'no. 1'],
   'matrix.scores.acceptsPoints': [

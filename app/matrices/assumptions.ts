@@ -24,7 +24,7 @@ export function assumptionsMatrix(council: Council): Matrix {
     columns: [
       { key: 'name', title: say('matrix.assumptions.name'), width: 40 },
       { key: 'value', title: say('matrix.assumptions.value'), width: 11, format: 'general' },
-      { key: 'unit', title: say('matrix.assumptions.unit'), width: 16 },
+      { key: 'unit', title: say('matrix.assumptions.unit'), width: 24 },
       {
         key: 'worth',
         title: say('matrix.assumptions.worth'),

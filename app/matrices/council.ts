@@ -58,6 +58,18 @@ export function markOf({ plan }: Council, scenario: Scenario): ScenarioMark {
   return scenario.id === plan.meta.baselineId ? 'baseline' : scenario.colour;
 }
 
+/** "B Samling ved rådhuset": a scenario where its letter alone would not do. */
+export function nameOf({ shortName, name }: Scenario): string {
+  return `${shortName} ${name}`;
+}
+
+/** What the letters stand for, in one line; nothing where they are too many to be read that way. */
+export function legend({ scenarios }: Council): string[] {
+  if (scenarios.length === 0 || scenarios.length > maxLegend) return [];
+  return [scenarios.map(nameOf).join(' · ')];
+}
+const maxLegend = 12;
+
 /** "fra 60 til 40 minutter": what a weight stands for; empty while no range is agreed. */
 export function swingOf({ say, number }: Council, { criterion }: TreeNode): string {
   const { worst, best, unit } = criterion;

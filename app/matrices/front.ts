@@ -1,5 +1,5 @@
 import { plain } from './cells.ts';
-import type { Council } from './council.ts';
+import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 
 /** What the workbook is, which state of the plan it shows, what comes out, and where to find the rest. */
@@ -57,6 +57,7 @@ export function frontMatrix(council: Council, others: readonly Matrix[]): Matrix
       ...shown.map((sentence, index) =>
         row(`result.${index}`, say('matrix.front.sentence', { number: index + 1 }), sentence),
       ),
+      ...legend(council).map((line) => row('scenarios', say('matrix.front.scenarios'), line)),
       header('contents', say('matrix.front.contents')),
       ...others.map(
         ({ id, title }): Row => ({

@@ -1,6 +1,6 @@
 import type { Scenario } from '../plan/scenario.ts';
 import { plain } from './cells.ts';
-import type { Council } from './council.ts';
+import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
@@ -25,6 +25,7 @@ export function methodMatrix(council: Council): Matrix {
       ...section('result', say('matrix.method.result'), [
         ...numbered(council, story),
         ...numbered(council, dominanceSentences(council), 'matrix.method.dominance'),
+        ...legend(council).map((line) => [say('matrix.front.scenarios'), line] as const),
       ]),
       ...section(
         'method',

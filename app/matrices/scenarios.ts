@@ -1,6 +1,5 @@
-import { nameOf } from '../results/wording.ts';
 import { elsewhere, plain, same } from './cells.ts';
-import { type Council, markOf, withoutTotals } from './council.ts';
+import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
 import { weightedColumn } from './score-sheet.ts';
 
@@ -8,6 +7,7 @@ import { weightedColumn } from './score-sheet.ts';
 export function scenariosMatrix(council: Council): Matrix {
   const { plan, say, scenarios } = council;
   const baseline = scenarios.findIndex(({ id }) => id === plan.meta.baselineId);
+  const base = scenarios[baseline];
   const hasModels = scenarios.some((scenario) => scenario.collaborationModel !== null);
   return {
     id: 'scenarios',
@@ -15,9 +15,7 @@ export function scenariosMatrix(council: Council): Matrix {
     notes: [
       ...withoutTotals(council),
       ...(council.result ? [say('matrix.scenarios.note', { scores: say('matrix.scores.title') })] : []),
-      ...(baseline >= 0
-        ? [say('matrix.scenarios.baselineNote', { baseline: nameOf(council, baseline) })]
-        : []),
+      ...(base ? [say('matrix.scenarios.baselineNote', { baseline: nameOf(base) })] : []),
       ...(hasModels ? [say('matrix.scenarios.credit')] : []),
     ],
     columns: columns(council, baseline),
@@ -72,12 +70,12 @@ function columns({ say, scenarios, result }: Council, baseline: number): Column[
   ];
   return [
     { key: 'short', title: say('matrix.scenarios.short'), width: 7 },
-    { key: 'name', title: say('matrix.scenarios.name'), width: 24 },
-    { key: 'model', title: say('matrix.scenarios.model'), width: 19 },
+    { key: 'name', title: say('matrix.scenarios.name'), width: 22 },
+    { key: 'model', title: say('matrix.scenarios.model'), width: 17 },
     ...(result ? figureColumns : []),
-    { key: 'description', title: say('matrix.scenarios.description'), width: 30, startsBlock: true },
-    { key: 'advantages', title: say('matrix.scenarios.advantages'), width: 30 },
-    { key: 'drawbacks', title: say('matrix.scenarios.drawbacks'), width: 30 },
+    { key: 'description', title: say('matrix.scenarios.description'), width: 25, startsBlock: true },
+    { key: 'advantages', title: say('matrix.scenarios.advantages'), width: 25 },
+    { key: 'drawbacks', title: say('matrix.scenarios.drawbacks'), width: 25 },
   ];
 }
 

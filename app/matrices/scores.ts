@@ -1,12 +1,8 @@
-import { nameOf } from '../results/wording.ts';
-import { type Council, markOf, withoutTotals } from './council.ts';
+import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
 import { scoreColumn, scoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
 import { totalRows } from './score-totals.ts';
-
-/** The legend of scenarios under the heading is for as many as can be read there. */
-const maxLegend = 12;
 
 /**
  * The heart of the workbook: criteria down, and per scenario score, value and weighted value across, with the
@@ -25,15 +21,12 @@ export function scoresMatrix(council: Council): Matrix {
 }
 
 function notes(council: Council): string[] {
-  const { say, scenarios, result } = council;
-  const legend = scenarios.map((_, index) => nameOf(council, index)).join(' · ');
+  const { say, result } = council;
   return [
     ...withoutTotals(council),
     say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
     ...(result ? [say('matrix.scores.noteReading')] : []),
-    ...(scenarios.length > 0 && scenarios.length <= maxLegend
-      ? [say('matrix.scores.noteScenarios', { scenarios: legend })]
-      : []),
+    ...legend(council),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { certainDominance, dominance, flips, stability } from '../results/sensitivity.ts';
 import { flipSentence, weightSentence } from '../results/sentences.ts';
-import { nameOf, namesOf } from '../results/wording.ts';
+import { letterOf, lettersOf } from '../results/wording.ts';
 import { plain } from './cells.ts';
-import { type Council, swingOf, withoutTotals } from './council.ts';
+import { type Council, legend, nameOf, swingOf, withoutTotals } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 
 /** How far each weight can move before another scenario comes first, and which single score could do it. */
@@ -15,6 +15,7 @@ export function sensitivityMatrix(council: Council): Matrix {
       ...withoutTotals(council),
       ...whatChangesIt(council),
       ...dominanceSentences(council).slice(0, maxDominance),
+      ...legend(council),
       ...(council.result
         ? [say('matrix.sensitivity.noteStatic', { scores: say('matrix.scores.title') })]
         : []),
@@ -46,8 +47,10 @@ function rows(council: Council): Row[] {
   if (!council.result) return [];
   const { problem, outcome } = council.result;
   const intervals = stability(problem, outcome.weights);
-  const taker = (index: number | null) =>
-    index === null ? council.say('matrix.sensitivity.nobody') : nameOf(problem, index);
+  const taker = (index: number | null) => {
+    const scenario = index === null ? undefined : problem.scenarios[index];
+    return scenario ? nameOf(scenario) : council.say('matrix.sensitivity.nobody');
+  };
   return problem.leaves.map((leaf, index) => {
     const interval = intervals[index];
     const weight = outcome.weights[index] ?? 0;
@@ -97,7 +100,7 @@ export function dominanceSentences({ result, say }: Council): string[] {
         .map(([, b]) => b);
       if (worse.length === 0) return [];
       const key = isCertain ? 'matrix.sensitivity.dominates' : 'matrix.sensitivity.dominatesLikely';
-      return [say(key, { better: nameOf(problem, scenario), worse: namesOf(problem, worse) })];
+      return [say(key, { better: letterOf(problem, scenario), worse: lettersOf(problem, worse) })];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Xlsx } from 'exceljs';
+import { baseSizePt } from './text-size.ts';
 
 /** The parts of ExcelJS (4.4.0) that put the workbook's files into its archive; not in its types. */
 interface Packing {
@@ -24,7 +25,7 @@ export function mendArchive(xlsx: Xlsx, today: Date): void {
     const { zip } = archive;
     for (const name of Object.keys(zip.files)) {
       const mend = mends.find(([names]) => names.test(name))?.[1];
-      const content = await zip.files[name]?.async('string');
+      const content = mend && (await zip.files[name]?.async('string'));
       if (mend && content !== undefined) zip.file(name, mend(content));
     }
     for (const file of Object.values(zip.files)) file.date = today;
@@ -32,14 +33,12 @@ export function mendArchive(xlsx: Xlsx, today: Date): void {
   };
 }
 
+const baseFont = `<font><sz val="${baseSizePt}"/><color theme="1"/><name val="Arial"/><family val="2"/></font>`;
+
 const mends: readonly [RegExp, (xml: string) => string][] = [
   [
     /^xl\/styles\.xml$/,
-    (xml) =>
-      xml.replace(
-        /<font><sz val="11"\/><color theme="1"\/><name val="Calibri"\/><family val="2"\/><scheme val="minor"\/><\/font>/,
-        '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>',
-      ),
+    (xml) => xml.replace(/(<fonts[^>]*>)<font>.*?<\/font>/, (_, fonts: string) => fonts + baseFont),
   ],
   [
     /^xl\/worksheets\/sheet\d+\.xml$/,

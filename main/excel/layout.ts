@@ -68,7 +68,7 @@ function columnWidth(matrix: Matrix, column: Column, index: number): number {
     const cell = row.cells[column.key];
     if (cell?.value === null || cell === undefined) continue;
     const style = { sizePt: baseSizePt, bold: isBold(row) };
-    const indent = indentWidth(row, index);
+    const indent = index === 0 ? row.depth * indentUnit : 0;
     if (typeof cell.value === 'string') {
       const lines = cell.value.split('\n').map((line) => textWidth(line, style));
       widestText = Math.max(widestText, Math.max(...lines) + indent);
@@ -79,16 +79,26 @@ function columnWidth(matrix: Matrix, column: Column, index: number): number {
   }
   const texts = isNumeric(column) ? widestText : Math.min(widestText, column.width - cellPadding);
   const asked = isNumeric(column) ? column.width : 0;
-  const room = isNumeric(column)
-    ? cellPadding + indentUnit
-    : cellPadding + (column.startsBlock ? indentUnit : 0);
-  return Math.min(maxColumnWidth, Math.ceil(Math.max(asked, Math.max(least, texts, widestNumber) + room)));
+  const space = isNumeric(column) ? numberSpace(column) : indentOf(matrix, index) * indentUnit;
+  const content = Math.max(asked - cellPadding, least, texts, widestNumber);
+  return Math.min(maxColumnWidth, Math.ceil(content + cellPadding + space));
+}
+
+/** Headings over numbers must not run together; blocks of columns are set apart by space, not by lines. */
+function numberSpace(column: Column): number {
+  return column.startsBlock ? 2.5 : 0.8;
 }
 
 /** What Excel leaves free for one step of indentation. */
 const indentUnit = 1.4;
 
-/** Room that the indentation of a row's first cell takes. */
-export function indentWidth(row: Row, columnIndex: number): number {
-  return columnIndex === 0 ? row.depth * indentUnit : 0;
+/** Indentation of a whole column: text keeps its distance from what stands to its left. */
+export function indentOf({ columns }: Matrix, index: number): number {
+  const column = columns[index];
+  return index > 0 && column && !isNumeric(column) ? 1 : 0;
+}
+
+/** Room that indentation takes in a row's cell. */
+export function indentWidth(matrix: Matrix, row: Row, index: number): number {
+  return (indentOf(matrix, index) + (index === 0 ? row.depth : 0)) * indentUnit;
 }

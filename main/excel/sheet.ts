@@ -2,7 +2,7 @@ import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Cell, Column, Row } from '#app/matrices/matrix.ts';
 import { excelValue, put } from './cell.ts';
 import type { SheetLayout, WorkbookLayout } from './layout.ts';
-import { cellPadding, indentWidth } from './layout.ts';
+import { cellPadding, indentOf, indentWidth } from './layout.ts';
 import { excelFormat } from './number-formats.ts';
 import { pageSetup, type WorkbookMeta } from './page-setup.ts';
 import { looksLikeFormula, safeText } from './safe-text.ts';
@@ -20,6 +20,8 @@ import {
 import { baseSizePt, wrapText } from './text-size.ts';
 import { addValidations } from './validation.ts';
 
+/** What a width in the file has above the one Excel shows. It also keeps clear of 9, which ExcelJS leaves out. */
+const fileWidth = 0.71;
 /** Height of a line of text, as share of its size. */
 const lineHeight = 1.3;
 const rowPaddingPt = 6;
@@ -37,7 +39,7 @@ export function writeSheet(
   const sheet = workbook.addWorksheet(layout.name);
   pageSetup(sheet, layout, meta);
   layout.columnWidths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
+    sheet.getColumn(index + 1).width = width + fileWidth;
   });
   put(sheet.getCell(1, 1), safeText(matrix.heading ?? matrix.title), titleStyle);
   sheet.getRow(1).height = 30;
@@ -71,7 +73,11 @@ function writeHeadings(sheet: Worksheet, layout: SheetLayout): void {
           ],
         }
       : title;
-    put(sheet.getCell(layout.headerRow, index + 1), value, headingStyle(column));
+    put(
+      sheet.getCell(layout.headerRow, index + 1),
+      value,
+      headingStyle(column, indentOf(layout.matrix, index)),
+    );
     const text = column.unit ? `${column.title}\n${column.unit}` : column.title;
     const width = (layout.columnWidths[index] ?? column.width) - cellPadding;
     lines = Math.max(lines, wrapText(text, width, { sizePt: headingSizePt, bold: true }).length);
@@ -95,10 +101,12 @@ function writeRow(
   matrix.columns.forEach((column, columnIndex) => {
     const cell = row.cells[column.key] ?? { value: null };
     const look = {
-      row: { kind: row.kind, depth: row.depth },
+      row: { kind: row.kind },
       firstTotal,
-      column,
-      isFirstColumn: columnIndex === 0,
+      indent:
+        indentOf(matrix, columnIndex) +
+        (columnIndex === 0 ? row.depth : 0) +
+        (cell.scenario === undefined ? 0 : 1),
       input: cell.input === true,
       link: cell.link !== undefined,
       numFmt: numFmt(cell, column, meta),
@@ -128,7 +136,8 @@ function linesOf(row: Row, layout: SheetLayout): number {
   layout.matrix.columns.forEach((column, index) => {
     const value = row.cells[column.key]?.value;
     if (typeof value !== 'string' || isNumeric(column)) return;
-    const width = (layout.columnWidths[index] ?? column.width) - cellPadding - indentWidth(row, index);
+    const width =
+      (layout.columnWidths[index] ?? column.width) - cellPadding - indentWidth(layout.matrix, row, index);
     lines = Math.max(lines, wrapText(value, width, { sizePt: baseSizePt, bold: isBold(row) }).length);
   });
   return lines;

@@ -7,7 +7,6 @@ export const ink = 'FF1B2733';
 export const lighterInk = 'FF5B6770';
 export const accent = 'FF0B6E6E';
 const hairline = 'FFDAD6CC';
-const blockLine = 'FF9AA3A9';
 const groupFill = 'FFEEF4F3';
 const totalFill = 'FFF4F1EA';
 /** A cell the reader may change. */
@@ -28,11 +27,6 @@ const baselineColour = 'FF7D848B';
 
 export function scenarioColour(mark: ScenarioMark): string {
   return mark === 'baseline' ? baselineColour : (scenarioColours[mark] ?? baselineColour);
-}
-
-/** Only the darkest two take white letters. */
-function onScenarioColour(mark: ScenarioMark): string {
-  return mark === 'baseline' || mark === 0 ? 'FFFFFFFF' : ink;
 }
 
 /** A font with its name, without which programs pick one of their own. */
@@ -58,14 +52,14 @@ export function isNumeric(column: Column): boolean {
   return column.format !== undefined && column.format !== 'date';
 }
 
-export function headingStyle(column: Column): Partial<Style> {
+export function headingStyle(column: Column, indent: number): Partial<Style> {
   const bottom: Borders['bottom'] =
     column.scenario === undefined
       ? { style: 'medium', color: { argb: ink } }
       : { style: 'thick', color: { argb: scenarioColour(column.scenario) } };
   return {
     font: font({ size: headingSizePt, bold: true }),
-    alignment: { vertical: 'bottom', wrapText: true, ...sideOf(column, isNumeric(column), 0) },
+    alignment: { vertical: 'bottom', wrapText: true, ...sideOf(isNumeric(column), indent) },
     border: { bottom },
   };
 }
@@ -76,11 +70,10 @@ export function isBold(row: Pick<Row, 'kind'>): boolean {
 
 /** What decides how a cell of the table looks. */
 export interface CellLook {
-  row: Pick<Row, 'kind' | 'depth'>;
+  row: Pick<Row, 'kind'>;
   /** The first total is set off from the rows above it. */
   firstTotal: boolean;
-  column: Column;
-  isFirstColumn: boolean;
+  indent: number;
   input: boolean;
   link: boolean;
   numFmt: string;
@@ -92,47 +85,45 @@ export interface CellLook {
 }
 
 export function cellStyle(look: CellLook): Partial<Style> {
-  const { row, column } = look;
+  const { row, scenario } = look;
   const fill = fillOf(look);
   return {
     numFmt: look.numFmt,
     font: font({
-      bold: isBold(row) || look.scenario !== undefined,
+      bold: isBold(row) || scenario !== undefined,
       color: { argb: textColour(look) },
       ...(look.link ? { underline: true } : {}),
     }),
     alignment: {
       vertical: look.wraps ? 'top' : 'middle',
       wrapText: !look.alignRight,
-      ...sideOf(column, look.alignRight, look.isFirstColumn ? row.depth : 0),
+      ...sideOf(look.alignRight, look.indent),
     },
     border: {
       ...(look.firstTotal ? { top: { style: 'medium', color: { argb: ink } } } : {}),
       bottom: { style: 'thin', color: { argb: hairline } },
-      ...(column.startsBlock ? { left: { style: 'thin', color: { argb: blockLine } } } : {}),
+      ...(scenario === undefined
+        ? {}
+        : { left: { style: 'thick', color: { argb: scenarioColour(scenario) } } }),
     },
     ...(fill ? { fill } : {}),
     protection: { locked: !look.input },
   };
 }
 
-function fillOf({ input, row, scenario }: CellLook): Fill | null {
-  if (scenario !== undefined) return solid(scenarioColour(scenario));
+function fillOf({ input, row }: CellLook): Fill | null {
   if (input) return solid(inputFill);
   if (row.kind === 'header') return solid(groupFill);
   return row.kind === 'total' ? solid(totalFill) : null;
 }
 
-function textColour({ link, row, scenario }: CellLook): string {
-  if (scenario !== undefined) return onScenarioColour(scenario);
+function textColour({ link, row }: CellLook): string {
   if (link) return accent;
   return row.kind === 'detail' ? lighterInk : ink;
 }
 
-/** Numbers keep a little room to their right, so that they don't touch the next block. */
-function sideOf(column: Column, alignRight: boolean, depth: number): Partial<Alignment> {
-  if (alignRight) return { horizontal: 'right', indent: 1 };
-  const indent = depth + (column.startsBlock ? 1 : 0);
+function sideOf(alignRight: boolean, indent: number): Partial<Alignment> {
+  if (alignRight) return { horizontal: 'right' };
   return { horizontal: 'left', ...(indent > 0 ? { indent } : {}) };
 }
 

@@ -2,10 +2,10 @@
  * The first layout. Static on purpose: it stays as it was released, whatever the plan becomes.
  *
  * One table per collection of `app/plan/plan.ts`, its columns the fields in snake_case, keyed as there.
- * The checks repeat the plan's rules where SQL can say them, so that other tools can't write nonsense;
- * lengths count characters, which is never more than the UTF-16 units the plan counts. A row under a joined key
- * is found by that key only, so `ratings` and `agreements` have no further index: each would hold the whole key again
- * and double the file. Foreign keys wait for the end of the transaction, so rows may be written in any order.
+ * The checks repeat the plan's rules where SQL can say them, so that other tools can't write nonsense.
+ * A row under a joined key is found by that key only, so `ratings` and `agreements` have no further index: each
+ * would hold the whole key again and double the file. Foreign keys wait for the end of the transaction, so rows
+ * may be written in any order.
  */
 export const migration1 = `
 CREATE TABLE plan_meta (

@@ -1,0 +1,291 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { createDocument, readDocument } from '#main/file/documents.ts';
+import { planHash } from '#main/file/plan-hash.ts';
+import { verifyDocument } from '#main/file/verify.ts';
+import { contentHash } from '#main/store/content.ts';
+import { layoutVersion } from '#main/store/migrations.ts';
+import { furnishedPlan } from '../../app/commands/furnished-plan.ts';
+import { errorText } from '../error-text.ts';
+import { codeOf, good, rename, workbench } from './workbench.ts';
+
+const bench = workbench();
+
+/** A sound document with some history. */
+function soundBytes(): Buffer {
+  const path = bench.document('sund.borgerhus');
+  const session = bench.opened(bench.desk().openDocument(path));
+  good(session.execute(rename('Rettet')));
+  good(session.undo());
+  good(session.save());
+  bench.closed(session);
+  return readFileSync(path);
+}
+
+/** The bytes after SQL that another program ran on the file, with the hash set right again on request. */
+function tampered(bytes: Buffer, sql: string, rehash = true): Buffer {
+  const path = bench.path('tampered.sqlite');
+  writeFileSync(path, bytes);
+  const db = new Database(path);
+  db.exec(sql);
+  if (rehash) {
+    const savedAt = db.prepare<[], string>('SELECT saved_at FROM document').pluck().get() ?? '';
+    db.prepare('UPDATE document SET content_hash = ?').run(contentHash(db, savedAt));
+  }
+  db.close();
+  return readFileSync(path);
+}
+
+function changed(bytes: Buffer, change: (copy: Buffer) => void): Buffer {
+  const copy = Buffer.from(bytes);
+  change(copy);
+  return copy;
+}
+
+const zeros = '0'.repeat(64);
+
+describe('a file is refused, and left alone', () => {
+  it.each<[what: string, code: string, make: (sound: Buffer) => Buffer]>([
+    ['without a byte', 'document_empty', () => Buffer.alloc(0)],
+    ['of another kind', 'document_not_a_plan', () => Buffer.from('PK\u0003\u0004 et regneark')],
+    ['with a wrong first byte', 'document_not_a_plan', (sound) => changed(sound, (b) => b.writeUInt8(0, 0))],
+    ['of magic alone', 'document_damaged', (sound) => sound.subarray(0, 16)],
+    ['cut off in the header', 'document_damaged', (sound) => sound.subarray(0, 99)],
+    ['cut off after the first page', 'document_damaged', (sound) => sound.subarray(0, 4096)],
+    ['cut off by a byte', 'document_damaged', (sound) => sound.subarray(0, -1)],
+    ['with a page too many', 'document_damaged', (sound) => Buffer.concat([sound, Buffer.alloc(4096)])],
+    [
+      'of another SQLite program',
+      'document_not_a_plan',
+      (sound) => changed(sound, (b) => b.writeUInt32BE(1, 68)),
+    ],
+    [
+      'of a newer program',
+      'document_newer',
+      (sound) => changed(sound, (b) => b.writeUInt32BE(layoutVersion + 1, 60)),
+    ],
+    ['of no version', 'document_foreign', (sound) => changed(sound, (b) => b.writeUInt32BE(0, 60))],
+    ['in WAL mode', 'document_foreign', (sound) => changed(sound, (b) => b.fill(2, 18, 20))],
+    [
+      'with a trigger',
+      'document_foreign',
+      (sound) => tampered(sound, 'CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM ratings; END'),
+    ],
+    ['with a view', 'document_foreign', (sound) => tampered(sound, 'CREATE VIEW v AS SELECT 1')],
+    [
+      'with a table of somebody else',
+      'document_foreign',
+      (sound) => tampered(sound, 'CREATE TABLE x (a PRIMARY KEY)'),
+    ],
+    [
+      'with an index too many',
+      'document_foreign',
+      (sound) => tampered(sound, 'CREATE INDEX i ON scenarios (name)'),
+    ],
+    ['without one of its tables', 'document_foreign', (sound) => tampered(sound, 'DROP TABLE assumptions')],
+    [
+      'with a column too many',
+      'document_foreign',
+      (sound) => tampered(sound, 'ALTER TABLE rounds ADD COLUMN x TEXT'),
+    ],
+    [
+      'changed by another program',
+      'document_damaged',
+      (sound) => tampered(sound, "UPDATE plan_meta SET title = 'x'", false),
+    ],
+    [
+      'with history taken out',
+      'document_damaged',
+      (sound) => tampered(sound, 'DELETE FROM history WHERE version = 2', false),
+    ],
+    [
+      'with a hash of nothing',
+      'document_damaged',
+      (sound) => tampered(sound, `UPDATE document SET content_hash = '${zeros}'`, false),
+    ],
+    ['without its mark', 'document_damaged', (sound) => tampered(sound, 'DELETE FROM document', false)],
+    [
+      'with another date of saving',
+      'document_damaged',
+      (sound) => tampered(sound, "UPDATE document SET saved_at = '2020'", false),
+    ],
+    [
+      'with a version that its history has not',
+      'document_damaged',
+      (sound) => tampered(sound, 'UPDATE document SET version = 9', false),
+    ],
+    [
+      'with a check switched off',
+      'document_damaged',
+      (sound) => tampered(sound, "PRAGMA ignore_check_constraints = 1; UPDATE rounds SET status = 'open'"),
+    ],
+    [
+      'with a dangling reference',
+      'document_damaged',
+      (sound) => tampered(sound, "PRAGMA foreign_keys = 0; UPDATE raters SET group_id = 'x'"),
+    ],
+    [
+      'with a rule broken that SQL cannot say',
+      'document_damaged',
+      (sound) => tampered(sound, 'UPDATE criteria SET parent_id = id'),
+    ],
+    [
+      'with a date that SQL takes for one',
+      'document_damaged',
+      (sound) =>
+        tampered(
+          sound,
+          `INSERT INTO assumptions SELECT id, 0, 'A', NULL, '', '', 'read', '', '2026-02-31' FROM rounds`,
+        ),
+    ],
+  ])('%s', (_what, code, make) => {
+    const bytes = make(soundBytes());
+    const path = bench.path('plan.borgerhus');
+    writeFileSync(path, bytes);
+    const refusals = [
+      readDocument(path),
+      bench.desk().openDocument(path),
+      bench.desk().openBytes(path, bytes),
+    ];
+    for (const refusal of refusals) {
+      expect(codeOf(refusal)).toBe(code);
+      expect(errorText(refusal)).not.toMatch(/[{}]/);
+      expect(errorText(refusal)).toContain('»plan.borgerhus«');
+    }
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(bench.files().filter((name) => name.startsWith('plan.borgerhus'))).toEqual(['plan.borgerhus']);
+    expect(
+      bench
+        .desk()
+        .known()
+        .filter((known) => known.path === path),
+    ).toEqual([]);
+  });
+
+  it('that is missing, a folder, or in a folder that is missing', () => {
+    mkdirSync(bench.path('mappe.borgerhus'));
+    const places = { 'væk.borgerhus': 'document_missing', 'mappe.borgerhus': 'document_is_folder' };
+    for (const [name, code] of Object.entries(places)) {
+      expect([
+        codeOf(readDocument(bench.path(name))),
+        codeOf(bench.desk().openDocument(bench.path(name))),
+      ]).toEqual([code, code]);
+    }
+    expect(codeOf(bench.desk().openDocument(bench.path('ingen/plan.borgerhus')))).toBe('folder_missing');
+    expect(readdirSync(bench.folder)).toEqual(['mappe.borgerhus']);
+  });
+});
+
+describe('flipped bits', () => {
+  it('are found, or lie where nothing is kept: 200 places', () => {
+    const sound = soundBytes();
+    const before = good(verifyDocument('', sound));
+    const [hash, history] = [
+      planHash(before.plan),
+      before.store.db.prepare('SELECT * FROM history').raw().all(),
+    ];
+    before.store.close();
+    let [found, harmless] = [0, 0];
+    // A fixed walk over the file (the golden section spreads it evenly), so that a failure can be had again.
+    for (let flip = 0; flip < 200; flip++) {
+      const bit = Math.floor(((flip * 0.618_033_988_75) % 1) * sound.length * 8);
+      const bytes = changed(sound, (copy) => {
+        copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      });
+      const verified = verifyDocument('flip', bytes);
+      if (!verified.ok) {
+        found++;
+        continue;
+      }
+      harmless++;
+      const { plan, store } = verified.value;
+      expect([planHash(plan), store.db.prepare('SELECT * FROM history').raw().all()]).toEqual([
+        hash,
+        history,
+      ]);
+      store.close();
+    }
+    expect(found + harmless).toBe(200);
+    expect(found).toBeGreaterThan(20);
+  });
+
+  it('are found wherever a row is kept', () => {
+    const sound = soundBytes();
+    for (const text of ['Rettet', 'Borgere', 'history.meta.update', 'point', '2026-03-01T12']) {
+      // SQLite may leave a copy behind when it moves a row to another page, so all of them are struck.
+      const places = [...sound.toString('latin1').matchAll(new RegExp(text, 'g'))].map(({ index }) => index);
+      expect(places.length).toBeGreaterThan(0);
+      for (let bit = 0; bit < 8; bit++) {
+        const bytes = changed(sound, (copy) => {
+          for (const at of places) copy.writeUInt8((copy[at] ?? 0) ^ (1 << bit), at);
+        });
+        expect(codeOf(verifyDocument('flip', bytes))).toMatch(/document_(damaged|foreign)/);
+      }
+    }
+  });
+});
+
+it('what lies beside a document has no say in it', () => {
+  const path = bench.document('plan.borgerhus');
+  const hash = good(readDocument(path)).planHash;
+  // A log of changes that another copy of the file never got: SQLite would take it as part of this one.
+  const other = new Database(path);
+  other.pragma('journal_mode = WAL');
+  other.exec("UPDATE plan_meta SET title = 'fra en anden fil'");
+  const wal = readFileSync(`${path}-wal`);
+  other.close();
+  const fresh = bench.document('frisk.borgerhus');
+  writeFileSync(`${fresh}-wal`, wal);
+  writeFileSync(`${fresh}-journal`, 'rod');
+  expect(good(readDocument(fresh)).planHash).toBe(hash);
+  const session = bench.opened(bench.desk().openDocument(fresh));
+  expect(session.plan).toEqual(furnishedPlan);
+  good(session.execute(rename('Ny')));
+  good(session.save());
+  expect(good(readDocument(fresh)).plan.meta.title).toBe('Ny');
+  expect(readFileSync(`${fresh}-wal`).equals(wal)).toBe(true);
+});
+
+describe('a document made for the command line', () => {
+  it('holds the plan, and says when it was saved and what it is', () => {
+    const now = new Date('2026-03-01T08:00:00Z');
+    const path = bench.path('ny.borgerhus');
+    const made = good(createDocument(path, furnishedPlan, now));
+    expect(made).toMatchObject({
+      path,
+      version: 0,
+      savedAt: now.toISOString(),
+      planHash: planHash(furnishedPlan),
+    });
+    const { path: _path, ...content } = made;
+    expect(good(readDocument(path))).toEqual(content);
+    expect(made.plan).toEqual(furnishedPlan);
+    expect(bench.files()).toEqual(['ny.borgerhus']);
+  });
+
+  it('never replaces a file', () => {
+    writeFileSync(bench.path('optaget.borgerhus'), 'noget andet');
+    expect(codeOf(createDocument(bench.path('optaget.borgerhus'), furnishedPlan, bench.now()))).toBe(
+      'document_exists',
+    );
+    expect(readFileSync(bench.path('optaget.borgerhus'), 'utf8')).toBe('noget andet');
+    expect(bench.files()).toEqual(['optaget.borgerhus']);
+  });
+
+  it('refuses a plan that breaks a rule', () => {
+    const broken = { ...furnishedPlan, meta: { ...furnishedPlan.meta, baselineId: furnishedPlan.meta.id } };
+    expect(codeOf(createDocument(bench.path('x.borgerhus'), broken, bench.now()))).toBe('plan_invalid');
+    expect(bench.files()).toEqual([]);
+  });
+});
+
+it('the plan hash is that of canonical JSON: any order of rows and fields, any change', () => {
+  const turned = JSON.parse(JSON.stringify(furnishedPlan), (_key, value) =>
+    value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse()) : value,
+  );
+  expect(planHash(turned)).toBe(planHash(furnishedPlan));
+  expect(planHash({ ...furnishedPlan, meta: { ...furnishedPlan.meta, note: '.' } })).not.toBe(
+    planHash(furnishedPlan),
+  );
+});
