@@ -10,7 +10,7 @@ export function guardContents(contents: WebContents, openOutside: (address: stri
   const stay = (details: { readonly url: string; preventDefault(): void }) => {
     if (!mayShow(details.url)) details.preventDefault();
   };
-  contents.on('will-navigate', stay);
+  // Of every frame, the page's own included.
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());

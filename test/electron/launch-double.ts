@@ -61,7 +61,8 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
       exited,
       async close() {
         try {
-          if (child.exitCode !== null) return;
+          if (child.exitCode === 0) return;
+          if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}: ${output}`);
           const { complaints } = await control('state');
           child.disconnect();
           await within(endLimitMs, exited);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { fromAlias, toAlias } from './addresses.ts';
 import { life } from './app.ts';
 import { handleMessage } from './ipc.ts';
@@ -31,7 +31,6 @@ export type Contents = ReturnType<typeof createContents>;
 
 export function createContents(preferences: WebPreferences) {
   const events = createEvents('webContents', [
-    'will-navigate',
     'will-frame-navigate',
     'will-redirect',
     'will-attach-webview',
@@ -159,12 +158,10 @@ export function createContents(preferences: WebPreferences) {
     },
     openHandler: () => openHandler,
     /** Whether a frame may go where it, or somebody in it, wants to go. */
-    allowsNavigation(frame: Frame, url: string): boolean {
-      const isMainFrame = frame === page?.mainFrame();
+    allowsNavigation(isMainFrame: boolean, url: string): boolean {
       if (isMainFrame && url === loading) return true;
       const details = createEvent({ url, isMainFrame, isSameDocument: false });
       events.emit('will-frame-navigate', details);
-      if (isMainFrame) events.emit('will-navigate', details);
       return !details.defaultPrevented;
     },
     async load(url: string) {
@@ -178,6 +175,19 @@ export function createContents(preferences: WebPreferences) {
       await page.goto(toAlias(url, schemes));
       loading = null;
       events.emit('did-finish-load', createEvent({}));
+    },
+    /** Waits for the second frame: by then the first has been drawn. */
+    async painted() {
+      const twoFrames = () =>
+        new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      // A page that is loaded anew meanwhile is asked again.
+      while (!isDestroyed) {
+        const isPainted = await page?.evaluate(twoFrames).then(
+          () => true,
+          () => false,
+        );
+        if (isPainted) return;
+      }
     },
     destroy() {
       isDestroyed = true;

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Frame, Route } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Request as PageRequest, Route } from 'playwright-core';
 import { fromAlias, toAlias } from './addresses.ts';
 import { life } from './app.ts';
 import { createEvents, knownOptions, strict } from './strict.ts';
@@ -109,8 +109,12 @@ export const decisions = {
   },
 };
 
-/** Asked before a document is loaded into a frame; `false` keeps the frame where it is. */
-type AllowsNavigation = (frame: Frame, url: string) => boolean;
+/**
+ * Asked before a document is loaded into a frame; `false` keeps the frame where it is.
+ *
+ * @param page `null`: of a window that a page opened
+ */
+type AllowsNavigation = (page: Page | null, isMainFrame: boolean, url: string) => boolean;
 
 /** Takes every request of the page into its hands. */
 export async function interceptRequests(
@@ -119,7 +123,7 @@ export async function interceptRequests(
 ): Promise<void> {
   await context.route('**/*', async (route) => {
     try {
-      await answerRequest(route, allowsNavigation);
+      await answerRequest(route, context, allowsNavigation);
     } catch (thrown) {
       life.complaints.push(`request ${route.request().url()}: ${thrown}`);
       await route.abort('failed').catch(() => {});
@@ -127,11 +131,18 @@ export async function interceptRequests(
   });
 }
 
-async function answerRequest(route: Route, allowsNavigation: AllowsNavigation): Promise<void> {
+async function answerRequest(
+  route: Route,
+  context: BrowserContext,
+  allowsNavigation: AllowsNavigation,
+): Promise<void> {
   const request = route.request();
   const url = fromAlias(request.url());
   const method = request.method();
-  if (request.isNavigationRequest() && !allowsNavigation(request.frame(), url)) return route.abort('aborted');
+  if (request.isNavigationRequest() && !allowsNavigation(...placeOf(request, context), url)) {
+    // An answer that Chromium takes to mean: stay. Breaking off would put an error page into a frame.
+    return route.fulfill({ status: 204 });
+  }
   if (!(await decisions.allowsRequest(url, method))) return route.abort('blockedbyclient');
   const handler = handlers.get(new URL(url).protocol.slice(0, -1));
   if (!handler) return route.continue();
@@ -141,6 +152,17 @@ async function answerRequest(route: Route, allowsNavigation: AllowsNavigation): 
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
+}
+
+/** Which page a navigation is in, and whether it is the page itself that goes. */
+function placeOf(request: PageRequest, context: BrowserContext): [page: Page | null, isMainFrame: boolean] {
+  const isMainFrame = request.headers()['sec-fetch-dest'] === 'document';
+  try {
+    return [request.frame().page(), request.frame() === request.frame().page().mainFrame()];
+  } catch {
+    // Playwright knows no frame yet: a window that a page has just opened, or a frame it has just put in.
+    return [isMainFrame ? null : (context.pages()[0] ?? null), isMainFrame];
+  }
 }
 
 /** Electron's name of a permission → Chromium's names of what a page can ask for by it. */

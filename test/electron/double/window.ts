@@ -94,9 +94,7 @@ function createWindow(options: WindowOptions): DoubleWindow {
       await ready;
       await contents.load(url);
       if (state.hasPainted) return;
-      await contents.page?.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await contents.painted();
       state.hasPainted = true;
       events.emit('ready-to-show', createEvent({}));
     },
@@ -144,9 +142,9 @@ async function openPage(contents: Contents, size: { width: number; height: numbe
   const { context } = await life.chromium();
   if (!isIntercepting) {
     isIntercepting = true;
-    await interceptRequests(context, (frame, url) => {
-      const owner = windows.find((window) => window.contents.page === frame.page());
-      return owner ? owner.contents.allowsNavigation(frame, url) : false;
+    await interceptRequests(context, (page, isMainFrame, url) => {
+      const owner = windows.find((window) => window.contents.page === page);
+      return owner ? owner.contents.allowsNavigation(isMainFrame, url) : false;
     });
     // What a page opened: the app has been asked (Page.windowOpen), and this program opens none.
     context.on('page', (page) => {
