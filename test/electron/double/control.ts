@@ -52,6 +52,8 @@ export const commands = {
     first().contents.events.emit('will-redirect', event);
     return event.defaultPrevented;
   },
+  /** A frame in the page is sent somewhere. (Chromium asks the page's policy first, also when told to pass it by.) @returns whether that was refused */
+  navigateFrame: (url: string) => !first().contents.allowsNavigation(false, url),
   /** A page embeds another by `<webview>`. @returns whether that was refused */
   attachWebview() {
     const event = createEvent({});

@@ -140,7 +140,7 @@ async function answerRequest(
   const url = fromAlias(request.url());
   const method = request.method();
   if (request.isNavigationRequest() && !allowsNavigation(...placeOf(request, context), url)) {
-    // An answer that Chromium takes to mean: stay. Breaking off would put an error page into a frame.
+    // An answer that Chromium takes to mean: stay.
     return route.fulfill({ status: 204 });
   }
   if (!(await decisions.allowsRequest(url, method))) return route.abort('blockedbyclient');
