@@ -15,6 +15,8 @@ interface DoubleOptions {
   dataFolder?: string;
   /** The document to start with. */
   file?: string;
+  /** Work areas of the screens, the main one first. */
+  screens?: { x: number; y: number; width: number; height: number }[];
   /** The built program; the one in `out` unless given. */
   program?: string;
 }
@@ -51,7 +53,8 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
   try {
     const started = await within(startLimitMs, Promise.race([devtoolsAddress(child), exited]));
     if (typeof started !== 'string') throw new Error(`the program ended with ${started}: ${output}`);
-    browser = await chromium.connectOverCDP(started);
+    // The page is the double's: what it set must stay.
+    browser = await chromium.connectOverCDP(started, { noDefaults: true, isLocal: true });
     const page = await firstPage(browser);
     const control = commandLine(child);
     return {
@@ -92,13 +95,14 @@ export async function startAgain(options: DoubleOptions & { dataFolder: string }
 }
 
 function startProgram(options: DoubleOptions & { dataFolder: string }, remove: string | null): ChildProcess {
-  const { dataFolder, file, program = join(root, 'out/main/electron.js') } = options;
+  const { dataFolder, file, screens, program = join(root, 'out/main/electron.js') } = options;
   const register = join(import.meta.dirname, 'double/register.ts');
   return spawn(process.execPath, ['--import', register, program, ...(file ? [file] : [])], {
     cwd: root,
     env: {
       ...process.env,
       BORGERHUS_DATA: dataFolder,
+      ...(screens ? { BORGERHUS_DOUBLE_SCREENS: JSON.stringify(screens) } : {}),
       ...(remove ? { BORGERHUS_DOUBLE_REMOVE: remove } : {}),
     },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

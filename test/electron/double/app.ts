@@ -34,6 +34,8 @@ let lock: { folder: string; release(): void } | null = null;
 export const life = {
   /** What the app did that Electron would have let pass and a test must know of. */
   complaints: [] as string[],
+  /** Addresses of what the program has loaded so far. */
+  loadedModules: [] as string[],
   isSandboxEnabled: false,
   get isReady() {
     return isReady;

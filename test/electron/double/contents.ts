@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { fromAlias, toAlias } from './addresses.ts';
 import { life } from './app.ts';
 import { handleMessage } from './ipc.ts';
-import { applyPermissions, decisions, schemes } from './session.ts';
+import { applyPermissions, decisions, handleDownload, schemes } from './session.ts';
 import { createEvent, createEvents, knownOptions, strict } from './strict.ts';
 import { createWire } from './wire.ts';
 import { joinWorlds, providePreload, receiveExposed } from './worlds.ts';
@@ -139,6 +139,9 @@ export function createContents(preferences: WebPreferences) {
       ...(isIsolated ? { worldName: preloadWorld } : {}),
     });
     await own.setViewportSize(size);
+    own.on('download', (download) => {
+      handleDownload(download).catch((thrown: unknown) => life.complaints.push(`download: ${thrown}`));
+    });
     own.on('crash', () => life.complaints.push('the page crashed'));
     own.on('framenavigated', (frame) => {
       const isKnown = schemes.has(new URL(fromAlias(frame.url())).protocol.slice(0, -1));

@@ -12,6 +12,7 @@ export const commands = {
   /** How things stand. */
   state: () => ({
     complaints: life.complaints,
+    loadedModules: life.loadedModules,
     isSandboxEnabled: life.isSandboxEnabled,
     isSpellCheckerEnabled: decisions.isSpellCheckerEnabled,
     dialogs: system.dialogs,
@@ -28,6 +29,13 @@ export const commands = {
     system.answers.push({ kind, answer });
   },
   clickMenu,
+  /** The user drags the window elsewhere. */
+  moveWindow(bounds: { x: number; y: number; width: number; height: number }) {
+    first().state.bounds = bounds;
+  },
+  minimizeWindow() {
+    first().state.isMinimized = true;
+  },
   closeWindow: () => first().surface.close(),
   quit: () => app.quit(),
   /** The system asks the program to open a document. */

@@ -1,7 +1,15 @@
-import type { BrowserContext, CDPSession, Page, Request as PageRequest, Route } from 'playwright-core';
+import type {
+  BrowserContext,
+  CDPSession,
+  Download,
+  Page,
+  Request as PageRequest,
+  Route,
+} from 'playwright-core';
 import { fromAlias, toAlias } from './addresses.ts';
 import { life } from './app.ts';
-import { createEvents, knownOptions, strict } from './strict.ts';
+import { createEvent, createEvents, knownOptions, strict } from './strict.ts';
+import { dialog } from './system.ts';
 
 type PermissionRequest = (
   contents: unknown,
@@ -163,6 +171,30 @@ function placeOf(request: PageRequest, context: BrowserContext): [page: Page | n
     // Playwright knows no frame yet: a window that a page has just opened, or a frame it has just put in.
     return [isMainFrame ? null : (context.pages()[0] ?? null), isMainFrame];
   }
+}
+
+/** What the page lets the user download goes through a dialog, as in Electron, unless the app says otherwise. */
+export async function handleDownload(download: Download): Promise<void> {
+  const events = createEvents('DownloadItem', ['done']);
+  let options: object = {};
+  let savePath = '';
+  const item = strict('DownloadItem', {
+    ...events,
+    getURL: () => fromAlias(download.url()),
+    getFilename: () => download.suggestedFilename(),
+    getSavePath: () => savePath,
+    setSaveDialogOptions(given: object) {
+      options = given;
+    },
+  });
+  const event = createEvent({});
+  decisions.emit('will-download', event, item);
+  if (event.defaultPrevented) return download.cancel();
+  const { canceled, filePath } = await dialog.showSaveDialog({}, options);
+  if (canceled) return download.cancel();
+  savePath = filePath;
+  await download.saveAs(filePath);
+  events.emit('done', createEvent({}), 'completed');
 }
 
 /** Electron's name of a permission → Chromium's names of what a page can ask for by it. */

@@ -7,12 +7,20 @@ export const system = {
   /** Answers to come, in order; a dialog without one throws. */
   answers: [] as { kind: DialogKind; answer: object }[],
   openedOutside: [] as string[],
-  workAreas: [{ x: 0, y: 0, width: 1600, height: 1000 }],
+  /** The screens, as the test plugs them in. */
+  workAreas: JSON.parse(
+    process.env.BORGERHUS_DOUBLE_SCREENS ?? '[{"x":0,"y":0,"width":1600,"height":1000}]',
+  ) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  }[],
 };
 
 export type DialogKind = 'open' | 'save' | 'message';
 
-function show(kind: DialogKind, options: object, known: string[]): Promise<never> {
+export function show(kind: DialogKind, options: object, known: string[]): Promise<never> {
   knownOptions(`dialog ${kind}`, options, known);
   system.dialogs.push({ kind, options });
   const next = system.answers.shift();
