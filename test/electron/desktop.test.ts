@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, InputOf, OutputOf } from '#app/contract/contract.ts';
 import type { Result } from '#app/plan/result.ts';
 import { openDesk } from '#main/file/desk.ts';
@@ -67,6 +67,78 @@ function documentOf(title: string): string {
   return path;
 }
 
+describe('the running program', () => {
+  let app: Double;
+  let place: string;
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'borgerhus-running-'));
+    app = await launchDouble();
+  });
+  afterAll(async () => {
+    await app?.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it('takes what is exported, made by the bundle that ships; only then is ExcelJS loaded', async () => {
+    await openSample(app.page);
+    await app.page.getByRole('heading').first().waitFor();
+    const heavy = async () =>
+      (await app.control('state')).loadedModules.filter((url) => /excel|export-|highs/i.test(url));
+    expect(await heavy()).toEqual([]);
+    const path = join(place, 'matrix.xlsx');
+    await answerSave(app, path);
+    expect(await call(app.page, 'export.excel', { profile: 'intern', language: 'da' })).toEqual({
+      kind: 'saved',
+      path,
+    });
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+    expect((await heavy()).length).toBeGreaterThan(0);
+  });
+
+  it('asks where to put what the window lets the user download', async () => {
+    const path = join(place, 'figur.png');
+    await answerSave(app, path);
+    await app.page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['picture']));
+      link.download = 'figur.png';
+      link.click();
+    });
+    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toBe('picture');
+  });
+
+  it('shows the window’s actions in the menu bar as they stand, in its language, and carries them out', async () => {
+    const item = async (id: string) => (await app.control('state')).menu.find((each) => each.id === id);
+    await call(app.page, 'plan.close', {});
+    await expect.poll(async () => (await item('plan.save'))?.enabled).toBe(false);
+    await openSample(app.page);
+    await expect.poll(async () => (await item('plan.save'))?.enabled).toBe(true);
+    expect(await item('plan.save')).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false });
+
+    await rename(app.page, 'Nyt navn');
+    await expect.poll(async () => (await item('edit.undo'))?.enabled).toBe(true);
+    await app.control('clickMenu', 'edit.undo');
+    await expect.poll(() => openTitle(app.page)).toBe('Borgerhus i Nordby');
+
+    await app.control('clickMenu', 'view.language');
+    await expect.poll(async () => (await item('system.quit'))?.label).toBe('Quit Borgerhus');
+    expect((await item('plan.save'))?.label).toBe('Save');
+  });
+
+  it('does what its key does', async () => {
+    await openSample(app.page);
+    await rename(app.page, 'Nyt navn');
+    await app.page.getByRole('heading').first().waitFor();
+    await app.page.keyboard.press('Control+z');
+    await expect.poll(() => openTitle(app.page)).toBe('Borgerhus i Nordby');
+  });
+
+  it('prints what it shows', async () => {
+    const pdf = Buffer.from(await app.control('printToPDF'), 'base64');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
 describe('the document that the program is given', () => {
   it('is opened at the start, by a second start, and when the system says so', async () => {
     const [first, second, third] = [documentOf('Et'), documentOf('To'), documentOf('Tre')];
@@ -123,65 +195,6 @@ describe('the system’s file dialogs', () => {
     expect(asked).toMatchObject({ kind: 'open', options: { defaultPath: folder } });
     expect(JSON.stringify(asked)).toContain('borgerhus');
   });
-
-  it('take what is exported, made by the bundle that ships; only then is ExcelJS loaded', async () => {
-    const app = await launch();
-    await openSample(app.page);
-    await app.page.getByRole('heading').first().waitFor();
-    const heavy = async () =>
-      (await app.control('state')).loadedModules.filter((url) => /excel|export-|highs/i.test(url));
-    expect(await heavy()).toEqual([]);
-    const path = join(folder, 'matrix.xlsx');
-    await answerSave(app, path);
-    expect(await call(app.page, 'export.excel', { profile: 'intern', language: 'da' })).toEqual({
-      kind: 'saved',
-      path,
-    });
-    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-    expect((await heavy()).length).toBeGreaterThan(0);
-  });
-
-  it('are asked for what the window lets the user download', async () => {
-    const app = await launch();
-    const path = join(folder, 'figur.png');
-    await answerSave(app, path);
-    await app.page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['picture']));
-      link.download = 'figur.png';
-      link.click();
-    });
-    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toBe('picture');
-  });
-});
-
-describe('the menu bar', () => {
-  it('shows the window’s actions as they stand, in its language, and carries them out', async () => {
-    const app = await launch();
-    const item = async (id: string) => (await app.control('state')).menu.find((each) => each.id === id);
-    await expect.poll(async () => (await item('plan.save'))?.enabled).toBe(false);
-    await openSample(app.page);
-    await expect.poll(async () => (await item('plan.save'))?.enabled).toBe(true);
-    expect(await item('plan.save')).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false });
-
-    await rename(app.page, 'Nyt navn');
-    await expect.poll(async () => (await item('edit.undo'))?.enabled).toBe(true);
-    await app.control('clickMenu', 'edit.undo');
-    await expect.poll(() => openTitle(app.page)).toBe('Borgerhus i Nordby');
-
-    await app.control('clickMenu', 'view.language');
-    await expect.poll(async () => (await item('system.quit'))?.label).toBe('Quit Borgerhus');
-    expect((await item('plan.save'))?.label).toBe('Save');
-  });
-
-  it('does what its key does', async () => {
-    const app = await launch();
-    await openSample(app.page);
-    await rename(app.page, 'Nyt navn');
-    await app.page.getByRole('heading').first().waitFor();
-    await app.page.keyboard.press('Control+z');
-    await expect.poll(() => openTitle(app.page)).toBe('Borgerhus i Nordby');
-  });
 });
 
 describe('the window', () => {
@@ -201,12 +214,6 @@ describe('the window', () => {
 
     const alone = await launch({ screens: [left] });
     expect((await alone.control('state')).windows[0]?.bounds).toEqual({ ...bounds, x: 400 });
-  });
-
-  it('prints what it shows', async () => {
-    const app = await launch();
-    const pdf = Buffer.from(await app.control('printToPDF'), 'base64');
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 
