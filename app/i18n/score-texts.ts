@@ -84,7 +84,10 @@ export const scoreTexts = {
   ],
 
   'scores.panel.none': ['Vælg et felt i skemaet.', 'Select a cell in the table.'],
-  'scores.panel.range': ['Fra {worst} (værst) til {best} (bedst)', 'From {worst} (worst) to {best} (best)'],
+  'scores.panel.range': [
+    'Fra {worst} (værst) til {best} (bedst) {unit}',
+    'From {worst} (worst) to {best} (best) {unit}',
+  ],
   'scores.panel.noRange': [
     'Værste og bedste niveau er ikke aftalt, så der kan ikke gives point.',
     'Worst and best level are not agreed, so it can’t be scored.',
@@ -159,7 +162,7 @@ export const scoreTexts = {
     'Når runden er vist, kan alle se, hvad hver bedømmer sagde, og grupperne kan vælges under Resultat. Den kan ikke skjules igen.',
     'Once revealed, everybody can see what each rater said, and the groups can be chosen under Results. It can’t be hidden again.',
   ],
-  'scores.people.done': ['Luk', 'Close'],
+  'scores.people.done': ['Færdig', 'Done'],
   'scores.people.cancel': ['Annullér', 'Cancel'],
   'scores.people.noGroups': [
     'Ingen grupper endnu. Medarbejdere, politikere og borgere høres hver for sig.',

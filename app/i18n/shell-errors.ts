@@ -59,12 +59,20 @@ export const shellErrors = {
     '{path} er ikke gyldig JSON. Intet er ændret. Ret filen og prøv igen.',
     '{path} is not valid JSON. Nothing has changed. Correct the file and try again.',
   ],
+  'error.out_is_plan': [
+    '{path} er selve planen. Intet er skrevet, og planen er ikke ændret. Giv filen et andet navn med --out.',
+    '{path} is the plan itself. Nothing was written and the plan is unchanged. Give the file another name with --out.',
+  ],
+  'error.input_too_large': [
+    'Det, der kom ind, er over {limit} MB og kan ikke være et beslutningsproblem. Intet er ændret. Kontrollér, hvad der sendes ind.',
+    'What came in is over {limit} MB and can’t be a decision problem. Nothing has changed. Check what is sent in.',
+  ],
   'error.not_ready': [
     'Planen kan ikke regnes sammen endnu; der mangler noget {count} sted(er). Planen er ikke ændret. Se listen, og gør det færdigt under Kriterier.',
     'The plan can’t be totalled yet; something is missing in {count} place(s). The plan is unchanged. See the list and complete it under Criteria.',
   ],
   'error.usage': [
-    'Kommandoen kunne ikke forstås: {problem}. Intet er ændret. Se »borgerhus help {command}«.',
-    'The command could not be understood: {problem}. Nothing has changed. See “borgerhus help {command}”.',
+    'Kommandoen kunne ikke forstås: {problem}. Intet er ændret. Se »borgerhus {help}«.',
+    'The command could not be understood: {problem}. Nothing has changed. See “borgerhus {help}”.',
   ],
 } as const;

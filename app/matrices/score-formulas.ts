@@ -125,20 +125,30 @@ export function shareFormula(own: CellRef, all: CellRef, words: Words): Formula 
   return formula`IF(ISNUMBER(${own}),IF(MAX(${all})>0,${own}/MAX(${all}),${text(words.none)}),${text(words.none)})`;
 }
 
+/** The rows of totals: one scenario's cell in each, or all of them. */
+export interface TotalCells {
+  total: CellRef;
+  low: CellRef;
+  high: CellRef;
+}
+
 /**
- * Whether the lead over this scenario is at least what one step on one criterion can move; the leader's own
- * word when it stands alone.
+ * Whether a scenario can be told apart from the first: the lead over it is at least what one step on one
+ * criterion can move. A scenario without a total is as far ahead as its unknown scores allow, and certain only
+ * of its lowest total (as `leadersInto`). Who stands alone in front has a word of its own.
  */
 export function separableFormula(
-  own: CellRef,
-  all: CellRef,
+  own: TotalCells,
+  all: TotalCells,
   step: CellRef,
   words: Words & { yes: string; no: string; leader: string },
 ): Formula {
-  const best = formula`MAX(${all})`;
-  const inFront = (total: CellRef) => formula`(${total}>=${best}-${tie})+(${total}>${best}-${step}+${tie})>0`;
-  const alone = formula`SUMPRODUCT(ISNUMBER(${all})*(${inFront(all)}))=1`;
-  return formula`IF(ISNUMBER(${own}),IF(${inFront(own)},IF(${alone},${text(words.leader)},${text(words.no)}),${text(words.yes)}),${text(words.none)})`;
+  const best = formula`MAX(${all.total},SUMPRODUCT(MAX(ISTEXT(${all.total})*${all.low})))`;
+  const inFront = (total: CellRef) =>
+    formula`((${total}>=${best}-${tie})+(${total}>${best}-${step}+${tie})>0)`;
+  const ownInFront = formula`IF(ISNUMBER(${own.total}),${inFront(own.total)},${inFront(own.high)})`;
+  const alone = formula`SUMPRODUCT(ISNUMBER(${all.total})*${inFront(all.total)}+ISTEXT(${all.total})*${inFront(all.high)})=1`;
+  return formula`IF(${ownInFront},IF(${alone},${text(words.leader)},${text(words.no)}),${text(words.yes)})`;
 }
 
 /** A text as a formula holds it. */

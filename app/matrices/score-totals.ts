@@ -6,6 +6,7 @@ import {
   rankFormula,
   separableFormula,
   shareFormula,
+  type TotalCells,
   totalFormula,
 } from './score-formulas.ts';
 import { boundRows, leafIds, partsOf, type ScoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
@@ -18,8 +19,8 @@ export function totalRows(sheet: ScoreSheet): Row[] {
   const last = scenarios.at(-1);
   if (!result || !first || !last) return [];
   const { outcome } = result;
-  const ends = [weightedColumn(first), weightedColumn(last)] as const;
-  const all: CellRef = { row: 'total', column: ends[0], to: { row: 'total', column: ends[1] } };
+  const everyTotal = totalCells(weightedColumn(first), weightedColumn(last));
+  const all = everyTotal.total;
   const step: CellRef = { row: 'stepEffect', column: 'step' };
   const best = Math.max(...outcome.totals.flatMap((total) => total ?? []));
   const words = {
@@ -90,22 +91,29 @@ export function totalRows(sheet: ScoreSheet): Row[] {
       format: 'percent',
     })),
     stepRow,
-    row('separable', (value, index, column) => ({
-      value: separableWord(value, outcome.leaders, index, words),
-      formula: separableFormula(own(column), all, step, words),
+    row('separable', (_total, index, column) => ({
+      value: separableWord(outcome.leaders, index, words),
+      formula: wholeOnly(sheet, separableFormula(totalCells(column, column), everyTotal, step, words)),
     })),
   ];
 }
 
 function separableWord(
-  total: number | null,
   leaders: readonly number[],
   index: number,
-  words: { none: string; yes: string; no: string; leader: string },
+  words: { yes: string; no: string; leader: string },
 ): string {
-  if (total === null) return words.none;
   if (!leaders.includes(index)) return words.yes;
   return leaders.length === 1 ? words.leader : words.no;
+}
+
+function totalCells(from: string, to: string): TotalCells {
+  const cells = (row: string): CellRef => ({
+    row,
+    column: from,
+    ...(to === from ? {} : { to: { row, column: to } }),
+  });
+  return { total: cells('total'), low: cells('low'), high: cells('high') };
 }
 
 function totalSum(sheet: ScoreSheet, column: string): Formula {
@@ -124,7 +132,8 @@ function highest(sheet: ScoreSheet, index: number, column: string): Formula {
   const known = overRows('SUM', boundRows(sheet, 'best'), column, sheet.order);
   const scenario = sheet.council.scenarios[index];
   if (!scenario) return known;
-  return formula`${known}+100*SUMIF(${treeColumn(sheet, valueColumn(scenario))},"?*",${treeColumn(sheet, 'weight')})`;
+  const values = treeColumn(sheet, valueColumn(scenario));
+  return formula`${known}+100*SUMPRODUCT(ISTEXT(${values})*${treeColumn(sheet, 'weight')})`;
 }
 
 /** What one step of the coarsest criterion is worth on the total. */

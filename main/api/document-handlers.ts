@@ -2,6 +2,7 @@ import type { Delivery, OpenedPlan } from '#app/contract/contract.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { realDocumentPath } from '../file/document-file.ts';
+import { readRefusal } from '../file/file-errors.ts';
 import { samplePlan } from '../samples.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
@@ -50,7 +51,7 @@ export const documentHandlers: Handlers<
 /** Opens a document by its path. For shells: a window never names a path. The one already open stays as it is. */
 export function openDocument(path: string, { open, desk }: HandlerContext): Result<OpenedPlan> {
   const session = open.session();
-  const real = realDocumentPath(path);
+  const real = realDocumentPath(path, readRefusal);
   if (session && real.ok && real.value === session.status.document.path) return ok(openedPlan(session));
   return open.replace(() => desk.openDocument(path));
 }

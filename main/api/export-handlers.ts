@@ -1,7 +1,9 @@
 import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { ok, refused } from '#app/plan/result.ts';
 import { realDocumentPath } from '../file/document-file.ts';
+import { writeRefusal } from '../file/file-errors.ts';
 import { writeWhole } from '../file/write-whole.ts';
+import { calendarDay } from './calendar-day.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Handlers } from './handler.ts';
@@ -28,14 +30,8 @@ export const exportHandlers: Handlers<'export.excel'> = {
     return shell.dialogs === 'browser'
       ? ok(download(suggestion, bytes))
       : deliver(shell, suggestion, (path) => {
-          const target = realDocumentPath(path);
+          const target = realDocumentPath(path, writeRefusal);
           return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
         });
   },
 };
-
-/** The day on this machine's calendar, `yyyy-mm-dd`. */
-export function calendarDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

@@ -7,9 +7,13 @@ type Running = Extract<BrowserShell, { kind: 'started' }>;
  * Prints the address for a window: the address alone on standard output, everything else on standard error. On
  * a terminal, Enter prints a new one, as each works once and for a minute.
  */
-export function announceAddress(shell: Running, language: Language): void {
+export function announceAddress(
+  shell: Running,
+  language: Language,
+  form: (address: string) => string = (address) => address,
+): void {
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const tell = () => process.stdout.write(`${shell.startAddress()}\n`);
+  const tell = () => process.stdout.write(`${form(shell.startAddress())}\n`);
   tell();
   say(translate(language, 'cli.serve.hint'));
   if (!process.stdin.isTTY) return;

@@ -1,4 +1,4 @@
-import type { Language } from '#app/i18n/texts.ts';
+import { formatNumber, type Language } from '#app/i18n/texts.ts';
 import type { NumberFormat } from '#app/matrices/matrix.ts';
 
 /** Excel's number format; the reader's own Excel puts in the decimal comma or point. */
@@ -36,11 +36,7 @@ export function numberText(value: number | Date, format: NumberFormat): string {
   if (value instanceof Date) return '00-mmm-0000';
   const shown = format === 'percent' ? value * 100 : value;
   const digits = decimals[format];
-  const text = shown.toLocaleString('en-US', {
-    minimumFractionDigits: format === 'general' ? 0 : digits,
-    maximumFractionDigits: digits,
-    useGrouping: format !== 'general',
-  });
+  const text = formatNumber('en', shown, digits, format === 'general' ? 0 : digits);
   if (format === 'percent') return `${text}%`;
   return format === 'signed' ? `+${text}` : text;
 }

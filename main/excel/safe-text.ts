@@ -11,8 +11,8 @@ const excelEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** The text as it may stand in a cell: no controls, no half characters, nothing that Excel reads as an escape. */
 export function safeText(text: string): string {
   const shown = text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').toWellFormed();
-  const escaped = shown.replace(excelEscape, '_x005F_');
-  return escaped.length <= maxCellCharacters ? escaped : `${shown.slice(0, maxCellCharacters - 2_000)}…`;
+  const fits = shown.length <= maxCellCharacters ? shown : `${cut(shown, maxCellCharacters - 1)}…`;
+  return fits.replace(excelEscape, '_x005F_');
 }
 
 /**
@@ -31,13 +31,14 @@ export function sheetName(title: string, taken: readonly string[]): string {
     .trim();
   const legal = plain === '' || plain.toLowerCase() === 'history' ? `${plain} 1`.trim() : plain;
   const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  let name = cut(legal, 31);
-  for (let number = 2; isTaken(name); number++) name = `${cut(legal, 30 - String(number).length)} ${number}`;
+  let name = cut(legal, 31).trim();
+  for (let number = 2; isTaken(name); number++)
+    name = `${cut(legal, 30 - String(number).length).trim()} ${number}`;
   return name;
 }
 
-/** The first `length` UTF-16 units, without half a character or a space at the end. */
+/** The first `length` UTF-16 units, without half a character at the end. */
 function cut(text: string, length: number): string {
   const start = text.slice(0, length);
-  return (start.isWellFormed() ? start : start.slice(0, -1)).trim();
+  return start.isWellFormed() ? start : start.slice(0, -1);
 }

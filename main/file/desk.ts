@@ -7,6 +7,7 @@ import { ok, type Result, refused } from '#app/plan/result.ts';
 import { openSession, type Session } from '../api/session.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
 import { readDocumentBytes, realDocumentPath } from './document-file.ts';
+import { readRefusal } from './file-errors.ts';
 import { knownPlan } from './known-plan.ts';
 import { copyIn, keptCopy, makeCopy, type OpenedPlanCopy, resume } from './open-copy.ts';
 import { documentId, readOrigin } from './origin.ts';
@@ -70,7 +71,7 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
     },
 
     openDocument(path) {
-      const real = realDocumentPath(path);
+      const real = realDocumentPath(path, readRefusal);
       return real.ok ? session(openLinked(documentId(real.value), real.value)) : real;
     },
 

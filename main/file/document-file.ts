@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, type Result } from '#app/plan/result.ts';
-import { readRefusal, refusedFile, systemCode, writeRefusal } from './file-errors.ts';
+import { readRefusal, refusedFile, systemCode } from './file-errors.ts';
 import { maxDocumentBytes } from './verify.ts';
 
 /**
@@ -25,18 +25,20 @@ export function readDocumentBytes(path: string): Result<Buffer> {
 
 /**
  * One name for one file, whatever links and spellings lead to it; for a file that isn't there, the real name of
- * its folder and its own. Refuses when there is no such folder.
+ * its folder and its own.
+ *
+ * @param refusal why it can't be had: read from, or written to (then the file may be missing, its folder not)
  */
-export function realDocumentPath(path: string): Result<string> {
+export function realDocumentPath(path: string, refusal: typeof readRefusal): Result<string> {
   const absolute = resolve(path);
   try {
     return ok(realpathSync.native(absolute));
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') return readRefusal(error, absolute);
+    if (systemCode(error) !== 'ENOENT') return refusal(error, absolute);
   }
   try {
     return ok(join(realpathSync.native(dirname(absolute)), basename(absolute)));
   } catch (error) {
-    return writeRefusal(error, absolute);
+    return refusal(error, absolute);
   }
 }

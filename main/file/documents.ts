@@ -7,6 +7,7 @@ import { migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
 import { documentBytes } from './document-bytes.ts';
 import { readDocumentBytes, realDocumentPath } from './document-file.ts';
+import { writeRefusal } from './file-errors.ts';
 import { planHash } from './plan-hash.ts';
 import { verifyDocument } from './verify.ts';
 import { writeWhole } from './write-whole.ts';
@@ -37,7 +38,7 @@ export function createDocument(
 ): Result<{ path: string } & DocumentContent> {
   const checked = checkedPlan(plan);
   if (!checked.ok) return checked;
-  const target = realDocumentPath(path);
+  const target = realDocumentPath(path, writeRefusal);
   if (!target.ok) return target;
   const db = openMemory();
   try {

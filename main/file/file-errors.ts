@@ -59,6 +59,11 @@ export function writeRefusal(error: unknown, path: string): Refused {
   }
 }
 
+/** Whether another process, or another session of this one, has the database. */
+export function isBusy(error: unknown): boolean {
+  return systemCode(error)?.startsWith('SQLITE_BUSY') ?? false;
+}
+
 /** Does what touches the working copy; what the machine refuses becomes a coded error, a bug is thrown on. */
 export function attempt<Value>(work: () => Value): Result<Value> {
   try {
@@ -71,7 +76,7 @@ export function attempt<Value>(work: () => Value): Result<Value> {
 function workRefusal(error: unknown): Refused {
   if (error instanceof NewerLayout) return refused('work_newer', { version: error.version });
   const code = systemCode(error) ?? '';
-  if (code.startsWith('SQLITE_BUSY')) return refused('plan_open_elsewhere');
+  if (isBusy(error)) return refused('plan_open_elsewhere');
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return refused('work_damaged');
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return refused('work_disk_full');
   if (/^(E[A-Z]+|SQLITE_(IOERR|READONLY|CANTOPEN|PERM|NOMEM)\w*)$/.test(code)) {

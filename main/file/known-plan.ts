@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { KnownPlan } from '#app/contract/contract.ts';
 import { readMark } from '../store/document-mark.ts';
 import { latestChangeAt } from '../store/history.ts';
-import { systemCode } from './file-errors.ts';
+import { isBusy } from './file-errors.ts';
 import { readOrigin } from './origin.ts';
 import { unsavedChanges, type WorkingFolder } from './working-folder.ts';
 
@@ -33,6 +33,6 @@ export function knownPlan(id: string, folder: WorkingFolder): KnownPlan | undefi
       store.close();
     }
   } catch (error) {
-    return systemCode(error)?.startsWith('SQLITE_BUSY') ? undefined : noted;
+    return isBusy(error) ? undefined : noted;
   }
 }

@@ -47,5 +47,7 @@ export function writeOrigin(folder: string, origin: Origin): void {
     Buffer.from(JSON.stringify(origin, null, 2)),
     'anything',
   );
-  if (!written.ok) throw Object.assign(new Error(written.error.code), { code: 'EIO' });
+  if (written.ok) return;
+  const code = written.error.code === 'write_disk_full' ? 'ENOSPC' : 'EIO';
+  throw Object.assign(new Error(written.error.code), { code });
 }

@@ -5,7 +5,7 @@ import { type DocumentMark, readMark, writeMark } from '../store/document-mark.t
 import type { PlanStore } from '../store/plan-store.ts';
 import { documentBytes } from './document-bytes.ts';
 import { readDocumentBytes, realDocumentPath } from './document-file.ts';
-import { attempt, refusedFile } from './file-errors.ts';
+import { attempt, refusedFile, writeRefusal } from './file-errors.ts';
 import { documentId, type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { type FolderOf, unsavedChanges, type WorkingFolder } from './working-folder.ts';
 import { type MayReplace, sha256, writeWhole } from './write-whole.ts';
@@ -72,7 +72,7 @@ export class WorkingCopy {
 
   /** Writes a copy for somebody else; the plan keeps its document. */
   saveCopy(path: string, replace: boolean, now: Date): Result<{ path: string }> {
-    const target = realDocumentPath(path);
+    const target = realDocumentPath(path, writeRefusal);
     if (!target.ok) return target;
     if (target.value === this.document.path) return this.save(now);
     const written = this.#write(target.value, replace ? 'anything' : 'nothing', now);
@@ -84,7 +84,7 @@ export class WorkingCopy {
    * has it open; the old one goes last, so that the plan is whole in one of them whenever a crash comes.
    */
   saveAs(path: string, replace: boolean, now: Date): Result<{ path: string }> {
-    const target = realDocumentPath(path);
+    const target = realDocumentPath(path, writeRefusal);
     if (!target.ok) return target;
     if (target.value === this.document.path) return this.save(now);
     const id = documentId(target.value);

@@ -4,6 +4,7 @@ import { openWorkingFile } from '../store/connection.ts';
 import { readMark } from '../store/document-mark.ts';
 import { migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
+import { isBusy } from './file-errors.ts';
 import { readOrigin } from './origin.ts';
 
 /** Another process may just be looking through the list; that takes milliseconds. */
@@ -30,13 +31,20 @@ export class WorkingFolder {
    * @throws SqliteError `SQLITE_BUSY` when another has it, `SQLITE_NOTADB` or `SQLITE_CORRUPT` when it is damaged
    */
   open(waitMs = lockWaitMs): PlanStore {
-    mkdirSync(this.path, { recursive: true, mode: 0o700 });
-    const db = openWorkingFile(join(this.path, sqliteName), waitMs);
+    const isNew = !this.hasStore;
     try {
-      migrate(db);
-      return new PlanStore(db);
+      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      const db = openWorkingFile(join(this.path, sqliteName), waitMs);
+      try {
+        migrate(db);
+        return new PlanStore(db);
+      } catch (error) {
+        db.close();
+        throw error;
+      }
     } catch (error) {
-      db.close();
+      // Half a new one is nothing; but one that somebody else is just making is theirs.
+      if (isNew && !isBusy(error)) this.remove();
       throw error;
     }
   }

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -23,6 +24,7 @@ import { refusedFile, systemCode, writeRefusal } from './file-errors.ts';
 export type MayReplace = 'nothing' | 'anything' | { sha256: string };
 
 const anybodyMayWrite = 0o222;
+const leftoverAgeMs = 3_600_000;
 
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, flushed and read back, then
@@ -31,7 +33,7 @@ const anybodyMayWrite = 0o222;
  * @param path absolute, with the real name of its folder (a symbolic link would be replaced by the file)
  */
 export function writeWhole(path: string, bytes: Buffer, mayReplace: MayReplace): Result<{ path: string }> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `${temporaryStart(path)}${randomUUID()}.tmp`);
   try {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;
     // Renaming would replace a file that somebody marked as not to be written.
@@ -49,6 +51,7 @@ export function writeWhole(path: string, bytes: Buffer, mayReplace: MayReplace):
       renameSync(temporary, path);
     }
     flushFolder(dirname(path));
+    removeLeftovers(path);
     return ok({ path });
   } catch (error) {
     return writeRefusal(error, path);
@@ -89,6 +92,27 @@ function placeNew(temporary: string, path: string): void {
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
     if (existsSync(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
     renameSync(temporary, path);
+  }
+}
+
+function temporaryStart(path: string): string {
+  return `.${basename(path).slice(0, 60)}.`;
+}
+
+/** Removes what a crash in the middle of writing left behind. A recent one may be another process at work. */
+function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  const [start, uuid] = [temporaryStart(path), /^[0-9a-f-]{36}\.tmp$/];
+  try {
+    const now = statSync(path).mtimeMs;
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(start) || !uuid.test(name.slice(start.length))) continue;
+      const leftover = join(folder, name);
+      if (now - statSync(leftover).mtimeMs > leftoverAgeMs) rmSync(leftover);
+    }
+  } catch (error) {
+    // The file is written; what can't be tidied now is tidied another time.
+    if (systemCode(error) === undefined) throw error;
   }
 }
 

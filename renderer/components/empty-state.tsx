@@ -11,7 +11,7 @@ interface EmptyStateProps {
 
 export function EmptyState({ text, action }: EmptyStateProps) {
   return (
-    <Box sx={{ py: 6, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 3 }}>
+    <Box sx={{ py: 2, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 3 }}>
       <Typography sx={{ color: 'text.secondary', maxWidth: '60ch' }}>{text}</Typography>
       {action && (
         <Button variant="contained" onClick={action.perform}>

@@ -12,12 +12,14 @@ import { Rail } from './rail.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useOpenedPlan } from './use-opened-plan.ts';
 
 const panelWidth = 360;
 
 /** Rail, top bar and the right panel around the screens; the start screen until a plan is open. */
 export function Frame() {
   const plan = useOpenPlan();
+  useOpenedPlan();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const openPalette = useCallback(() => setPaletteOpen(true), []);

@@ -54,7 +54,9 @@ function NoticeRow({ notice }: { notice: Notice }) {
         bgcolor: 'background.paper',
       }}
     >
-      <Typography sx={{ flex: 1, py: 1.5, maxWidth: '100ch' }}>{t(notice.key, notice.params)}</Typography>
+      <Box sx={{ flex: 1, py: 1.5 }}>
+        <Typography sx={{ maxWidth: '100ch' }}>{t(notice.key, notice.params)}</Typography>
+      </Box>
       <IconButton onClick={() => dismissNotice(id)} aria-label={t('app.notice.dismiss')}>
         <Icon name="close" />
       </IconButton>

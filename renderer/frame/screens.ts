@@ -46,4 +46,11 @@ export const screens: readonly Screen[] = [
     usesScenario: false,
     usesCompareWith: false,
   },
+  {
+    id: 'export',
+    label: 'app.screen.export',
+    View: lazy(async () => ({ default: (await import('../views/export/export-view.tsx')).ExportView })),
+    usesScenario: false,
+    usesCompareWith: false,
+  },
 ];

@@ -71,12 +71,8 @@ export function errorKey(error: CodedError): TextKey {
 function formatsOf(language: Language): Format {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const percentSign = language === 'da' ? ' %' : '%';
   return {
     number: (value, maxDecimals, minDecimals) => formatNumber(language, value, maxDecimals, minDecimals),
@@ -88,6 +84,9 @@ function formatsOf(language: Language): Format {
       return value > 0 ? `+${text}` : text;
     },
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
-    moment: (isoTime) => moments.format(new Date(isoTime)),
+    moment: (isoTime) => {
+      const moment = new Date(isoTime);
+      return `${days.format(moment)} ${times.format(moment)}`;
+    },
   };
 }

@@ -37,6 +37,11 @@ export const componentOverrides: Overrides = {
   },
   MuiPopover: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: 32, paddingBlock: 4 } } },
+  MuiBackdrop: {
+    styleOverrides: {
+      root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(16, 22, 28, 0.35)' } },
+    },
+  },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiTooltip: {
     defaultProps: { enterDelay: 500, disableInteractive: true },
@@ -66,6 +71,17 @@ export const componentOverrides: Overrides = {
         verticalAlign: 'bottom',
         color: (theme.vars ?? theme).palette.text.secondary,
         borderBottomColor: (theme.vars ?? theme).palette.strongLine,
+      }),
+    },
+  },
+  MuiTableRow: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        // The tint of a chosen row reaches past its text, which stays in line with what stands above.
+        '&.Mui-selected': {
+          boxShadow: `-8px 0 0 ${(theme.vars ?? theme).palette.action.selected}, 8px 0 0 ${(theme.vars ?? theme).palette.action.selected}`,
+          backgroundColor: (theme.vars ?? theme).palette.action.selected,
+        },
       }),
     },
   },

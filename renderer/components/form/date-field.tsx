@@ -1,6 +1,4 @@
 import MuiTextField from '@mui/material/TextField';
-import type { KeyboardEvent } from 'react';
-import { useText } from '../../state/text.ts';
 import { type Commit, useDraft } from './use-draft.ts';
 
 interface DateFieldProps {
@@ -13,21 +11,21 @@ interface DateFieldProps {
 
 /** A calendar date, typed or picked as the machine does it. */
 export function DateField({ label, value, onCommit }: DateFieldProps) {
-  const { error } = useText();
-  const draft = useDraft(value ?? '', (text) => text || null, onCommit);
-  const refusal = draft.problem?.kind === 'refused' ? error(draft.problem.error) : undefined;
+  const draft = useDraft({
+    shown: value ?? '',
+    read: (text) => text || null,
+    explain: () => ({ key: 'app.field.required', params: {} }),
+    onCommit,
+    isCompact: true,
+  });
   return (
     <MuiTextField
       type="date"
       value={draft.text}
-      error={refusal !== undefined}
-      helperText={refusal}
+      error={draft.problem !== null}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') draft.commit();
-        if (event.key === 'Escape') draft.cancel();
-      }}
+      onKeyDown={draft.onKeyDown}
       slotProps={{ htmlInput: { 'aria-label': label, min: '1990-01-01', max: '2150-12-31' } }}
     />
   );

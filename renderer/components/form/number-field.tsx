@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { parseNumber } from '#app/i18n/parse-number.ts';
 import { formatNumber } from '#app/i18n/texts.ts';
 import { useText } from '../../state/text.ts';
-import { type Commit, type DraftProblem, useDraft } from './use-draft.ts';
+import { type Commit, useDraft } from './use-draft.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -18,8 +18,9 @@ interface NumberFieldProps {
   step?: number;
   /** A year is no amount: no separator between thousands. */
   plain?: boolean;
-  hint?: string;
+  hint?: string | undefined;
   required?: boolean;
+  /** The label is read aloud but not shown, and a notice says what is wrong (fields in a table). */
   hideLabel?: boolean;
 }
 
@@ -28,7 +29,7 @@ const maxDecimals = 6;
 /** A number of the plan, typed as the reader's language writes it. Taken over on Enter or on leaving. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, min = -1e12, max = 1e12, step, hint, hideLabel } = props;
-  const { t, language, error } = useText();
+  const { t, language } = useText();
   const write = (number: number | null) => {
     if (number === null) return '';
     return props.plain ? String(number) : formatNumber(language, number, maxDecimals);
@@ -38,11 +39,20 @@ export function NumberField(props: NumberFieldProps) {
     const number = parseNumber(language, text);
     return number === null || number < min || number > max ? undefined : number;
   };
-  const draft = useDraft(write(value), read, props.onCommit);
+  const draft = useDraft({
+    shown: write(value),
+    read,
+    explain(typed) {
+      if (typed.trim() === '') return { key: 'app.field.required', params: {} };
+      if (parseNumber(language, typed) === null) return { key: 'app.number.unclear', params: { typed } };
+      return { key: 'app.number.outside', params: { min, max } };
+    },
+    onCommit: props.onCommit,
+    isCompact: hideLabel === true,
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape') draft.cancel();
+    draft.onKeyDown(event);
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (!step || direction === 0) return;
     event.preventDefault();
@@ -51,19 +61,12 @@ export function NumberField(props: NumberFieldProps) {
     draft.change(write(Math.min(max, Math.max(min, (current ?? 0) + direction * step))));
   };
 
-  const explain = (problem: DraftProblem) => {
-    if (problem.kind === 'refused') return error(problem.error);
-    if (draft.text.trim() === '') return t('app.field.required');
-    if (parseNumber(language, draft.text) === null) return t('app.number.unclear', { typed: draft.text });
-    return t('app.number.outside', { min, max });
-  };
-
   return (
     <MuiTextField
       label={hideLabel ? undefined : label}
       value={draft.text}
       error={draft.problem !== null}
-      helperText={draft.problem ? explain(draft.problem) : hint}
+      helperText={draft.problem && !hideLabel ? t(draft.problem.key, draft.problem.params) : hint}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={onKeyDown}

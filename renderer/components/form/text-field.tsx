@@ -1,5 +1,5 @@
 import MuiTextField from '@mui/material/TextField';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../../state/text.ts';
 import { type Commit, useDraft } from './use-draft.ts';
 
@@ -12,33 +12,40 @@ interface TextFieldProps {
   /** One line of text that is shown on several when the field is narrow. */
   wrap?: boolean;
   maxLength?: number;
-  hint?: string;
+  hint?: string | undefined;
   placeholder?: string;
   /** An empty entry is not taken over. */
   required?: boolean;
-  /** The label is read aloud but not shown (fields in a table). */
+  /** The label is read aloud but not shown, and a notice says what is wrong (fields in a table). */
   hideLabel?: boolean;
-  autoFocus?: boolean;
+  /** Takes the focus with all its text chosen: what has just been added is named first. */
+  selectAll?: boolean;
 }
 
 /** A text of the plan. One entry is one change: taken over on Enter (several lines: Ctrl Enter) or on leaving. */
 export function TextField(props: TextFieldProps) {
   const { label, value, lines = 1, maxLength = lines > 1 ? 10_000 : 200, hint, hideLabel } = props;
-  const { t, error } = useText();
-  const draft = useDraft(
-    value,
-    (text) => (props.required && text.trim() === '' ? undefined : text),
-    props.onCommit,
-  );
+  const { t } = useText();
+  const draft = useDraft({
+    shown: value,
+    read: (text) => (props.required && text.trim() === '' ? undefined : text),
+    explain: () => ({ key: 'app.field.required', params: {} }),
+    onCommit: props.onCommit,
+    isCompact: hideLabel === true,
+  });
+
+  const input = useRef<HTMLInputElement>(null);
+  const selectAll = useRef(props.selectAll);
+  useEffect(() => {
+    if (selectAll.current) input.current?.select();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) draft.commit();
-    if (event.key === 'Escape') draft.cancel();
+    const isNewLine = event.key === 'Enter' && lines > 1 && !event.ctrlKey && !event.metaKey;
+    if (isNewLine) return;
+    if (event.key === 'Enter' && lines === 1) event.preventDefault();
+    draft.onKeyDown(event);
   };
-  const problem =
-    draft.problem &&
-    (draft.problem.kind === 'refused' ? error(draft.problem.error) : t('app.field.required'));
-
   return (
     <MuiTextField
       label={hideLabel ? undefined : label}
@@ -46,10 +53,10 @@ export function TextField(props: TextFieldProps) {
       multiline={lines > 1 || props.wrap === true}
       minRows={lines}
       maxRows={Math.max(lines, 12)}
-      error={problem !== null}
-      helperText={problem ?? hint}
+      error={draft.problem !== null}
+      helperText={draft.problem && !hideLabel ? t(draft.problem.key, draft.problem.params) : hint}
       placeholder={props.placeholder}
-      autoFocus={props.autoFocus ?? false}
+      inputRef={input}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={onKeyDown}

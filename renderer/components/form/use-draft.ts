@@ -1,50 +1,68 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CodedError, Result } from '#app/plan/result.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { TextKey } from '#app/i18n/texts.ts';
+import type { Result } from '#app/plan/result.ts';
+import { notify } from '../../state/notices.ts';
+import { errorKey } from '../../state/text.ts';
 
 /** Where a finished entry goes; a refusal is shown at the field. Nothing to wait for: no answer. */
 export type Commit<Value> = (value: Value) => Promise<Result<unknown>> | undefined;
 
-/** Why an entry can't be taken over: it doesn't read as a value, or the plan refused it. */
-export type DraftProblem = { kind: 'unreadable' } | { kind: 'refused'; error: CodedError };
+/** Why an entry can't be taken over, in no language yet. */
+export interface DraftProblem {
+  key: TextKey;
+  params: { [name: string]: string | number };
+}
+
+interface DraftOptions<Value> {
+  /** The plan's value as text; the field follows it while nothing is typed. */
+  shown: string;
+  /** Text → value, or `undefined` when it is none. */
+  read(text: string): Value | undefined;
+  /** Why `read` made nothing of a text. */
+  explain(text: string): DraftProblem;
+  onCommit: Commit<Value>;
+  /** The field has no room to say why an entry can't be taken over: a notice says it. */
+  isCompact: boolean;
+}
 
 interface Draft {
   text: string;
   problem: DraftProblem | null;
   change(text: string): void;
   commit(): void;
-  cancel(): void;
+  /** Enter takes the entry over; Escape gives it up, and only then is spent. */
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 /**
  * What is being typed, apart from what the plan holds: one entry is one command, given when the field is left
  * or Enter is pressed. An entry that can't be taken over stays as it was typed, with the reason.
- *
- * @param shown the plan's value as text; the field follows it while nothing is typed
- * @param read text → value, or `undefined` when it is none
  */
-export function useDraft<Value>(
-  shown: string,
-  read: (text: string) => Value | undefined,
-  onCommit: Commit<Value>,
-): Draft {
+export function useDraft<Value>(options: DraftOptions<Value>): Draft {
+  const { shown, read, onCommit, isCompact } = options;
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
-
   const pending = useRef<string | null>(null);
 
   const cancel = () => {
     setTyped(null);
     setProblem(null);
   };
+  const fail = (found: DraftProblem) => {
+    setProblem(found);
+    if (isCompact) notify('refusal', found.key, found.params);
+  };
   const commit = async () => {
     if (typed === null || typed === pending.current) return;
     if (typed === shown) return cancel();
     const value = read(typed);
-    if (value === undefined) return setProblem({ kind: 'unreadable' });
+    if (value === undefined) return fail(options.explain(typed));
     pending.current = typed;
     const result = await onCommit(value);
     pending.current = null;
-    if (result && !result.ok) return setProblem({ kind: 'refused', error: result.error });
+    if (result && !result.ok) {
+      return fail({ key: errorKey(result.error), params: result.error.details });
+    }
     // What was typed while the answer was on its way stays.
     setTyped((current) => (current === typed ? null : current));
     setProblem(null);
@@ -63,6 +81,11 @@ export function useDraft<Value>(
       setProblem(null);
     },
     commit: () => void commit(),
-    cancel,
+    onKeyDown(event) {
+      if (event.key === 'Enter') void commit();
+      if (event.key !== 'Escape' || typed === null) return;
+      event.preventDefault();
+      cancel();
+    },
   };
 }

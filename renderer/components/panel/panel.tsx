@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { createContext, type ReactNode, useContext, useId } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../../state/text.ts';
 import { Icon } from '../icon.tsx';
@@ -22,12 +22,19 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
   const slot = useContext(PanelSlot);
   const { t } = useText();
   const titleId = useId();
+  const hasFocus = useGivenBackFocus();
   if (!slot) return null;
   return createPortal(
     <Box
       component="section"
       aria-labelledby={titleId}
       sx={{ px: 5, pt: 4, pb: 12 }}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
@@ -49,6 +56,21 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
     </Box>,
     slot,
   );
+}
+
+/** Whoever worked in the panel continues, when it closes, where they came from. */
+function useGivenBackFocus(): RefObject<boolean> {
+  const hasFocus = useRef(false);
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (!hasFocus.current) return;
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      const target = isThere ? opener : document.querySelector('main');
+      target?.focus({ preventScroll: true });
+    };
+  }, []);
+  return hasFocus;
 }
 
 /** A part of the panel with its own small heading. */

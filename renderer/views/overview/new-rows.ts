@@ -20,7 +20,8 @@ export function newScenario(plan: Plan, { t }: Pick<Text, 't'>, id: string): Sce
     description: '',
     advantages: '',
     drawbacks: '',
-    colour: nextColour(others),
+    // What there is today is drawn grey, so it takes the colour nobody misses.
+    colour: isFirst ? 0 : nextColour(others),
     collaborationModel: null,
   };
 }

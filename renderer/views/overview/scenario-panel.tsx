@@ -31,6 +31,8 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
             label={t('overview.scenario.name')}
             value={scenario.name}
             required
+            // Just added: its name is the first thing to write.
+            selectAll={scenario.name === t('overview.scenario.new', { letter: scenario.shortName })}
             onCommit={(name) => update({ name })}
           />
           <TextField

@@ -14,6 +14,8 @@ import { TotalAxis } from './total-axis.tsx';
 
 interface ScenarioRowProps {
   standing: Standing;
+  /** Whether anything can be weighed yet. */
+  isWeighed: boolean;
   /** What the difference is taken from; `null` total while that has none. */
   comparison: { scenarioId: string; total: number | null } | null;
 }
@@ -21,7 +23,7 @@ interface ScenarioRowProps {
 /** Values 0–1 are shown on 0–100 with one decimal. */
 const shown = 100;
 
-export function ScenarioRow({ standing, comparison }: ScenarioRowProps) {
+export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProps) {
   const { t, format } = useText();
   const { item } = useRoute();
   const { scenario, total, low, high, rank } = standing;
@@ -41,7 +43,9 @@ export function ScenarioRow({ standing, comparison }: ScenarioRowProps) {
         {scenario.collaborationModel !== null && t(modelKey(scenario.collaborationModel))}
       </TableCell>
       <TableCell align="right">
-        {total === null ? (
+        {!isWeighed ? (
+          '–'
+        ) : total === null ? (
           <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
             {t('overview.total.none')}
           </Typography>
@@ -52,10 +56,11 @@ export function ScenarioRow({ standing, comparison }: ScenarioRowProps) {
         )}
       </TableCell>
       <TableCell sx={{ ...hideWhenNarrow, width: 180 }} aria-hidden="true">
-        <TotalAxis standing={standing} mark={comparison?.total ?? null} />
+        {isWeighed && <TotalAxis standing={standing} mark={comparison?.total ?? null} />}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        {isExact ? t('overview.total.exact') : `${number(low)}–${number(high)}`}
+        {isWeighed && (isExact ? t('overview.total.exact') : `${number(low)}–${number(high)}`)}
+        {!isWeighed && '–'}
       </TableCell>
       <TableCell align="right">
         {rank ?? '–'}

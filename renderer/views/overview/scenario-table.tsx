@@ -46,6 +46,7 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
               <ScenarioRow
                 key={standing.scenario.id}
                 standing={standing}
+                isWeighed={standings.weighed !== null}
                 comparison={comparedWith && { scenarioId: comparedWith.id, total: base }}
               />
             ))}

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { RaterGroup } from '#app/plan/rating.ts';
-import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { AddName } from './add-name.tsx';
+import { NamedRow } from './named-row.tsx';
 import { nextSort } from './next-sort.ts';
-import { RemoveButton } from './remove-button.tsx';
 import { ratersOf } from './score-source.ts';
 
 /** The groups that are heard, each with its raters. */
@@ -24,7 +22,7 @@ export function GroupList() {
       input: { group: { id: crypto.randomUUID(), sort: nextSort(groups), name } },
     });
   return (
-    <Box component="section" sx={{ mb: 8 }}>
+    <Box component="section">
       <SectionHeading level={3} title={t('scores.people.groups')} />
       {groups.length === 0 ? (
         <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('scores.people.noGroups')}</Typography>
@@ -55,44 +53,21 @@ function Group({ group }: { group: RaterGroup }) {
     });
   return (
     <Box sx={{ mb: 5 }}>
-      <Row>
-        <TextField
-          label={t('scores.people.groupName')}
-          hideLabel
-          required
-          value={group.name}
-          onCommit={(name) =>
-            run(
-              { type: 'raterGroup.update', input: { id: group.id, changes: { name } } },
-              { refusal: 'caller' },
-            )
-          }
-        />
-        <RemoveButton
-          name={group.name}
-          onRemove={() => run({ type: 'raterGroup.remove', input: { id: group.id } })}
-        />
-      </Row>
+      <NamedRow
+        label={t('scores.people.groupName')}
+        name={group.name}
+        rename={(name) => ({ type: 'raterGroup.update', input: { id: group.id, changes: { name } } })}
+        remove={{ type: 'raterGroup.remove', input: { id: group.id } }}
+      />
       <Box sx={{ pl: 6 }}>
         {raters.map((rater) => (
-          <Row key={rater.id}>
-            <TextField
-              label={t('scores.people.raterName', { group: group.name })}
-              hideLabel
-              required
-              value={rater.name}
-              onCommit={(name) =>
-                run(
-                  { type: 'rater.update', input: { id: rater.id, changes: { name } } },
-                  { refusal: 'caller' },
-                )
-              }
-            />
-            <RemoveButton
-              name={rater.name}
-              onRemove={() => run({ type: 'rater.remove', input: { id: rater.id } })}
-            />
-          </Row>
+          <NamedRow
+            key={rater.id}
+            label={t('scores.people.raterName', { group: group.name })}
+            name={rater.name}
+            rename={(name) => ({ type: 'rater.update', input: { id: rater.id, changes: { name } } })}
+            remove={{ type: 'rater.remove', input: { id: rater.id } }}
+          />
         ))}
         <AddName
           button={t('scores.people.addRater')}
@@ -104,8 +79,4 @@ function Group({ group }: { group: RaterGroup }) {
       </Box>
     </Box>
   );
-}
-
-function Row({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'flex-start' }}>{children}</Box>;
 }

@@ -32,7 +32,7 @@ export function LevelChoice({ criterion, chosen, onChoose }: LevelChoiceProps) {
           <FormControlLabel
             key={level.id}
             value={String(level.score)}
-            control={<Radio size="small" />}
+            control={<Radio size="small" sx={{ py: 1 }} />}
             label={`${format.number(level.score)} – ${level.label}`}
             slotProps={{ typography: { variant: 'body2' } }}
           />

@@ -16,8 +16,8 @@ export function PeopleDialog({ open, onClose }: { open: boolean; onClose(): void
     <Dialog open={open} onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t('scores.people.title')}</DialogTitle>
       <DialogContent>
-        <GroupList />
         <RoundList />
+        <GroupList />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('scores.people.done')}</Button>

@@ -5,14 +5,13 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
-import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { AddName } from './add-name.tsx';
 import { AdvanceDialog } from './advance-dialog.tsx';
+import { NamedRow } from './named-row.tsx';
 import { nextSort } from './next-sort.ts';
-import { RemoveButton } from './remove-button.tsx';
 
 /** The rounds, each with the one step it can take: close it, then reveal it. */
 export function RoundList() {
@@ -27,35 +26,26 @@ export function RoundList() {
       input: { round: { id: crypto.randomUUID(), sort: nextSort(rounds), name, status: 'private' } },
     });
   return (
-    <Box component="section">
+    <Box component="section" sx={{ mb: 8 }}>
       <SectionHeading level={3} title={t('scores.people.rounds')} />
       {rounds.length === 0 ? (
         <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('scores.people.noRounds')}</Typography>
       ) : null}
       {rounds.map((round) => (
-        <Box key={round.id} sx={{ display: 'flex', gap: 2, mb: 1, alignItems: 'center' }}>
-          <TextField
-            label={t('scores.people.roundName')}
-            hideLabel
-            required
-            value={round.name}
-            onCommit={(name) =>
-              run({ type: 'round.update', input: { id: round.id, changes: { name } } }, { refusal: 'caller' })
-            }
-          />
+        <NamedRow
+          key={round.id}
+          label={t('scores.people.roundName')}
+          name={round.name}
+          rename={(name) => ({ type: 'round.update', input: { id: round.id, changes: { name } } })}
+          remove={round.status === 'private' ? { type: 'round.remove', input: { id: round.id } } : null}
+        >
           <Chip size="small" variant="outlined" label={t(`scores.roundStatus.${round.status}`)} />
           {round.status === 'revealed' ? null : (
-            <Button variant="outlined" sx={{ whiteSpace: 'nowrap' }} onClick={() => setAdvancing(round)}>
+            <Button variant="outlined" sx={{ flexShrink: 0, ml: 1 }} onClick={() => setAdvancing(round)}>
               {t(round.status === 'private' ? 'scores.people.close' : 'scores.people.reveal')}
             </Button>
           )}
-          {round.status === 'private' ? (
-            <RemoveButton
-              name={round.name}
-              onRemove={() => run({ type: 'round.remove', input: { id: round.id } })}
-            />
-          ) : null}
-        </Box>
+        </NamedRow>
       ))}
       <AddName
         button={t('scores.people.addRound')}

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { centralScore } from '#app/decision/value-matrix.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import { ratingKey } from '#app/plan/plan.ts';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { middleOf } from './score-grid.ts';
 import { type ScoreCell, type ScoreSource, sayingsOf, shownRound } from './score-source.ts';
 import { scoreText } from './score-text.ts';
 import { SpreadAxis } from './spread-axis.tsx';
@@ -25,7 +25,7 @@ export function Sayings({ source, cell, criterion }: SayingsProps) {
 
   const groups = sayingsOf(plan, round.id, cell);
   const figures = groups
-    .flatMap(({ sayings }) => sayings.map(({ rating }) => (rating ? middleOf(rating) : null)))
+    .flatMap(({ sayings }) => sayings.map(({ rating }) => (rating ? centralScore(rating) : null)))
     .filter((figure) => figure !== null);
   const low = Math.min(...figures);
   const high = Math.max(...figures);

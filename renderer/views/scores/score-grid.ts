@@ -1,3 +1,4 @@
+import { centralScore } from '#app/decision/value-matrix.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { criteriaTree, isInRange } from '#app/plan/criteria-tree.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
@@ -113,14 +114,8 @@ const ends = (criterion: Criterion, low: number, high: number) => [
 function distinctPlaces(criterion: Criterion, scores: readonly (Score | undefined)[]): number[] {
   const places = new Set<number>();
   for (const score of scores) {
-    const figure = score && middleOf(score);
+    const figure = score && centralScore(score);
     if (figure !== null && figure !== undefined) places.add(placeOf(criterion, figure));
   }
   return [...places].sort((a, b) => a - b);
-}
-
-/** The figure a score is drawn at; `null` when it is unknown. */
-export function middleOf({ low, likely, high }: Score): number | null {
-  if (likely !== null) return likely;
-  return low === null || high === null ? null : (low + high) / 2;
 }

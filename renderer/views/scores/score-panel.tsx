@@ -28,7 +28,7 @@ interface ScorePanelProps {
 /** Everything about one score: its figures, the levels to choose from, why, and who said what. */
 export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   const plan = usePlan();
-  const { t, language, format } = useText();
+  const { t, language } = useText();
   const run = useCommand();
   const criterion = plan.criteria[cell.criterionId];
   const scenario = plan.scenarios[cell.scenarioId];
@@ -49,13 +49,14 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
         {worst === null || best === null
           ? t('scores.panel.noRange')
           : t('scores.panel.range', {
-              worst: `${format.number(worst)} ${unit}`.trim(),
-              best: `${format.number(best)} ${unit}`.trim(),
-            })}
+              worst,
+              best,
+              unit,
+            }).trim()}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1, overflowWrap: 'anywhere' }}>
         {criterion.definition}{' '}
-        <Link href={routeHash({ screen: 'criteria', item: criterion.id })}>
+        <Link underline="always" href={routeHash({ screen: 'criteria', item: criterion.id })}>
           {t('scores.panel.toCriterion')}
         </Link>
       </Typography>

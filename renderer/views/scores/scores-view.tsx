@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Score } from '#app/plan/rating.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -16,8 +16,8 @@ import { ScorePanel } from './score-panel.tsx';
 import { clearScores, closedRound, existingSource, type ScoreCell, setScores } from './score-source.ts';
 import { SourceBar } from './source-bar.tsx';
 
-/** Arrow keys move faster than an address should change. */
-const addressDelayMs = 250;
+/** Arrow keys move faster than the panel and the address should follow. */
+const followMs = 120;
 
 /** Criteria down, scenarios across: the scores agreed on, or one rater's in one round. */
 export function ScoresView() {
@@ -26,8 +26,7 @@ export function ScoresView() {
   const run = useCommand();
   const chosen = useScoreChoice((choice) => choice.source);
   const source = useMemo(() => existingSource(plan, chosen), [plan, chosen]);
-  const { activeCell, onActive, close } = useActiveCell();
-  const shown = useDeferredValue(activeCell);
+  const { activeCell, shown, onActive, close } = useActiveCell();
   const rows = useMemo(() => scoreRows(plan, language), [plan, language]);
   const columns = useMemo(() => scoreColumns(plan), [plan]);
   const cell = useMemo(() => scoreCells(plan, source, language), [plan, source, language]);
@@ -52,7 +51,9 @@ export function ScoresView() {
     refusal.code === 'score_not_understood' ? t('scores.notUnderstood', refusal.details) : error(refusal);
 
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 320 }}>
+    <Box
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 320, px: 6, pt: 5, pb: 4 }}
+    >
       <SectionHeading level={1} title={t('scores.title')} actions={<PeopleButton />} />
       <SourceBar source={source} />
       <MatrixGrid<Score>
@@ -76,28 +77,34 @@ export function ScoresView() {
 
 const scoreCell = ({ row, column }: CellKey): ScoreCell => ({ criterionId: row, scenarioId: column });
 
-/** The cell in focus: at once for the grid, a little later in the address, so that "back" and links find it. */
+/**
+ * `activeCell` is where the address leads; `shown` is the cell in the panel. The grid moves by itself: panel and
+ * address follow when its keys rest, so that a held arrow key draws nothing but the grid.
+ */
 function useActiveCell() {
   const { item } = useRoute();
   const [activeCell, setActiveCell] = useState<CellKey | null>(() => cellOf(item));
+  const [shown, setShown] = useState(activeCell);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const written = useRef(item);
   useEffect(() => {
     if (item === written.current) return;
     written.current = item;
     setActiveCell(cellOf(item));
+    setShown(cellOf(item));
   }, [item]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const choose = useCallback((cell: CellKey | null) => {
-    setActiveCell(cell);
+  const show = useCallback((cell: CellKey | null, delayMs: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       written.current = cell && `${cell.column}.${cell.row}`;
+      setShown(cell);
       select(written.current);
-    }, addressDelayMs);
+    }, delayMs);
   }, []);
-  const close = useCallback(() => choose(null), [choose]);
-  return { activeCell, onActive: choose, close };
+  const onActive = useCallback((cell: CellKey) => show(cell, followMs), [show]);
+  const close = useCallback(() => show(null, 0), [show]);
+  return { activeCell, shown, onActive, close };
 }
 
 /** `scenario.criterion`, as the plan keys its agreed scores. */
@@ -109,7 +116,7 @@ function cellOf(item: string | null): CellKey | null {
 function Nothing({ of }: { of: 'criteria' | 'scenarios' }) {
   const { t } = useText();
   return (
-    <>
+    <Box sx={{ px: 6, pt: 5 }}>
       <SectionHeading level={1} title={t('scores.title')} />
       <EmptyState
         text={t(`scores.empty.${of}`)}
@@ -118,6 +125,6 @@ function Nothing({ of }: { of: 'criteria' | 'scenarios' }) {
           perform: () => navigate(of === 'criteria' ? 'criteria' : 'overview'),
         }}
       />
-    </>
+    </Box>
   );
 }

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import { centralScore } from '#app/decision/value-matrix.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { useText } from '#renderer/state/text.ts';
-import { middleOf, placeOf } from './score-grid.ts';
+import { placeOf } from './score-grid.ts';
 
 interface SpreadAxisProps {
   criterion: Criterion;
@@ -17,7 +18,7 @@ const dotRadius = 4;
 export function SpreadAxis({ criterion, scores }: SpreadAxisProps) {
   const { format } = useText();
   const figures = scores
-    .map((score) => (score ? middleOf(score) : null))
+    .map((score) => (score ? centralScore(score) : null))
     .filter((figure) => figure !== null)
     .sort((a, b) => a - b);
   const { worst, best } = criterion;

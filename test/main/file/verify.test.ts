@@ -172,7 +172,7 @@ describe('a file is refused, and left alone', () => {
         codeOf(bench.desk().openDocument(bench.path(name))),
       ]).toEqual([code, code]);
     }
-    expect(codeOf(bench.desk().openDocument(bench.path('ingen/plan.borgerhus')))).toBe('folder_missing');
+    expect(codeOf(bench.desk().openDocument(bench.path('ingen/plan.borgerhus')))).toBe('document_missing');
     expect(readdirSync(bench.folder)).toEqual(['mappe.borgerhus']);
   });
 });

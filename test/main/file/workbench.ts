@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, type TestContext } from 'vitest';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import type { Session } from '#main/api/session.ts';
@@ -16,34 +17,60 @@ export function workbench() {
   const now = () => new Date(Date.UTC(2026, 2, 1, 12) + 1000 * seconds++);
   const dataFolder = join(folder.path, 'data');
   const open: Session[] = [];
+  const drives: string[] = [];
   afterEach(() => {
     for (const session of open.splice(0)) session.close();
+    for (const path of drives.splice(0)) execFileSync('umount', [path]);
     folder.empty();
   });
+
+  /** A desk as another process or a later start would have it: it knows only what lies in the folder. */
+  const desk = (): Desk => openDesk({ dataFolder, now });
+  /** The session, closed at the end of the test. */
+  const opened = (result: Result<Session>): Session => {
+    const session = good(result);
+    open.push(session);
+    return session;
+  };
+  /** Leaves a session now. */
+  const closed = (session: Session): void => {
+    open.splice(open.indexOf(session), 1);
+    session.close();
+  };
+  const document = (name: string, plan: Plan = furnishedPlan): string => {
+    const path = join(folder.path, name);
+    good(createDocument(path, plan, now()));
+    return path;
+  };
 
   return {
     now,
     dataFolder,
     folder: folder.path,
-    /** A desk as another process or a later start would have it: it knows only what lies in the folder. */
-    desk: (): Desk => openDesk({ dataFolder, now }),
-    /** The session, closed at the end of the test. */
-    opened(result: Result<Session>): Session {
-      const session = good(result);
-      open.push(session);
-      return session;
-    },
-    /** Leaves a session now. */
-    closed(session: Session): void {
-      open.splice(open.indexOf(session), 1);
-      session.close();
-    },
-    path: (name: string) => join(folder.path, name),
-    document(name: string, plan: Plan = furnishedPlan): string {
-      const path = join(folder.path, name);
-      good(createDocument(path, plan, now()));
+    desk,
+    opened,
+    closed,
+    document,
+    /** A document with one change that was never saved, and nobody at it. */
+    leftUnsaved(name = 'plan.borgerhus', title = 'Ikke gemt'): string {
+      const path = document(name);
+      const session = opened(desk().openDocument(path));
+      good(session.execute(rename(title)));
+      closed(session);
       return path;
     },
+    /** A drive of a few kilobytes; only root on Linux can make one, so elsewhere the test says that it is skipped. */
+    smallDrive(context: TestContext, kilobytes: number): string {
+      const path = join(folder.path, 'drev');
+      mkdirSync(path);
+      const options = ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', path];
+      const mounted = spawnSync('mount', options, { encoding: 'utf8' });
+      if (mounted.status !== 0)
+        context.skip(`no small drive can be made here: ${mounted.stderr ?? mounted.error}`);
+      drives.push(path);
+      return path;
+    },
+    path: (name: string) => join(folder.path, name),
     /** What lies beside the documents, hidden files too. */
     files: () => readdirSync(folder.path).filter((name) => name !== 'data'),
   };

@@ -1,0 +1,69 @@
+import type { TextKey } from '#app/i18n/texts.ts';
+import type { CliCommand } from './command.ts';
+
+interface Entry {
+  /** What follows the command's name. */
+  usage: string;
+  summary: TextKey;
+  /** Loaded only when asked for: a quick command must not wait for ExcelJS. */
+  load(): Promise<CliCommand>;
+}
+
+/** Every command, in the order in which help lists them. */
+export const commands: { readonly [name: string]: Entry } = {
+  new: {
+    usage: 'FILE [--sample nordby]',
+    summary: 'cli.new.summary',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  info: {
+    usage: 'FILE',
+    summary: 'cli.info.summary',
+    load: async () => (await import('./info.ts')).infoCommand,
+  },
+  check: {
+    usage: 'FILE',
+    summary: 'cli.check.summary',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  results: {
+    usage: 'FILE',
+    summary: 'cli.results.summary',
+    load: async () => (await import('./results.ts')).resultsCommand,
+  },
+  excel: {
+    usage: 'FILE --out X.xlsx [--profile intern|offentlig]',
+    summary: 'cli.excel.summary',
+    load: async () => (await import('./excel.ts')).excelCommand,
+  },
+  json: {
+    usage: 'FILE [--out X.json]',
+    summary: 'cli.json.summary',
+    load: async () => (await import('./json.ts')).jsonCommand,
+  },
+  'from-json': {
+    usage: 'X.json FILE',
+    summary: 'cli.from_json.summary',
+    load: async () => (await import('./from-json.ts')).fromJsonCommand,
+  },
+  schema: {
+    usage: '',
+    summary: 'cli.schema.summary',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+  decide: {
+    usage: '< X.json',
+    summary: 'cli.decide.summary',
+    load: async () => (await import('./decide.ts')).decideCommand,
+  },
+  serve: {
+    usage: '[FILE] [--port N] [--stay]',
+    summary: 'cli.serve.summary',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+};
+
+/** The command of that name; `undefined` when there is none (names that every object has are none). */
+export function commandNamed(name: string): Entry | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}

@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { ChartNumbers, type ChartTable } from './chart-numbers.tsx';
+import { downloadBlob } from './download-blob.ts';
+import { svgToPng } from './svg-to-png.ts';
+
+interface ChartFrameProps {
+  title: string;
+  /** One sentence on how to read it. */
+  lead?: string;
+  /** File name of the picture, without its ending. */
+  fileName: string;
+  /** The picture's numbers; asked for when the reader wants them. */
+  numbers: () => ChartTable;
+  /** Draws the `<svg>` (legend included) for a width in pixels. */
+  children: (width: number) => ReactNode;
+}
+
+/** A picture with its numbers one click away, and as a file to put in a paper. */
+export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFrameProps) {
+  const { t } = useText();
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [showsNumbers, setShowsNumbers] = useState(false);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const save = async () => {
+    const svg = box.current?.querySelector('svg');
+    if (svg) downloadBlob(await svgToPng(svg, title), `${fileName}.png`);
+  };
+
+  return (
+    <Box component="section" aria-labelledby={titleId}>
+      <SectionHeading
+        id={titleId}
+        title={title}
+        lead={lead}
+        actions={
+          <>
+            <Button aria-pressed={showsNumbers} onClick={() => setShowsNumbers(!showsNumbers)}>
+              {t(showsNumbers ? 'chart.showPicture' : 'chart.showNumbers')}
+            </Button>
+            <Button disabled={showsNumbers} onClick={() => void save()}>
+              {t('chart.save')}
+            </Button>
+          </>
+        }
+      />
+      <Box ref={box} sx={{ overflowX: 'auto', minWidth: 0 }}>
+        {showsNumbers ? <ChartNumbers caption={title} table={numbers()} /> : width > 0 && children(width)}
+      </Box>
+    </Box>
+  );
+}

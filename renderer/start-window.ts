@@ -1,0 +1,10 @@
+import { openBridge } from './bridge/bridge.ts';
+import { mount } from './frame/mount.tsx';
+
+/** Ties the window to main and draws it. */
+export function startWindow(page: Window): void {
+  const root = page.document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  const { bridge, connection } = openBridge(page);
+  mount(root, bridge, connection);
+}

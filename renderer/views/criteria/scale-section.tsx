@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Criterion } from '#app/plan/criterion.ts';
+import { NumberField } from '../../components/form/number-field.tsx';
+import { TextField } from '../../components/form/text-field.tsx';
+import { PanelSection } from '../../components/panel/panel.tsx';
+import { useText } from '../../state/text.ts';
+import { useCriterionUpdate } from './use-criterion-update.ts';
+
+/** Unit, worst, best and step; the direction follows from the two ends. */
+export function ScaleSection({ criterion }: { criterion: Criterion }) {
+  const { t } = useText();
+  const update = useCriterionUpdate(criterion.id);
+  const { unit, worst, best, step } = criterion;
+  const direction =
+    worst === null || best === null ? null : t(best > worst ? 'criteria.scale.more' : 'criteria.scale.less');
+  return (
+    <PanelSection title={t('criteria.scale')}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3, alignItems: 'start' }}>
+        <TextField
+          label={t('criteria.field.unit')}
+          hint={unit === '' ? t('criteria.field.unit.hint') : undefined}
+          value={unit}
+          onCommit={(value) => update({ unit: value })}
+        />
+        <NumberField
+          label={t('criteria.field.step')}
+          value={step}
+          min={1e-6}
+          onCommit={(value) => update({ step: value })}
+        />
+        <NumberField
+          label={t('criteria.field.worst')}
+          value={worst}
+          onCommit={(value) => update({ worst: value })}
+        />
+        <NumberField
+          label={t('criteria.field.best')}
+          value={best}
+          onCommit={(value) => update({ best: value })}
+        />
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {direction && <strong>{direction} </strong>}
+        {t('criteria.scale.hint')}
+      </Typography>
+    </PanelSection>
+  );
+}

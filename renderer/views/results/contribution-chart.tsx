@@ -1,0 +1,136 @@
+import { styled } from '@mui/material/styles';
+import { memo, useId, useMemo } from 'react';
+import type { Plan } from '#app/plan/plan.ts';
+import type { Outcome, Problem } from '#app/results/results.ts';
+import { ScenarioPattern } from '#renderer/components/scenario-mark/scenario-pattern.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
+import { ContributionBar } from './contribution-bar.tsx';
+import { contribution, type Segment } from './contribution-layout.ts';
+import { ContributionLegend, legendHeight } from './contribution-legend.tsx';
+
+const barRowPx = 58;
+const tiedTitlePx = 24;
+const axisPx = 28;
+/** More bars changing places at once than the eye can follow. */
+const maxAnimatedBars = 8;
+/** Left of the bars: the bracket and the rank. Right of them: the total. */
+const leftPx = 40;
+const rightPx = 56;
+
+/** Text and lines of the picture; `svg-to-png` reads them back as they are drawn. */
+const Picture = styled('svg')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    display: 'block',
+    '& text': {
+      font: `400 13px ${theme.typography.fontFamily}`,
+      fontVariantNumeric: 'tabular-nums lining-nums',
+      fill: palette.text.primary,
+    },
+    '& text[data-light]': { fill: palette.text.secondary },
+    '& text[data-strong]': { fontWeight: 600 },
+    '& text[data-signal]': { fill: palette.warning.main, fontWeight: 600 },
+    '& text[data-halo]': {
+      fontSize: 12,
+      stroke: palette.background.default,
+      strokeWidth: 4,
+      strokeLinejoin: 'round',
+      paintOrder: 'stroke',
+    },
+    '& .grid': { stroke: palette.divider },
+    '& .whisker': { stroke: palette.text.primary, strokeWidth: 1.5, fill: 'none' },
+    '& .bracket': { stroke: palette.warning.main, strokeWidth: 2, fill: 'none' },
+    '& .cut': { stroke: palette.background.default, strokeWidth: 1.5 },
+    '&[data-animated] .row': {
+      transition: `transform ${theme.transitions.duration.standard}ms ease-out`,
+      '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+    },
+  };
+});
+
+interface ContributionChartProps {
+  plan: Plan;
+  problem: Problem;
+  outcome: Outcome;
+  /** Ranks with the agreed weights, to show who has moved; the same as the outcome's when nobody has. */
+  agreedRanks: readonly (number | null)[];
+  segments: readonly Segment[];
+  /** Scenarios in the order they are drawn. */
+  shown: readonly number[];
+  width: number;
+  title: string;
+}
+
+/** What each criterion adds to each scenario's total, best first; those that can't be told apart are bracketed. */
+export const ContributionChart = memo(function ContributionChart(props: ContributionChartProps) {
+  const { plan, problem, outcome, agreedRanks, segments, shown, width, title } = props;
+  const { t, format } = useText();
+  const id = useId();
+  const isTied = !outcome.separable && outcome.leaders.length > 1;
+  const tied = shown.filter((scenario) => outcome.leaders.includes(scenario)).length;
+  const top = isTied ? tiedTitlePx : 0;
+  const barsHeight = shown.length * barRowPx;
+  const barWidth = Math.max(120, width - leftPx - rightPx);
+  const legendTop = top + barsHeight + axisPx;
+  const height = legendTop + legendHeight(segments.length, width);
+  const placeOf = useMemo(() => new Map(shown.map((scenario, place) => [scenario, place])), [shown]);
+  // Rows keep their place in the document, so that a change of rank moves them instead of redrawing them.
+  const drawn = [...shown].sort((a, b) => a - b);
+  return (
+    <Picture
+      role="img"
+      aria-label={title}
+      data-animated={shown.length <= maxAnimatedBars ? '' : undefined}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <defs>
+        {drawn.map((scenario) => (
+          <ScenarioPattern
+            key={scenario}
+            id={`${id}-${scenario}`}
+            paint={scenarioPaint(problem.scenarios[scenario] ?? { id: '', colour: 0 }, plan.meta.baselineId)}
+          />
+        ))}
+      </defs>
+      {[0, 25, 50, 75, 100].map((tick) => {
+        const x = leftPx + (tick / 100) * barWidth;
+        return (
+          <g key={tick}>
+            <line className="grid" x1={x} x2={x} y1={top + 20} y2={top + barsHeight} />
+            <text data-light="" x={x} y={top + barsHeight + 16} textAnchor="middle">
+              {format.number(tick)}
+            </text>
+          </g>
+        );
+      })}
+      {isTied ? (
+        <>
+          <text data-signal="" x={12} y={14}>
+            {t('results.chart.tied')}
+          </text>
+          <path className="bracket" d={`M10 ${top + 4} H4 V${top + tied * barRowPx - 12} H10`} />
+        </>
+      ) : null}
+      {drawn.map((scenario) => (
+        <ContributionBar
+          key={scenario}
+          scenario={problem.scenarios[scenario]}
+          fill={`url(#${id}-${scenario})`}
+          left={leftPx}
+          width={barWidth}
+          y={top + (placeOf.get(scenario) ?? 0) * barRowPx}
+          rank={outcome.ranks[scenario] ?? null}
+          agreedRank={agreedRanks[scenario] ?? null}
+          total={outcome.totals[scenario] ?? null}
+          low={outcome.low[scenario] ?? 0}
+          high={outcome.high[scenario] ?? 1}
+          parts={segments.map((segment) => contribution(problem, outcome.weights, scenario, segment))}
+        />
+      ))}
+      <ContributionLegend top={legendTop} width={width} segments={segments} weights={outcome.weights} />
+    </Picture>
+  );
+});

@@ -1,0 +1,56 @@
+import { fitText } from '#renderer/components/chart-frame/text-width.ts';
+import { useText } from '#renderer/state/text.ts';
+import { chartFont } from './chart-font.ts';
+import { type Segment, segmentShare } from './contribution-layout.ts';
+
+const linePx = 22;
+const minColumnPx = 260;
+const topPx = 16;
+
+const columnsIn = (width: number) => Math.max(1, Math.floor(width / minColumnPx));
+
+/** Pixels the legend takes below the bars. */
+export function legendHeight(segments: number, width: number): number {
+  return topPx + (Math.ceil(segments / columnsIn(width)) + 1) * linePx;
+}
+
+interface ContributionLegendProps {
+  top: number;
+  width: number;
+  segments: readonly Segment[];
+  weights: Float64Array;
+}
+
+/** What the numbers in the bars stand for, with the weight of each, and what the thin line means. */
+export function ContributionLegend({ top, width, segments, weights }: ContributionLegendProps) {
+  const { t, format } = useText();
+  const columns = columnsIn(width);
+  const columnPx = width / columns;
+  const perColumn = Math.ceil(segments.length / columns);
+  const lastY = top + topPx + perColumn * linePx + 12;
+  return (
+    <>
+      {segments.map((segment, index) => {
+        const x = Math.floor(index / perColumn) * columnPx;
+        const y = top + topPx + (index % perColumn) * linePx + 12;
+        return (
+          <g key={segment.key}>
+            <text data-strong="" x={x + 18} y={y} textAnchor="end">
+              {index + 1}
+            </text>
+            <text x={x + 26} y={y}>
+              {fitText(segment.title, columnPx - 90, chartFont)}
+            </text>
+            <text data-light="" x={x + columnPx - 20} y={y} textAnchor="end">
+              {format.percent(segmentShare(weights, segment), 1)}
+            </text>
+          </g>
+        );
+      })}
+      <path className="whisker" d={`M2 ${lastY - 7} v6 M2 ${lastY - 4} h14 M16 ${lastY - 7} v6`} />
+      <text data-light="" x={26} y={lastY}>
+        {t('results.chart.whisker')}
+      </text>
+    </>
+  );
+}

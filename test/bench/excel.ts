@@ -1,0 +1,58 @@
+import { performance } from 'node:perf_hooks';
+import { councilMatrices } from '#app/matrices/council-matrices.ts';
+import type { MatrixContext } from '#app/matrices/matrix.ts';
+import { samplePlan } from '#main/samples.ts';
+import { largePlan } from '../main/excel/plans.ts';
+import type { Measurement } from './run.ts';
+
+const context: MatrixContext = {
+  language: 'da',
+  profile: 'intern',
+  planVersion: 1,
+  planHash: '0123456789ab',
+  today: '2026-11-22',
+};
+
+/** The council workbook, from the plan to the bytes. */
+export async function benchExcel(): Promise<Measurement[]> {
+  const nordby = samplePlan('nordby', 'da');
+  const large = largePlan(200, 60);
+  const start = performance.now();
+  const { exportCouncilWorkbook } = await import('#main/excel/export.ts');
+  const loading = performance.now() - start;
+  const first = await timed(() => exportCouncilWorkbook(nordby, context));
+  return [
+    { name: 'load ExcelJS', value: loading, unit: 'ms', goal: '< 1,000 ms' },
+    { name: 'first workbook of the sample plan', value: first, unit: 'ms', goal: '< 1,000 ms' },
+    {
+      name: 'workbook of the sample plan, warm',
+      value: await medianOf(9, () => exportCouncilWorkbook(nordby, context)),
+      unit: 'ms',
+      goal: '< 200 ms',
+    },
+    {
+      name: 'matrices of 200 scenarios × 60 criteria',
+      value: await medianOf(3, () => councilMatrices(large, context)),
+      unit: 'ms',
+      goal: '< 1,000 ms',
+    },
+    {
+      name: 'workbook of 200 scenarios × 60 criteria',
+      value: await medianOf(3, () => exportCouncilWorkbook(large, context)),
+      unit: 'ms',
+      goal: '< 5,000 ms',
+    },
+  ];
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+async function medianOf(times: number, run: () => unknown): Promise<number> {
+  const measured: number[] = [];
+  for (let time = 0; time < times; time++) measured.push(await timed(run));
+  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,177 @@
+import type { Workbook } from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CommandRequest } from '#app/commands/registry.ts';
+import { councilMatrices } from '#app/matrices/council-matrices.ts';
+import type { CellValue, Matrix } from '#app/matrices/matrix.ts';
+import { emptyPlan, type Plan } from '#app/plan/plan.ts';
+import { writeWorkbook } from '#main/excel/workbook.ts';
+import { samplePlan } from '#main/samples.ts';
+import { afterCommands } from '../../app/commands/furnished-plan.ts';
+import { id } from '../../app/results/plans.ts';
+import { recalculate } from './libreoffice.ts';
+import { hostilePlan, mixedPlan } from './plans.ts';
+import { randomReadyPlans } from './random-plan.ts';
+import { context, placedCells, readWorkbook, shownValue } from './read.ts';
+
+/** A workbook as it was written, perhaps with inputs changed, and what it must show after calculation. */
+interface Trial {
+  name: string;
+  written: Matrix[];
+  expected: Matrix[];
+}
+
+/** As written, the workbook shows what the program computed. */
+function unchanged(name: string, plan: Plan, language: 'da' | 'en' = 'da'): Trial {
+  const matrices = councilMatrices(plan, { ...context, language });
+  return { name, written: matrices, expected: matrices };
+}
+
+/**
+ * Somebody types into input cells of the workbook; its results are the old ones until it is calculated. Then
+ * it must show what the program gives for the plan with the same change.
+ */
+function typed(
+  name: string,
+  plan: Plan,
+  typing: { row: string; column: string; value: CellValue }[],
+  ...requests: CommandRequest[]
+): Trial {
+  const written = councilMatrices(plan, context).map((matrix) => {
+    if (matrix.id !== 'scores') return matrix;
+    const rows = matrix.rows.map((row) => ({ ...row, cells: { ...row.cells } }));
+    for (const { row, column, value } of typing) {
+      const cells = rows.find((candidate) => candidate.key === row)?.cells;
+      const cell = cells?.[column];
+      if (!cells || !cell?.input) throw new Error(`no input ${row}/${column}`);
+      // Typing over a formula takes its place.
+      const { formula: _formula, ...rest } = cell;
+      cells[column] = { ...rest, value };
+    }
+    return { ...matrix, rows };
+  });
+  return { name, written, expected: councilMatrices(afterCommands(plan, ...requests), context) };
+}
+
+const nordby = samplePlan('nordby', 'da');
+const economy = Object.values(nordby.criteria).find(({ name }) => name === 'Totaløkonomi')?.id ?? '';
+const group = Object.values(nordby.criteria).find(({ kind }) => kind === 'group')?.id ?? '';
+const newHouse = Object.values(nordby.scenarios).find(({ shortName }) => shortName === 'C')?.id ?? '';
+const mixed = mixedPlan();
+const words = { reason: '', source: '', dissent: '' };
+const weight = (criterionId: string, swingPoints: number): CommandRequest => ({
+  type: 'weights.set',
+  input: { weights: [{ criterionId, swingPoints }] },
+});
+const score = (
+  scenarioId: string,
+  criterionId: string,
+  likely: number | null,
+  low: number | null = null,
+  high: number | null = null,
+): CommandRequest => ({
+  type: 'agreements.set',
+  input: { agreements: [{ scenarioId, criterionId, low, likely, high, ...words }] },
+});
+const points = (row: string, value: CellValue) => ({ row, column: 'points', value });
+const cell = (row: string, scenarioId: string, value: CellValue) => ({
+  row,
+  column: `score.${scenarioId}`,
+  value,
+});
+
+const trials: Trial[] = [
+  unchanged('the sample', nordby),
+  unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
+  unchanged('groups, falling scales, value functions, ties, uncertain and unknown scores', mixed),
+  unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
+  unchanged('hostile texts', hostilePlan()),
+  ...randomReadyPlans(24, 20_261_122).map((plan, index) => unchanged(`random plan ${index + 1}`, plan)),
+  typed('a weight that changes the winner', nordby, [points(economy, 60)], weight(economy, 60)),
+  typed('a group’s weight', nordby, [points(group, 5)], weight(group, 5)),
+  typed('a weight taken to 0', nordby, [points(economy, 0)], weight(economy, 0)),
+  typed('a score', nordby, [cell(economy, newHouse, 2)], score(newHouse, economy, 2, 1, 2)),
+  typed('an exact score', mixed, [cell(id(6), id(101), -2)], score(id(101), id(6), -2)),
+  typed('a score that breaks a tie', mixed, [cell(id(2), id(102), 49)], score(id(102), id(2), 49)),
+  typed('a score on a value function', mixed, [cell(id(4), id(101), 2.5)], score(id(101), id(4), 2.5)),
+  typed(
+    'a score nobody knows any more',
+    mixed,
+    [cell(id(2), id(101), 'ved ikke')],
+    score(id(101), id(2), null),
+  ),
+  typed(
+    'an unknown score that becomes known',
+    mixed,
+    [cell(id(4), id(104), 8), cell(id(6), id(104), 1)],
+    score(id(104), id(4), 8),
+    score(id(104), id(6), 1),
+  ),
+  typed('an unknown score on a criterion that gets weight', mixed, [points(id(8), 25)], weight(id(8), 25)),
+  typed(
+    'the ends of an uncertain score',
+    mixed,
+    [cell(`${id(2)}.worstEstimate`, id(103), 60), cell(`${id(2)}.bestEstimate`, id(103), 41)],
+    score(id(103), id(2), null, 41, 60),
+  ),
+  typed(
+    'a likely score for an uncertain one',
+    mixed,
+    [cell(id(2), id(103), 57)],
+    score(id(103), id(2), 57, 45, 58),
+  ),
+  typed(
+    'an exact score that becomes uncertain, on a value function that rises and falls',
+    mixed,
+    [
+      cell(id(4), id(101), null),
+      cell(`${id(4)}.worstEstimate`, id(101), 1),
+      cell(`${id(4)}.bestEstimate`, id(101), 7),
+      cell(id(4), id(101), 3),
+    ],
+    score(id(101), id(4), 3, 1, 7),
+  ),
+];
+
+describe('a workbook calculated by another program', () => {
+  let calculated: Workbook[] = [];
+
+  beforeAll(async () => {
+    const written = await Promise.all(
+      trials.map(({ written: matrices }) =>
+        writeWorkbook(matrices, { ...context, title: '', municipality: '' }),
+      ),
+    );
+    calculated = await Promise.all((await recalculate(written)).map(readWorkbook));
+  }, 120_000);
+
+  it.each(trials.map(({ name }, index) => ({ name, index })))(
+    'shows what the program computes: $name',
+    ({ index }) => {
+      const workbook = calculated[index];
+      const trial = trials[index];
+      if (!workbook || !trial) throw new Error('not calculated');
+      // The sheet on sensitivity and the texts on the front page say what held for the agreed figures.
+      const computed = placedCells(trial.expected).filter(({ cell }) => cell.formula);
+      const wrong = computed.filter((placed) => !agrees(shownValue(workbook, placed), placed.cell.value));
+      expect(
+        wrong.map((placed) => `${placed.what}: ${shownValue(workbook, placed)} for ${placed.cell.value}`),
+      ).toEqual([]);
+    },
+  );
+
+  it('has formulas to calculate in every plan that can be weighed', () => {
+    const counts = trials.map(
+      ({ expected }) => placedCells(expected).filter(({ cell }) => cell.formula).length,
+    );
+    expect(counts.filter((count) => count === 0)).toHaveLength(1);
+    expect(Math.max(...counts)).toBeGreaterThan(200);
+  });
+});
+
+function agrees(shown: unknown, value: CellValue): boolean {
+  if (typeof shown === 'number' && typeof value === 'number') {
+    // LibreOffice writes 15 digits.
+    return Math.abs(shown - value) <= Math.max(1e-9, Math.abs(value) * 1e-14);
+  }
+  return shown === (value ?? '');
+}
