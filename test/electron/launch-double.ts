@@ -77,9 +77,11 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
       },
     };
   } catch (thrown) {
+    // When the program is ending, that is the cause and all else its effect.
+    const code = await within(1_000, exited).catch(() => null);
     child.kill('SIGKILL');
     await remove();
-    throw thrown;
+    throw code === null ? thrown : new Error(`the program ended with ${code}: ${output}`, { cause: thrown });
   }
 }
 

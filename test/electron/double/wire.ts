@@ -80,7 +80,9 @@ export function createWire(): Wire {
         return new Set(all());
       case 'error': {
         const [name, message] = content as [string, string];
-        return Object.assign(new Error(message), { name });
+        // As structured clone does: the language's own kinds of error stay what they are.
+        const isOwn = /^(Eval|Range|Reference|Syntax|Type|URI)Error$/.test(name);
+        return new (Reflect.get(globalThis, isOwn ? name : 'Error') as typeof Error)(message);
       }
       case 'buffer':
         return new Uint8Array(content as number[]).buffer;
