@@ -81,6 +81,11 @@ export const appTexts = {
     'The number has to lie between {min} and {max}.',
   ],
 
+  'app.date.unclear': [
+    '»{typed}« kan ikke læses som en dato. Skriv fx 3.3.2026.',
+    '“{typed}” can’t be read as a date. Write for instance 3/3/2026.',
+  ],
+
   'app.fault.title': ['Skærmen kunne ikke vises', 'The screen could not be shown'],
   'app.fault.text': [
     'Der er en fejl i visningen. Planen er ikke berørt: hver ændring blev sikret på maskinen, da du lavede den. Prøv igen, gå til en anden skærm, eller genindlæs vinduet.',

@@ -1,1 +1,43 @@
-export const exportViewTexts = {} as const;
+/** The screen where the council workbook is made (what stands on its sheets is in `export-texts.ts`). */
+export const exportViewTexts = {
+  'export.title': ['Eksport', 'Export'],
+  'export.lead': [
+    'Byrådets projektmappe i Excel, som den bliver. Ændrer nogen en vægt i den, følger tal og pladser med.',
+    'The council’s Excel workbook as it will be. When somebody changes a weight in it, figures and ranks follow.',
+  ],
+  'export.settings': ['Valg', 'Choices'],
+  'export.sheets': ['Ark', 'Sheets'],
+  'export.profile': ['Udgave', 'Edition'],
+  'export.profile.intern': ['Intern', 'Internal'],
+  'export.profile.intern.hides': [
+    'Til projektgruppe og styregruppe. Intet er udeladt.',
+    'For the project and the steering group. Nothing is left out.',
+  ],
+  'export.profile.offentlig': ['Offentlig', 'Public'],
+  'export.profile.offentlig.hides': [
+    'Til dagsorden og borgere. Uden navne, fordelinger på under fem bedømmere og interne bemærkninger.',
+    'For the agenda and citizens. Without names, distributions of fewer than five raters and internal remarks.',
+  ],
+  'export.language': ['Sprog', 'Language'],
+  'export.language.da': ['Dansk', 'Danish'],
+  'export.language.en': ['Engelsk', 'English'],
+  'export.start': ['Lav projektmappen', 'Make the workbook'],
+  'export.busy': ['Laver projektmappen …', 'Making the workbook …'],
+  'export.cancelled': ['Der blev ikke lavet nogen fil.', 'No file was made.'],
+  'export.hashPending': ['sættes ved eksport', 'set on export'],
+  'export.warnings': [
+    'Det kommer til at stå på arket {sheet}, at {count} ting mangler:',
+    'The sheet {sheet} will say that {count} things are missing:',
+  ],
+  'export.warnings.more': ['og {count} til', 'and {count} more'],
+  'export.warnings.none': [
+    'Der mangler intet, som projektmappen skal tage forbehold for.',
+    'Nothing is missing that the workbook has to point out.',
+  ],
+  'export.warnings.mend': ['Se, hvad der mangler', 'See what is missing'],
+  'export.preview': ['Arket {sheet} i læsbar størrelse', 'The sheet {sheet} in a readable size'],
+  'export.preview.more': [
+    'Her vises ikke alt: {rows} rækker og {columns} kolonner mere står i projektmappen.',
+    'Not all is shown here: {rows} more rows and {columns} more columns are in the workbook.',
+  ],
+} as const;

@@ -2,6 +2,7 @@
 export const resultViewTexts = {
   'chart.showNumbers': ['Vis tal', 'Show numbers'],
   'chart.showPicture': ['Vis billede', 'Show picture'],
+  'chart.table': ['Tabel: {title}', 'Table: {title}'],
   'chart.save': ['Hent som billede', 'Download picture'],
 
   'results.title': ['Resultat', 'Results'],
@@ -69,9 +70,13 @@ export const resultViewTexts = {
     '{leader} forbliver først, så længe vægten ligger i intervallet og de andre deler resten i samme forhold.',
     '{leader} stays first as long as the weight is in the interval and the others share the rest in proportion.',
   ],
-  'results.stability.leadShared': [
-    'De samme forbliver først, så længe vægten ligger i intervallet og de andre deler resten i samme forhold.',
-    'The same ones stay first as long as the weight is in the interval and the others share the rest in proportion.',
+  'results.stability.undecided': [
+    'Det kan ikke siges endnu: ukendte point kan afgøre, hvem der er først.',
+    'That can’t be said yet: unknown scores may decide who is first.',
+  ],
+  'results.stability.without': [
+    'Scenarier uden samlet tal er ikke med i sammenligningen.',
+    'Scenarios without a total are not part of the comparison.',
   ],
   'results.stability.criterion': ['Kriterium', 'Criterion'],
   'results.stability.now': ['Vægt nu', 'Weight now'],

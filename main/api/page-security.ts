@@ -61,6 +61,9 @@ export function securePage(
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // Text can't become markup or script by any API of the page, whatever a dependency does with it.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ];
   return {
     html: html.replace(

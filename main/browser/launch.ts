@@ -50,7 +50,7 @@ export async function launch(root: string, args: readonly string[]): Promise<num
   if (isShown) say(translate(language, 'cli.start.opened', { folder }));
   else announceAddress(shell, language);
   await untilEnded(shell);
-  window?.close();
+  await window?.close();
   return 0;
 }
 

@@ -6,14 +6,14 @@ import { ok, type Result, refused } from '#app/plan/result.ts';
 /** What the window is built from, seen from the top of a checkout. An installed program has none of it. */
 const sources = ['renderer', 'app', 'vite.config.ts', 'package-lock.json'];
 
-/** Folder of the built window. */
+/** Folder of the built window; `BORGERHUS_WINDOW` names another, which is then taken as it is. */
 export function windowFolder(root: string): string {
-  return join(root, 'out', 'renderer');
+  return process.env.BORGERHUS_WINDOW || join(root, 'out', 'renderer');
 }
 
 /** Whether there are sources that the built window does not show: it is missing, or older than one of them. */
 export function isWindowStale(root: string): boolean {
-  if (!existsSync(join(root, 'renderer', 'index.html'))) return false;
+  if (process.env.BORGERHUS_WINDOW || !existsSync(join(root, 'renderer', 'index.html'))) return false;
   const built = statSync(join(windowFolder(root), 'index.html'), { throwIfNoEntry: false });
   return !built || sources.some((source) => newestMs(join(root, source)) > built.mtimeMs);
 }
@@ -25,7 +25,7 @@ export function isWindowStale(root: string): boolean {
  */
 export function buildWindow(root: string): Result<null> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

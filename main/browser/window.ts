@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from './find-browser.ts';
 
 /** Whatever a browser does on its own that a window of ours has no use for, above all talking to its maker. */
@@ -25,12 +27,14 @@ const quietFlags = [
   '--proxy-server=127.0.0.1:9',
 ];
 
+const patienceMs = 3_000;
+
 /** A window that was asked for; its process may have passed it on to one that runs already. */
 export interface OpenedWindow {
   /** Resolves to `false` when the browser could not show a window (no screen, no permission). */
   readonly shown: Promise<boolean>;
-  /** Ends the browser if this was its first window. */
-  close(): void;
+  /** Ends the browser if this was its first window, and waits until it is gone. */
+  close(): Promise<void>;
 }
 
 /**
@@ -47,7 +51,7 @@ export function openWindow(address: string, dataFolder: string): OpenedWindow | 
   const child = spawn(browser, windowArguments(address, profile), { stdio: 'ignore' });
   // A second start goes when it has handed over; the window stays.
   child.unref();
-  return { shown: isShown(child), close: () => child.kill() };
+  return { shown: isShown(child), close: () => end(child) };
 }
 
 /** The command line of the browser; without its sandbox only for root on Linux, who can't have it. */
@@ -61,16 +65,18 @@ export function windowArguments(address: string, profile: string): string[] {
   ];
 }
 
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill();
+  await Promise.race([gone, setTimeout(patienceMs)]);
+}
+
 /** A browser that can't show anything ends at once and says so; one that runs, or passed the window on, doesn't. */
 function isShown(child: ChildProcess): Promise<boolean> {
-  const settledMs = 3_000;
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), settledMs);
-    const settle = (shown: boolean) => {
-      clearTimeout(timer);
-      resolve(shown);
-    };
-    child.once('error', () => settle(false));
-    child.once('exit', (code) => settle(code === 0));
-  });
+  const failed = once(child, 'exit').then(
+    ([code]) => code === 0,
+    () => false,
+  );
+  return Promise.race([failed, setTimeout(patienceMs, true)]);
 }

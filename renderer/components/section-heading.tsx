@@ -16,11 +16,17 @@ interface SectionHeadingProps {
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: 'wrap' }}>
-        <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto' }}>
+      <Box
+        sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: level === 1 ? 'nowrap' : 'wrap' }}
+      >
+        <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto', minWidth: 0 }}>
           {title}
         </Typography>
-        {actions && <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>{actions}</Box>}
+        {actions && (
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
+            {actions}
+          </Box>
+        )}
       </Box>
       {lead && (
         <Typography

@@ -39,11 +39,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      aria-label={t('app.search')}
       fullWidth
       maxWidth="sm"
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: 16 } } }}
+      slotProps={{ paper: { sx: { mt: 16 }, 'aria-label': t('app.search') } }}
     >
       <Box {...list.getRootProps()}>
         <Box

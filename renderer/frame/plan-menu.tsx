@@ -25,7 +25,7 @@ export function PlanMenu() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<Icon name="chevron" size={16} />}
-        sx={{ minWidth: 0, flexShrink: 1 }}
+        sx={{ minWidth: 80, flexShrink: 1 }}
       >
         <Typography component="span" noWrap sx={{ fontWeight: 600, minWidth: 0 }}>
           {title}

@@ -19,7 +19,7 @@ export function SaveState() {
   const { key, hint, canSave } = describe(status.document);
   const needsCare = isLost || status.document.changedOnDisk;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0 }}>
       <Tooltip title={t(hint, { path: status.document.path ?? '' })}>
         <Typography
           variant="body2"

@@ -29,6 +29,8 @@ export function notify(tone: Notice['tone'], key: TextKey, params: Notice['param
 
 /** Tells what was refused: what happened, what it means for the plan, what to do. */
 export function notifyRefusal(error: CodedError): void {
+  // The bar above says so for as long as it lasts.
+  if (error.code === 'connection_lost') return;
   notify('refusal', errorKey(error), error.details);
 }
 

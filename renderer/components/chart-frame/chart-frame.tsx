@@ -5,6 +5,7 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { ChartNumbers, type ChartTable } from './chart-numbers.tsx';
 import { downloadBlob } from './download-blob.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import { svgToPng } from './svg-to-png.ts';
 
 interface ChartFrameProps {
@@ -50,7 +51,7 @@ export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFr
         lead={lead}
         actions={
           <>
-            <Button aria-pressed={showsNumbers} onClick={() => setShowsNumbers(!showsNumbers)}>
+            <Button onClick={() => setShowsNumbers(!showsNumbers)}>
               {t(showsNumbers ? 'chart.showPicture' : 'chart.showNumbers')}
             </Button>
             <Button disabled={showsNumbers} onClick={() => void save()}>
@@ -59,8 +60,14 @@ export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFr
           </>
         }
       />
-      <Box ref={box} sx={{ overflowX: 'auto', minWidth: 0 }}>
-        {showsNumbers ? <ChartNumbers caption={title} table={numbers()} /> : width > 0 && children(width)}
+      <Box ref={box} sx={{ minWidth: 0 }}>
+        {showsNumbers ? (
+          <ScrollRegion title={title}>
+            <ChartNumbers table={numbers()} />
+          </ScrollRegion>
+        ) : (
+          width > 0 && children(width)
+        )}
       </Box>
     </Box>
   );

@@ -9,10 +9,9 @@ export interface ChartTable {
 }
 
 /** What a picture shows, as a table. */
-export function ChartNumbers({ caption, table }: { caption: string; table: ChartTable }) {
+export function ChartNumbers({ table }: { table: ChartTable }) {
   return (
     <PlainTable>
-      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{table.corner}</th>

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 
 /**
  * A table to be read, on plain elements: rows that are drawn again at slider speed can't afford a component
- * per cell. Numbers stand right (`data-number`), the leading row is set bold (`data-strong`).
+ * per cell. Numbers stand right (`data-number`).
  */
 export const PlainTable = styled('table')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
@@ -10,7 +10,6 @@ export const PlainTable = styled('table')(({ theme }) => {
     ...theme.typography.body2,
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums lining-nums',
-    '& caption': { textAlign: 'left', color: palette.text.secondary, paddingBottom: 8 },
     '& th, & td': {
       height: 32,
       padding: '6px 20px 6px 0',
@@ -24,9 +23,9 @@ export const PlainTable = styled('table')(({ theme }) => {
       color: palette.text.secondary,
       borderBottomColor: palette.strongLine,
     },
+    '& tbody th': { minWidth: 180 },
     '& small': { fontSize: 'inherit', fontWeight: 400, color: palette.text.secondary },
     '& [data-number]': { textAlign: 'right' },
-    '& [data-strong] th, & [data-strong] td': { fontWeight: 600 },
-    '& [data-group] th': { fontWeight: 600 },
+    '& td[data-number], & small': { whiteSpace: 'nowrap' },
   };
 });

@@ -18,24 +18,51 @@ const shapeProperties = [
 ] as const;
 
 /**
- * The picture as a PNG with its title above it, as it looks now (theme, fonts and all).
+ * The picture as a PNG with its title above it, on light paper whatever the theme of the window: it goes into
+ * a paper.
  *
  * Shapes go by way of an image; an image sees neither the page's styles (they are written into attributes,
  * which the page's policy allows) nor its fonts (so text is drawn straight onto the canvas).
  */
-export async function svgToPng(svg: SVGSVGElement, title: string): Promise<Blob> {
+export async function svgToPng(shown: SVGSVGElement, title: string): Promise<Blob> {
+  const paper = lightPaper();
+  document.body.append(paper);
+  try {
+    const svg = shown.cloneNode(true) as SVGSVGElement;
+    paper.append(svg);
+    return await draw(svg, title, getComputedStyle(paper));
+  } finally {
+    paper.remove();
+  }
+}
+
+/** A place out of sight where the light theme's colours hold. */
+function lightPaper(): HTMLElement {
+  const paper = document.createElement('div');
+  paper.dataset.scheme = 'light';
+  paper.setAttribute('aria-hidden', 'true');
+  Object.assign(paper.style, {
+    position: 'fixed',
+    left: '-10000px',
+    top: '0',
+    color: 'var(--bh-palette-text-primary)',
+    backgroundColor: 'var(--bh-palette-background-default)',
+  });
+  return paper;
+}
+
+async function draw(svg: SVGSVGElement, title: string, paper: CSSStyleDeclaration): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((width + 2 * marginPx) * pictureScale);
   canvas.height = Math.round((height + 2 * marginPx + titlePx) * pictureScale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const page = getComputedStyle(document.body);
   context.scale(pictureScale, pictureScale);
-  context.fillStyle = page.backgroundColor;
+  context.fillStyle = paper.backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = page.color;
-  context.font = `600 20px ${page.fontFamily}`;
+  context.fillStyle = paper.color;
+  context.font = `600 20px ${paper.fontFamily}`;
   context.textBaseline = 'alphabetic';
   context.fillText(title, marginPx, marginPx + titlePx / 2);
   context.translate(marginPx, marginPx + titlePx);

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CodedError } from '#app/plan/result.ts';
 import { useText } from '#renderer/state/text.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { gridClipboard } from './grid-clipboard.ts';
 import { GridHead } from './grid-head.tsx';
-import { intentOf } from './grid-keys.ts';
+import { gridKeyboard } from './grid-keyboard.ts';
 import { gridPointer } from './grid-pointer.ts';
 import { cellCount } from './grid-position.ts';
 import { GridRows } from './grid-rows.tsx';
@@ -67,34 +67,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
     onCopied: (count) => setSaid(t('grid.copied', { count })),
   });
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const intent = intentOf(event.nativeEvent);
-    if (!intent || (event.key === 'Tab' && tabLeaves.current)) return;
-    tabLeaves.current = intent.kind === 'release';
-    setSaid('');
-    const { active, head } = selection;
-    switch (intent.kind) {
-      case 'move':
-        // At the grid's end Tab is the browser's again.
-        if (grid.move(intent.move, intent.extend)) event.preventDefault();
-        return;
-      case 'edit': {
-        const { text, copyText } = cell(activeKey);
-        grid.edit(intent.text ?? copyText ?? text, intent.text !== null);
-        break;
-      }
-      case 'clear':
-        grid.clear();
-        break;
-      case 'select-all':
-        grid.select({ row: 0, column: 0 }, { row: grid.rowKeys.length - 1, column: columns.length - 1 });
-        break;
-      case 'release':
-        if (head !== active) grid.select(active);
-        return;
-    }
-    event.preventDefault();
-  };
+  const onKeyDown = gridKeyboard({ grid, activeKey, cell, tabLeaves, onKey: () => setSaid('') });
 
   const abandon = (text: string) => {
     const parsed = parse(activeKey, text.trim());
@@ -138,7 +111,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
           aria-readonly={readOnly}
           style={{ width: view.titleWidth + columns.length * view.columnWidth }}
           onKeyDown={onKeyDown}
-          {...gridPointer(grid, (key) => cell(key))}
+          {...gridPointer(grid, cell)}
           {...clipboard}
         >
           <GridHead

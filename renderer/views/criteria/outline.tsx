@@ -55,7 +55,7 @@ export function Outline({ chosenId }: { chosenId: string | null }) {
       void move(criterion.id, intent.direction).then(() => focusRow(criterion.id));
     } else {
       const next = (rows[active + 1] ?? rows[active - 1])?.criterion.id ?? null;
-      void remove(criterion, chosenId && next).then(() => next && focusRow(next));
+      void remove(criterion, chosenId && next).then((isGone) => isGone && next && focusRow(next));
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -22,12 +22,13 @@ export function useTreeEdits() {
       const command = moveCommand(plan, id, direction);
       if (command) await run(command);
     },
-    /** @param next what is chosen afterwards */
-    async remove({ id, name, kind }: Criterion, next: string | null) {
+    /** @param next what is chosen afterwards. @returns whether it was removed */
+    async remove({ id, name, kind }: Criterion, next: string | null): Promise<boolean> {
       const result = await run({ type: 'criterion.remove', input: { id } });
-      if (!result.ok) return;
+      if (!result.ok) return false;
       select(next);
       notify('info', `criteria.removed.${kind}`, { name });
+      return true;
     },
   };
 }

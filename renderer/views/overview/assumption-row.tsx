@@ -15,6 +15,14 @@ import { useText } from '../../state/text.ts';
 
 const marks = ['read', 'remembered', 'assumption', 'confirmed'] as const;
 
+/** Whoever confirms does it today, unless another day is given. */
+function confirmation({ confirmedOn }: Assumption, mark: Assumption['mark']): Partial<Assumption> {
+  if (mark !== 'confirmed' || confirmedOn !== null) return {};
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return { confirmedOn: today.map((part) => String(part).padStart(2, '0')).join('-') };
+}
+
 /** Written in place, like a row of a spreadsheet. */
 export function AssumptionRow({ assumption }: { assumption: Assumption }) {
   const run = useCommand();
@@ -53,7 +61,7 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
           label={label('overview.assumption.mark')}
           value={assumption.mark}
           options={marks.map((mark) => ({ value: mark, label: t(`matrix.assumptions.mark.${mark}`) }))}
-          onChange={(mark) => void update({ mark }, 'notice')}
+          onChange={(mark) => void update({ mark, ...confirmation(assumption, mark) }, 'notice')}
         />
       </TableCell>
       <TableCell>{text('confirmedByRole', 'overview.assumption.role')}</TableCell>

@@ -44,7 +44,7 @@ export function AssumptionTable() {
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-labelledby={assumptionsItem} sx={{ minWidth: 960, tableLayout: 'fixed' }}>
             <TableHead>
-              <TableRow>
+              <TableRow sx={{ '& .MuiTableCell-root:nth-of-type(n+3)': { pl: 2 } }}>
                 <TableCell sx={{ width: '22%' }}>{t('overview.assumption.name')}</TableCell>
                 <TableCell align="right" sx={{ width: 88 }}>
                   {t('overview.assumption.value')}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { PlanMeta } from '#app/plan/meta.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { NumberField } from '../../components/form/number-field.tsx';
@@ -32,25 +33,27 @@ export function PlanPanel() {
           value={meta.municipality}
           onCommit={(municipality) => update({ municipality })}
         />
-        <NumberField
-          label={t('overview.plan.inhabitants')}
-          value={meta.inhabitants}
-          min={0}
-          max={10_000_000}
-          onCommit={(inhabitants) => update({ inhabitants })}
-        />
-        <NumberField
-          label={t('overview.plan.budgetYear')}
-          value={meta.budgetYear}
-          {...years}
-          onCommit={(year) => (year === null ? undefined : update({ budgetYear: year }))}
-        />
-        <NumberField
-          label={t('overview.plan.priceLevelYear')}
-          value={meta.priceLevelYear}
-          {...years}
-          onCommit={(year) => (year === null ? undefined : update({ priceLevelYear: year }))}
-        />
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3, alignItems: 'start' }}>
+          <NumberField
+            label={t('overview.plan.inhabitants')}
+            value={meta.inhabitants}
+            min={0}
+            max={10_000_000}
+            onCommit={(inhabitants) => update({ inhabitants })}
+          />
+          <NumberField
+            label={t('overview.plan.budgetYear')}
+            value={meta.budgetYear}
+            {...years}
+            onCommit={(year) => (year === null ? undefined : update({ budgetYear: year }))}
+          />
+          <NumberField
+            label={t('overview.plan.priceLevelYear')}
+            value={meta.priceLevelYear}
+            {...years}
+            onCommit={(year) => (year === null ? undefined : update({ priceLevelYear: year }))}
+          />
+        </Box>
         <SelectField
           label={t('overview.plan.baseline')}
           value={meta.baselineId ?? ''}

@@ -1,5 +1,5 @@
 import type { Scenario } from '#app/plan/scenario.ts';
-import { fitText } from '#renderer/components/chart-frame/text-width.ts';
+import { fitText, textWidth } from '#renderer/components/chart-frame/text-width.ts';
 import { useText } from '#renderer/state/text.ts';
 import { chartFont } from './chart-font.ts';
 
@@ -22,6 +22,8 @@ interface ContributionBarProps {
 const barTop = 22;
 const barHeight = 18;
 const whiskerY = barTop + barHeight + 5;
+/** Names begin at the same place behind letters of one or two signs. */
+const minNamePx = 22;
 /** A segment narrower than this has no room for its number. */
 const minNumberPx = 16;
 /** Shorter than this an interval is the same as its middle. */
@@ -35,6 +37,7 @@ export function ContributionBar(props: ContributionBarProps) {
   const x = (share: number) => left + share * width;
   const moved = agreedRank !== null && rank !== null && agreedRank !== rank;
   const movedText = moved ? t('results.chart.before', { rank: agreedRank }) : '';
+  const nameX = Math.max(minNamePx, textWidth(scenario.shortName, `600 ${chartFont}`) + 8);
   let start = 0;
   const segments = parts.map((part) => {
     const from = start;
@@ -49,7 +52,7 @@ export function ContributionBar(props: ContributionBarProps) {
       <text data-strong="" x={left} y={15}>
         {scenario.shortName}
       </text>
-      <text x={left + 22} y={15}>
+      <text x={left + nameX} y={15}>
         {fitText(scenario.name, width - 120, chartFont)}
       </text>
       {moved ? (

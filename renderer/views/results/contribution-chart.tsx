@@ -6,7 +6,7 @@ import { ScenarioPattern } from '#renderer/components/scenario-mark/scenario-pat
 import { useText } from '#renderer/state/text.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { ContributionBar } from './contribution-bar.tsx';
-import { contribution, type Segment } from './contribution-layout.ts';
+import { contribution, knownRank, type Segment } from './contribution-layout.ts';
 import { ContributionLegend, legendHeight } from './contribution-legend.tsx';
 
 const barRowPx = 58;
@@ -53,8 +53,8 @@ interface ContributionChartProps {
   plan: Plan;
   problem: Problem;
   outcome: Outcome;
-  /** Ranks with the agreed weights, to show who has moved; the same as the outcome's when nobody has. */
-  agreedRanks: readonly (number | null)[];
+  /** The outcome with the agreed weights, to show who has moved. */
+  agreed: Outcome;
   segments: readonly Segment[];
   /** Scenarios in the order they are drawn. */
   shown: readonly number[];
@@ -64,7 +64,7 @@ interface ContributionChartProps {
 
 /** What each criterion adds to each scenario's total, best first; those that can't be told apart are bracketed. */
 export const ContributionChart = memo(function ContributionChart(props: ContributionChartProps) {
-  const { plan, problem, outcome, agreedRanks, segments, shown, width, title } = props;
+  const { plan, problem, outcome, agreed, segments, shown, width, title } = props;
   const { t, format } = useText();
   const id = useId();
   const isTied = !outcome.separable && outcome.leaders.length > 1;
@@ -122,8 +122,8 @@ export const ContributionChart = memo(function ContributionChart(props: Contribu
           left={leftPx}
           width={barWidth}
           y={top + (placeOf.get(scenario) ?? 0) * barRowPx}
-          rank={outcome.ranks[scenario] ?? null}
-          agreedRank={agreedRanks[scenario] ?? null}
+          rank={knownRank(outcome, scenario)}
+          agreedRank={knownRank(agreed, scenario)}
           total={outcome.totals[scenario] ?? null}
           low={outcome.low[scenario] ?? 0}
           high={outcome.high[scenario] ?? 1}

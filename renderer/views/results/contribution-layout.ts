@@ -52,11 +52,44 @@ export function contribution(
   return sum;
 }
 
-/** Scenarios best first; those without a total come last, in their own order. */
+/** Scenarios best first: whoever may be first on top, then by total; the rest without a total come last. */
 export function orderOf(outcome: Outcome): number[] {
-  const ranked = outcome.ranking.flat();
-  const without = outcome.totals.flatMap((total, index) => (total === null ? [index] : []));
-  return [...ranked, ...without];
+  const order = new Set([...outcome.leaders, ...outcome.ranking.flat()]);
+  outcome.totals.forEach((_, index) => {
+    order.add(index);
+  });
+  return [...order];
+}
+
+/**
+ * A scenario's rank when it is certain: 1 + those above it. `null` while an unknown score, its own or another's,
+ * may move it.
+ */
+export function knownRank(outcome: Outcome, scenario: number): number | null {
+  const { totals, ranks } = outcome;
+  const own = rangeOf(outcome, scenario);
+  const ownRank = ranks[scenario] ?? null;
+  let above = 0;
+  for (let other = 0; other < totals.length; other++) {
+    const otherRank = ranks[other] ?? null;
+    if (other === scenario) continue;
+    if (ownRank !== null && otherRank !== null) {
+      if (otherRank < ownRank) above += 1;
+      continue;
+    }
+    const { low, high } = rangeOf(outcome, other);
+    if (low > own.high) above += 1;
+    else if (high >= own.low) return null;
+  }
+  return above + 1;
+}
+
+/** Where a total lies: one point, or anywhere between its ends while a score is unknown. */
+function rangeOf({ totals, low, high }: Outcome, scenario: number): { low: number; high: number } {
+  const total = totals[scenario] ?? null;
+  return total === null
+    ? { low: low[scenario] ?? 0, high: high[scenario] ?? 1 }
+    : { low: total, high: total };
 }
 
 /** The scenarios that are drawn: all of them, or the first ones and the baseline. */

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from '#app/results/results.ts';
 import type { ChartTable } from '#renderer/components/chart-frame/chart-numbers.tsx';
 import type { Text } from '#renderer/state/text.ts';
-import { contribution, type Segment, segmentShare } from './contribution-layout.ts';
+import { contribution, knownRank, type Segment, segmentShare } from './contribution-layout.ts';
 
 /** The contribution bars as numbers: every scenario, best first, with rank, total, interval and parts. */
 export function contributionTable(
@@ -29,7 +29,7 @@ export function contributionTable(
       const scenario = problem.scenarios[index];
       if (!scenario) return [];
       const total = outcome.totals[index] ?? null;
-      const rank = outcome.ranks[index] ?? null;
+      const rank = knownRank(outcome, index);
       return [
         {
           key: scenario.id,

@@ -2,9 +2,11 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { Outcome, Problem } from '#app/results/results.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
+import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 import type { NamedBasis } from './bases.ts';
+import { knownRank } from './contribution-layout.ts';
 
 interface GroupComparisonProps {
   problem: Problem;
@@ -25,7 +27,7 @@ export function GroupComparison({ problem, columns, shown }: GroupComparisonProp
         title={t('results.groups.title')}
         lead={t('results.groups.lead', { round: round ?? '' })}
       />
-      <Box sx={{ overflowX: 'auto' }}>
+      <ScrollRegion title={t('results.groups.title')}>
         <PlainTable>
           <thead>
             <tr>
@@ -56,7 +58,7 @@ export function GroupComparison({ problem, columns, shown }: GroupComparisonProp
             })}
           </tbody>
         </PlainTable>
-      </Box>
+      </ScrollRegion>
       <Box component="p" sx={{ typography: 'body2', color: 'text.secondary' }}>
         {t('results.groups.note')}
       </Box>
@@ -73,17 +75,17 @@ interface PlaceProps {
 function Place({ outcome, scenario }: PlaceProps) {
   const { format } = useText();
   const total = outcome.totals[scenario] ?? null;
-  const rank = outcome.ranks[scenario] ?? null;
-  if (total === null || rank === null) {
-    const [low = 0, high = 1] = [outcome.low[scenario], outcome.high[scenario]];
-    return `${format.number(low * 100, 0)}–${format.number(high * 100, 0)}`;
-  }
+  const rank = knownRank(outcome, scenario);
   const leads = outcome.leaders.includes(scenario);
-  const place = leads && !outcome.separable ? `≈ ${rank}.` : `${rank}.`;
-  const text = format.number(total * 100, 1, 1);
+  const [low = 0, high = 1] = [outcome.low[scenario], outcome.high[scenario]];
+  const text =
+    total === null
+      ? `${format.number(low * 100, 0)}–${format.number(high * 100, 0)}`
+      : format.number(total * 100, 1, 1);
+  const place = rank === null ? '' : `${rank}.`;
   return (
     <>
-      {leads ? <b>{text}</b> : text} <small>{place}</small>
+      {leads ? <b>{text}</b> : text} <small>{leads && !outcome.separable ? `≈ ${place}` : place}</small>
     </>
   );
 }

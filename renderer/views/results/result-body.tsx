@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useCallback, useMemo, useState } from 'react';
 import { criteriaTree } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import type { Problem } from '#app/results/results.ts';
+import type { Problem, Stability } from '#app/results/results.ts';
 import { stability as stabilityOf } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
@@ -26,6 +26,8 @@ interface ResultBodyProps {
   problems: readonly { named: NamedBasis; problem: Problem }[];
 }
 
+const none: readonly Stability[] = [];
+
 /** The result at the weights on the screen: everything here follows a slider, in the same frame. */
 export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
   const text = useText();
@@ -43,7 +45,9 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
   const order = orderOf(outcome);
   const baseline = problem.scenarios.findIndex((scenario) => scenario.id === plan.meta.baselineId);
   const shown = shownScenarios(order, baseline);
-  const leader = outcome.separable ? (problem.scenarios[outcome.leaders[0] ?? 0]?.shortName ?? null) : null;
+  // While unknown scores may decide who is first, no interval holds.
+  const isUndecided = outcome.leaders.some((scenario) => outcome.totals[scenario] === null);
+  const intervals = isUndecided ? none : stability;
   const nodes = useMemo(() => criteriaTree(plan), [plan]);
 
   return (
@@ -78,7 +82,7 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
               plan={plan}
               problem={problem}
               outcome={outcome}
-              agreedRanks={agreed.ranks}
+              agreed={agreed}
               segments={segments}
               shown={shown}
               width={width}
@@ -87,18 +91,16 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
           )}
         </ChartFrame>
       </Settled>
-      {stability.length > 0 ? (
-        <Settled moving={isMoving}>
-          <StabilityTable problem={problem} stability={stability} leader={leader} />
-        </Settled>
-      ) : null}
+      <Settled moving={isMoving}>
+        <StabilityTable problem={problem} outcome={outcome} stability={intervals} />
+      </Settled>
       {columns.length > 1 ? (
         <Settled moving={isMoving}>
           <GroupComparison problem={problem} columns={columns} shown={shown} />
         </Settled>
       ) : null}
       {showsWeights ? (
-        <WeightsPanel nodes={nodes} problem={problem} tryOut={tryOut} stability={stability} onClose={close} />
+        <WeightsPanel nodes={nodes} problem={problem} tryOut={tryOut} stability={intervals} onClose={close} />
       ) : null}
     </Box>
   );

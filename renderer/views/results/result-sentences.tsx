@@ -28,7 +28,7 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
       <Typography variant="h2" component="p" sx={{ maxWidth: '60ch', minHeight: 56, textWrap: 'pretty' }}>
         {label(leadSentence(problem, outcome))}
       </Typography>
-      <Box sx={{ mt: 3, maxWidth: '76ch', minHeight: 84, display: 'flex', flexDirection: 'column', gap: 2 }}>
+      <Box sx={{ mt: 3, maxWidth: '76ch', minHeight: 60, display: 'flex', flexDirection: 'column', gap: 2 }}>
         {further.map((line) => (
           <Typography key={line.key + JSON.stringify(line.params.scenario ?? '')}>{label(line)}</Typography>
         ))}

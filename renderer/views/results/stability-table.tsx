@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, useId } from 'react';
-import type { Problem, Stability } from '#app/results/results.ts';
-import { inwardPercent } from '#app/results/wording.ts';
+import type { Outcome, Problem, Stability } from '#app/results/results.ts';
+import { inwardPercent, lettersOf } from '#app/results/wording.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
+import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 
@@ -38,57 +39,63 @@ const Axes = styled(PlainTable)(({ theme }) => {
 
 interface StabilityTableProps {
   problem: Problem;
+  /** Empty while nobody is certainly first. */
   stability: readonly Stability[];
-  /** Who is first ("C"), for the heading; nobody when first place is shared or empty. */
-  leader: string | null;
+  outcome: Outcome;
 }
 
 /** For each weight: what it is, between which weights first place stays, and who takes over beyond. */
-export function StabilityTable({ problem, stability, leader }: StabilityTableProps) {
+export function StabilityTable({ problem, outcome, stability }: StabilityTableProps) {
   const { t } = useText();
   const id = useId();
+  const [first = []] = outcome.ranking;
+  const sentences = [
+    stability.length > 0
+      ? t('results.stability.lead', { leader: lettersOf(problem, first) })
+      : t('results.stability.undecided'),
+    outcome.totals.includes(null) && stability.length > 0 ? t('results.stability.without') : '',
+  ];
+  const lead = sentences.join(' ').trim();
   return (
     <Box component="section" aria-labelledby={id}>
-      <SectionHeading
-        id={id}
-        title={t('results.stability.title')}
-        lead={leader ? t('results.stability.lead', { leader }) : t('results.stability.leadShared')}
-      />
-      <Box sx={{ overflowX: 'auto' }}>
-        <Axes>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.stability.criterion')}</th>
-              <th scope="col" data-number="">
-                {t('results.stability.now')}
-              </th>
-              <th scope="col" data-number="">
-                {t('results.stability.stays')}
-              </th>
-              <th scope="col">{t('results.stability.axis')}</th>
-              <th scope="col">{t('results.stability.below')}</th>
-              <th scope="col">{t('results.stability.above')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stability.map((interval, index) => {
-              const node = problem.leaves[index];
-              if (!node) return null;
-              return (
-                <StabilityRow
-                  key={node.criterion.id}
-                  name={node.criterion.name}
-                  weight={interval.weight}
-                  from={interval.from}
-                  to={interval.to}
-                  below={shortName(problem, interval.takenOverBelowBy)}
-                  above={shortName(problem, interval.takenOverAboveBy)}
-                />
-              );
-            })}
-          </tbody>
-        </Axes>
-      </Box>
+      <SectionHeading id={id} title={t('results.stability.title')} lead={lead} />
+      {stability.length > 0 ? (
+        <ScrollRegion title={t('results.stability.title')}>
+          <Axes>
+            <thead>
+              <tr>
+                <th scope="col">{t('results.stability.criterion')}</th>
+                <th scope="col" data-number="">
+                  {t('results.stability.now')}
+                </th>
+                <th scope="col" data-number="">
+                  {t('results.stability.stays')}
+                </th>
+                <th scope="col">{t('results.stability.axis')}</th>
+                <th scope="col">{t('results.stability.below')}</th>
+                <th scope="col">{t('results.stability.above')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stability.map((interval, index) => {
+                const node = problem.leaves[index];
+                if (!node) return null;
+                return (
+                  <StabilityRow
+                    key={node.criterion.id}
+                    name={node.criterion.name}
+                    weight={interval.weight}
+                    from={interval.from}
+                    to={interval.to}
+                    below={shortName(problem, interval.takenOverBelowBy)}
+                    above={shortName(problem, interval.takenOverAboveBy)}
+                  />
+                );
+              })}
+            </tbody>
+          </Axes>
+        </ScrollRegion>
+      ) : null}
     </Box>
   );
 }

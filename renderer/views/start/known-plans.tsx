@@ -35,7 +35,8 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
       <ButtonBase
         onClick={() => void open()}
         sx={{
-          width: '100%',
+          width: 'calc(100% + 16px)',
+          mx: -2,
           display: 'block',
           textAlign: 'left',
           py: 2,

@@ -273,7 +273,8 @@ describe('headers', () => {
     const nonce = /<meta name="csp-nonce" [^>]*nonce="([^"]+)">/.exec(one.body)?.[1];
     expect(one.headers['content-security-policy']).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
-        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(two.body).not.toContain(nonce);
     expect(two.headers['content-security-policy']).not.toContain(nonce);
