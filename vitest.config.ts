@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // No test may reach for the network: "npm start" must not try to fetch Electron's runtime.
+    env: { BORGERHUS_SHELL: 'browser' },
     projects: [
       {
         extends: true,

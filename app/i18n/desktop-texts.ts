@@ -1,5 +1,13 @@
 /** What the desktop shell says outside the window: menus and the system's own questions. */
 export const desktopTexts = {
+  'desktop.start.fetching': [
+    'Henter Electron, som Borgerhus vises i; det sker kun én gang …',
+    'Fetching Electron, in which Borgerhus is shown; only done once …',
+  ],
+  'desktop.start.unavailable': [
+    'Electron kan ikke hentes eller startes på denne maskine; Borgerhus åbner i en browser i stedet.',
+    'Electron can’t be fetched or started on this machine; Borgerhus opens in a browser instead.',
+  ],
   'desktop.menu.plan': ['Plan', 'Plan'],
   'desktop.menu.edit': ['Redigér', 'Edit'],
   'desktop.menu.go': ['Gå til', 'Go'],
