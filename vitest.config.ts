@@ -1,5 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { possibleLegs } from './test/e2e/legs.ts';
+
+const throughTheWindow = {
+  globalSetup: ['test/e2e/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // One Chromium at a time: two on two cores only make both slow.
+  fileParallelism: false,
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -18,15 +27,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e',
-          include: ['test/{e2e,electron,package}/**/*.test.ts'],
-          globalSetup: ['test/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One Chromium at a time: two on two cores only make both slow.
-          fileParallelism: false,
+          ...throughTheWindow,
+          name: 'desktop',
+          include: ['test/{electron,package}/**/*.test.ts'],
         },
       },
+      // The same specs on every leg that can be taken here.
+      ...possibleLegs().map((leg) => ({
+        extends: true as const,
+        test: {
+          ...throughTheWindow,
+          name: leg === 'browser' ? 'e2e' : `e2e-${leg}`,
+          include: ['test/e2e/**/*.test.ts'],
+          env: { BORGERHUS_LEG: leg },
+        },
+      })),
     ],
   },
 });

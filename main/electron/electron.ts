@@ -1,7 +1,7 @@
 /** The desktop program: what `out/main/electron.js` is built from. */
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
-import { dataFolder } from '../browser/data-folder.ts';
+import { dataFolder } from '../data-folder.ts';
 import { ownScheme } from '../shell/own-address.ts';
 import { startFile } from '../shell/start-file.ts';
 import { type Desktop, openDesktop } from './desktop.ts';

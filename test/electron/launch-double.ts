@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Commands } from './double/control.ts';
 
@@ -15,11 +16,19 @@ interface DoubleOptions {
   dataFolder?: string;
   /** The document to start with. */
   file?: string;
+  /** How the page is to look, where the test cares. */
+  look?: {
+    locale: string;
+    colorScheme: 'light' | 'dark';
+    viewport: { width: number; height: number };
+  };
   /** Work areas of the screens, the main one first. */
   screens?: { x: number; y: number; width: number; height: number }[];
   /** The built program; the one in `out` unless given. */
   program?: string;
 }
+
+type State = ReturnType<Commands['state']>;
 
 /** The built program, running over the double. */
 export interface Double {
@@ -29,6 +38,10 @@ export interface Double {
     command: Name,
     ...args: Parameters<Commands[Name]>
   ) => Promise<Awaited<ReturnType<Commands[Name]>>>;
+  /** Waits until things stand as wanted. */
+  until(isSo: (state: State) => boolean): Promise<void>;
+  /** Ends the program without warning, and waits until its Chromium has gone, too. */
+  kill(): Promise<void>;
   /** Resolves with the exit code once the program has ended, whatever ended it. */
   exited: Promise<number | null>;
   /** Ends the program, if it hasn't ended; fails when it did anything that Electron lets pass but a test must not. */
@@ -61,10 +74,21 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
       page,
       dataFolder,
       control,
+      async until(isSo) {
+        const waited = (async () => {
+          while (!isSo(await control('state'))) await setTimeout(20);
+        })();
+        await within(endLimitMs, waited);
+      },
+      async kill() {
+        child.kill('SIGKILL');
+        await exited;
+        await within(endLimitMs, chromiumGone(join(dataFolder, 'electron/chromium')));
+      },
       exited,
       async close() {
         try {
-          if (child.exitCode === 0) return;
+          if (child.exitCode === 0 || child.signalCode !== null) return;
           if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}: ${output}`);
           const { complaints } = await control('state');
           child.disconnect();
@@ -97,13 +121,14 @@ export async function startAgain(options: DoubleOptions & { dataFolder: string }
 }
 
 function startProgram(options: DoubleOptions & { dataFolder: string }, remove: string | null): ChildProcess {
-  const { dataFolder, file, screens, program = join(root, 'out/main/electron.js') } = options;
+  const { dataFolder, file, look, screens, program = join(root, 'out/main/electron.js') } = options;
   const register = join(import.meta.dirname, 'double/register.ts');
   return spawn(process.execPath, ['--import', register, program, ...(file ? [file] : [])], {
     cwd: root,
     env: {
       ...process.env,
       BORGERHUS_DATA: dataFolder,
+      ...(look ? { BORGERHUS_DOUBLE_LOOK: JSON.stringify(look) } : {}),
       ...(screens ? { BORGERHUS_DOUBLE_SCREENS: JSON.stringify(screens) } : {}),
       ...(remove ? { BORGERHUS_DOUBLE_REMOVE: remove } : {}),
     },
@@ -128,6 +153,19 @@ async function firstPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Chromium ends by itself when whoever started it has gone; until then it holds its profile. */
+async function chromiumGone(profile: string): Promise<void> {
+  const lock = join(profile, 'SingletonLock');
+  const holder = () => {
+    try {
+      return readlinkSync(lock).split('-').at(-1) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  for (let pid = holder(); pid !== null && existsSync(`/proc/${pid}`); pid = holder()) await setTimeout(50);
+}
+
 function commandLine(child: ChildProcess): Double['control'] {
   let nextId = 1;
   return (command, ...args) =>
@@ -146,13 +184,15 @@ function commandLine(child: ChildProcess): Double['control'] {
 }
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`nothing within ${ms} ms`)), ms);
+  const inTime = new AbortController();
+  const late = setTimeout(ms, null, { signal: inTime.signal }).then(() => {
+    throw new Error(`nothing within ${ms} ms`);
   });
+  // Called off, it rejects as well.
+  late.catch(() => {});
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    inTime.abort();
   }
 }

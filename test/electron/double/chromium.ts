@@ -8,6 +8,13 @@ export interface Chromium {
   devtoolsAddress: string;
 }
 
+/** How the test wants the page to look (`launch-double.ts`), or `null`. */
+export const look: {
+  locale: string;
+  colorScheme: 'light' | 'dark';
+  viewport: { width: number; height: number };
+} | null = JSON.parse(process.env.BORGERHUS_DOUBLE_LOOK ?? 'null');
+
 /** @param profile kept between starts, as Electron keeps its own (local storage is in it) */
 export async function startChromium(profile: string): Promise<Chromium> {
   mkdirSync(profile, { recursive: true });
@@ -17,6 +24,8 @@ export async function startChromium(profile: string): Promise<Chromium> {
     executablePath: chromiumPath(),
     headless: true,
     viewport: null,
+    reducedMotion: 'reduce',
+    ...(look ? { locale: look.locale, colorScheme: look.colorScheme } : {}),
     args: [
       '--remote-debugging-port=0',
       // Nothing that isn't intercepted gets further than this machine.

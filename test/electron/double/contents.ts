@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { fromAlias, toAlias } from './addresses.ts';
 import { life } from './app.ts';
+import { look } from './chromium.ts';
 import { handleMessage } from './ipc.ts';
 import { applyPermissions, decisions, handleDownload, schemes } from './session.ts';
 import { createEvent, createEvents, knownOptions, strict } from './strict.ts';
@@ -138,7 +139,7 @@ export function createContents(preferences: WebPreferences) {
       source: preload,
       ...(isIsolated ? { worldName: preloadWorld } : {}),
     });
-    await own.setViewportSize(size);
+    await own.setViewportSize(look?.viewport ?? size);
     own.on('download', (download) => {
       handleDownload(download).catch((thrown: unknown) => life.complaints.push(`download: ${thrown}`));
     });
