@@ -69,7 +69,10 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
     // The page is the double's: what it set must stay.
     browser = await chromium.connectOverCDP(started, { noDefaults: true, isLocal: true });
     const page = await firstPage(browser);
-    const control = commandLine(child);
+    const control = commandLine(
+      child,
+      exited.then((code) => `the program ended with ${code}: ${output}`),
+    );
     return {
       page,
       dataFolder,
@@ -166,11 +169,13 @@ async function chromiumGone(profile: string): Promise<void> {
   for (let pid = holder(); pid !== null && existsSync(`/proc/${pid}`); pid = holder()) await setTimeout(50);
 }
 
-function commandLine(child: ChildProcess): Double['control'] {
+function commandLine(child: ChildProcess, ended: Promise<string>): Double['control'] {
   let nextId = 1;
   return (command, ...args) =>
     new Promise((resolve, reject) => {
       const id = nextId++;
+      // Who has gone never answers.
+      void ended.then((why) => reject(new Error(why)));
       const listen = (message: unknown) => {
         const answer = message as { id?: number; value?: unknown; error?: string };
         if (answer.id !== id) return;
@@ -179,7 +184,7 @@ function commandLine(child: ChildProcess): Double['control'] {
         else reject(new Error(answer.error));
       };
       child.on('message', listen);
-      child.send({ id, command, args });
+      child.send({ id, command, args }, (error) => error && reject(error));
     });
 }
 
