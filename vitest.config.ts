@@ -6,6 +6,7 @@ const throughTheWindow = {
   globalSetup: ['test/e2e/global-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
   // One Chromium at a time: two on two cores only make both slow.
   fileParallelism: false,
 };
