@@ -9,6 +9,7 @@ import {
 import { type Scale, valueOfScore } from './scale.ts';
 import { straightLine, type ValuePoints } from './value-function.ts';
 import { type Score, unknownScore, type ValueMatrix, valueMatrix } from './value-matrix.ts';
+import type { WeightSet } from './weight-set.ts';
 import { normalised } from './weights.ts';
 
 /** What `decide` computes on. */
@@ -17,6 +18,8 @@ export interface DecideProblem {
   matrix: ValueMatrix;
   /** Shares of sum 1; the middle of an interval stands for it. */
   weights: Float64Array;
+  /** What draws of weights are taken from. */
+  weightSet: WeightSet;
 }
 
 /** Checked input, or the first reason why it can't be computed on; nothing is mended silently. */
@@ -35,7 +38,8 @@ export function decideProblem(raw: unknown): Result<DecideProblem> {
   const scores = input.scenarios.flatMap((scenario) =>
     input.criteria.map((criterion) => scoreOf(scenario.scores, criterion.id)),
   );
-  return ok({ input, matrix: valueMatrix(input.criteria.map(scaleOf), scores), weights });
+  const matrix = valueMatrix(input.criteria.map(scaleOf), scores);
+  return ok({ input, matrix, weights, weightSet: weightSetOf(input) });
 }
 
 function refusal(code: ErrorCode, details: CodedError['details'] = {}) {
@@ -125,6 +129,13 @@ function scoreFrom(raw: DecideScore): Score {
   if (raw === null) return unknownScore;
   if (typeof raw === 'number') return { low: null, likely: raw, high: null };
   return { low: raw.low, likely: raw.likely ?? null, high: raw.high };
+}
+
+function weightSetOf({ criteria, weights: kind }: DecideInput): WeightSet {
+  if (kind !== 'interval') return { kind };
+  const end = (which: 'low' | 'high') =>
+    criteria.map(({ weight }) => (typeof weight === 'number' ? weight : weight[which]));
+  return { kind, low: end('low'), high: end('high') };
 }
 
 function middle(weight: DecideCriterion['weight']): number {

@@ -26,8 +26,8 @@ export const exportViewTexts = {
   'export.cancelled': ['Der blev ikke lavet nogen fil.', 'No file was made.'],
   'export.hashPending': ['sættes ved eksport', 'set on export'],
   'export.warnings': [
-    'Det kommer til at stå på arket {sheet}, at {count} ting mangler:',
-    'The sheet {sheet} will say that {count} things are missing:',
+    'På arket {sheet} kommer der til at stå, hvad der mangler ({count}):',
+    'The sheet {sheet} will say what is missing ({count}):',
   ],
   'export.warnings.more': ['og {count} til', 'and {count} more'],
   'export.warnings.none': [

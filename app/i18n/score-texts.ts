@@ -33,7 +33,6 @@ export const scoreTexts = {
   'scores.unknown': ['ved ikke', 'don’t know'],
   'scores.whose': ['Hvis point', 'Whose scores'],
   'scores.agreed': ['Aftalt af gruppen', 'Agreed by the group'],
-  'scores.round': ['Runde', 'Round'],
   'scores.rater': ['Bedømmer', 'Rater'],
   'scores.given': ['{given} af {all} point er givet', '{given} of {all} scores given'],
   'scores.noReasons': ['Uden begrundelse: {count}', 'Without a reason: {count}'],
@@ -83,7 +82,6 @@ export const scoreTexts = {
     '“{text}” is not a score. Write a number (3.5), a range (3–5) or ? for “don’t know”.',
   ],
 
-  'scores.panel.none': ['Vælg et felt i skemaet.', 'Select a cell in the table.'],
   'scores.panel.range': [
     'Fra {worst} (værst) til {best} (bedst) {unit}',
     'From {worst} (worst) to {best} (best) {unit}',
@@ -105,10 +103,6 @@ export const scoreTexts = {
   'scores.panel.unknownMeans': [
     '»Ved ikke« tæller som hele skalaen: resultatet bliver et spænd.',
     '“Don’t know” counts as the whole scale: the result becomes a range.',
-  ],
-  'scores.panel.wrongOrder': [
-    'Tallene skal stå i rækkefølge: lavest, mest sandsynligt, højest. Intet er ændret.',
-    'The figures must be in order: lowest, most likely, highest. Nothing has been changed.',
   ],
   'scores.panel.needsBoth': [
     'Et spænd har både et laveste og et højeste tal. Intet er ændret.',

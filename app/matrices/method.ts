@@ -19,7 +19,7 @@ export function methodMatrix(council: Council): Matrix {
     notes: [],
     columns: [
       { key: 'subject', title: say('matrix.method.subject'), width: 26 },
-      { key: 'text', title: say('matrix.method.text'), width: 104 },
+      { key: 'text', title: say('matrix.method.text'), width: 118 },
     ],
     rows: [
       ...section('result', say('matrix.method.result'), [

@@ -24,8 +24,8 @@ export function sensitivityMatrix(council: Council): Matrix {
       { key: 'criterion', title: say('matrix.scores.criterion'), width: 36 },
       { key: 'swing', title: say('matrix.scores.swing'), width: 26 },
       { key: 'weight', title: say('matrix.scores.weight'), width: 9, format: 'percent' },
-      { key: 'from', title: say('matrix.sensitivity.from'), width: 10, format: 'percent', startsBlock: true },
-      { key: 'to', title: say('matrix.sensitivity.to'), width: 10, format: 'percent' },
+      { key: 'from', title: say('matrix.sensitivity.from'), width: 12, format: 'percent', startsBlock: true },
+      { key: 'to', title: say('matrix.sensitivity.to'), width: 12, format: 'percent' },
       { key: 'below', title: say('matrix.sensitivity.below'), width: 28 },
       { key: 'above', title: say('matrix.sensitivity.above'), width: 28 },
       {

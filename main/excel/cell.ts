@@ -1,4 +1,4 @@
-import type { Cell as ExcelCell, CellValue as ExcelValue } from 'exceljs';
+import type { CellValue as ExcelValue } from 'exceljs';
 import type { Cell, CellValue, MatrixId } from '#app/matrices/matrix.ts';
 import { formulaText } from './formulas.ts';
 import type { WorkbookLayout } from './layout.ts';
@@ -24,10 +24,4 @@ function guarded(value: CellValue): string | number | Date | null {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`not a number: ${value}`);
   if (value instanceof Date && Number.isNaN(value.getTime())) throw new Error('not a date');
   return value;
-}
-
-/** Writes a value with its look. */
-export function put(target: ExcelCell, value: ExcelValue, style: ExcelCell['style'] | undefined): void {
-  target.value = value;
-  if (style) target.style = style;
 }

@@ -2,7 +2,7 @@ import type { Column, Matrix, MatrixId, Row } from '#app/matrices/matrix.ts';
 import { numberText } from './number-formats.ts';
 import { sheetName } from './safe-text.ts';
 import { headingSizePt, isBold, isNumeric } from './style.ts';
-import { baseSizePt, textWidth, wrapText } from './text-size.ts';
+import { baseSizePt, type TextStyle, textWidth, wrapText } from './text-size.ts';
 
 /** Where a matrix stands in the workbook. Rows and columns count from 1, as Excel does. */
 export interface SheetLayout {
@@ -38,7 +38,10 @@ export function layoutWorkbook(matrices: readonly Matrix[]): WorkbookLayout {
 }
 
 function layoutSheet(matrix: Matrix, name: string): SheetLayout {
-  const columnWidths = matrix.columns.map((column, index) => columnWidth(matrix, column, index));
+  const columnWidths = evenBlocks(
+    matrix,
+    matrix.columns.map((column, index) => columnWidth(matrix, column, index)),
+  );
   const tableWidth = columnWidths.reduce((sum, width) => sum + width, 0);
   const noteWidth = Math.min(tableWidth, maxNoteWidth) - cellPadding;
   const noteLines = matrix.notes.flatMap((note) => wrapText(note, noteWidth, { sizePt: baseSizePt }));
@@ -55,38 +58,82 @@ function layoutSheet(matrix: Matrix, name: string): SheetLayout {
   };
 }
 
-/**
- * Wide enough for every number and every word of the heading; for texts as wide as the longest, up to what
- * the column asks for.
- */
+/** Wide enough for every number and heading; texts as wide as the longest, up to what the column asks for. */
 function columnWidth(matrix: Matrix, column: Column, index: number): number {
-  const heading = `${column.title} ${column.unit ?? ''}`.split(/\s+/);
-  const least = Math.max(...heading.map((word) => textWidth(word, { sizePt: headingSizePt, bold: true })));
-  let widestText = 0;
+  const heading = headingWidth(column);
+  const texts: Measured[] = [];
   let widestNumber = 0;
   for (const row of matrix.rows) {
     const cell = row.cells[column.key];
-    if (cell?.value === null || cell === undefined) continue;
+    if (cell === undefined || cell.value === null) continue;
     const style = { sizePt: baseSizePt, bold: isBold(row) };
     const indent = index === 0 ? row.depth * indentUnit : 0;
-    if (typeof cell.value === 'string') {
-      const lines = cell.value.split('\n').map((line) => textWidth(line, style));
-      widestText = Math.max(widestText, Math.max(...lines) + indent);
-    } else {
+    if (typeof cell.value === 'string') texts.push({ text: cell.value, style, indent });
+    else {
       const text = numberText(cell.value, cell.format ?? column.format ?? 'general');
       widestNumber = Math.max(widestNumber, textWidth(text, style) + indent);
     }
   }
-  const texts = isNumeric(column) ? widestText : Math.min(widestText, column.width - cellPadding);
-  const asked = isNumeric(column) ? column.width : 0;
-  const space = isNumeric(column) ? numberSpace(column) : indentOf(matrix, index) * indentUnit;
-  const content = Math.max(asked - cellPadding, least, texts, widestNumber);
-  return Math.min(maxColumnWidth, Math.ceil(content + cellPadding + space));
+  if (isNumeric(column)) {
+    const words = Math.max(0, ...texts.map(lineWidth));
+    const least = Math.max(column.width - cellPadding, heading, widestNumber, words);
+    return Math.min(maxColumnWidth, Math.ceil(least + cellPadding) + numberSpace(column));
+  }
+  const room = cellPadding + indentOf(matrix, index) * indentUnit;
+  const content = Math.max(heading, widestNumber, textColumnWidth(texts, column.width - room));
+  return Math.min(maxColumnWidth, Math.ceil(content + room));
+}
+
+interface Measured {
+  text: string;
+  style: TextStyle;
+  indent: number;
+}
+
+function lineWidth({ text, style, indent }: Measured): number {
+  return Math.max(...text.split('\n').map((line) => textWidth(line, style))) + indent;
+}
+
+/** No row can be higher than this many lines: a column whose texts would be cut is made wider. */
+const maxLines = 30;
+const wideningStep = 12;
+
+function textColumnWidth(texts: readonly Measured[], asked: number): number {
+  let width = Math.min(Math.max(0, ...texts.map(lineWidth)), asked);
+  const isCut = ({ text, style, indent }: Measured) =>
+    text.length > maxLines * asked && wrapText(text, width - indent, style).length > maxLines;
+  while (width < maxColumnWidth && texts.some(isCut)) width += wideningStep;
+  return width;
+}
+
+/** A heading over numbers may break at every space; one over text keeps to few lines even if nothing is there. */
+function headingWidth(column: Column): number {
+  const style = { sizePt: headingSizePt, bold: true };
+  const words = `${column.title} ${column.unit ?? ''}`.split(/\s+/);
+  const longest = Math.max(...words.map((word) => textWidth(word, style)));
+  return isNumeric(column) ? longest : Math.max(longest, Math.min(textWidth(column.title, style), leastText));
+}
+const leastText = 14;
+
+/** The scenarios of a block stand side by side at equal widths. */
+function evenBlocks({ columns }: Matrix, widths: readonly number[]): number[] {
+  const blocks: number[][] = [];
+  columns.forEach((column, index) => {
+    const block = blocks.at(-1);
+    if (block && !column.startsBlock && column.scenario !== undefined) block.push(index);
+    else blocks.push([index]);
+  });
+  const even = [...widths];
+  for (const block of blocks) {
+    const widest = Math.max(...block.map((index) => (widths[index] ?? 0) - numberSpace(columns[index])));
+    for (const index of block.length > 1 ? block : []) even[index] = widest + numberSpace(columns[index]);
+  }
+  return even;
 }
 
 /** Headings over numbers must not run together; blocks of columns are set apart by space, not by lines. */
-function numberSpace(column: Column): number {
-  return column.startsBlock ? 2.5 : 0.8;
+function numberSpace(column: Column | undefined): number {
+  return column?.startsBlock ? 2.5 : 0.8;
 }
 
 /** What Excel leaves free for one step of indentation. */

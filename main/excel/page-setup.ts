@@ -20,9 +20,11 @@ const a4 = 9;
 /** Digits of the base font that stand side by side on A4 landscape at full size. */
 const pageWidth = 138;
 /** Below this print can't be read; a wider table goes on several pages side by side. */
-const smallestScale = 0.42;
+const smallestScale = 0.55;
 /** Excel's limit for a footer is 255. */
 const maxFooterCharacters = 250;
+/** More would run into the middle. */
+const maxFooterTitle = 60;
 
 /** Paper, repeated headings, footer, frozen panes, filter and protection of one sheet. */
 export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookMeta): void {
@@ -49,7 +51,7 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
     printArea: `A1:${lastColumn}${lastRow}`,
     pageOrder: 'overThenDown',
-    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
+    margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   sheet.headerFooter.oddFooter = footer(meta);
   if (matrix.filter && matrix.rows.length > 0) {
@@ -84,7 +86,7 @@ function footer(meta: WorkbookMeta): string {
   });
   const page = say('workbook.footer.page', { page: '&P', pages: '&N' });
   const whole = (left: string) => `&L${size}${literal(left)}&C${size}${literal(state)}&R${size}${page}`;
-  for (let length = title.length; length > 0; length--) {
+  for (let length = Math.min(title.length, maxFooterTitle); length > 0; length--) {
     const left = length < title.length ? `${title.slice(0, length)}…` : title;
     if (whole(left).length <= maxFooterCharacters) return whole(left);
   }

@@ -1,12 +1,12 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
+import type { CellValue as ExcelValue, Style, Workbook, Worksheet } from 'exceljs';
 import type { Cell, Column, Row } from '#app/matrices/matrix.ts';
-import { excelValue, put } from './cell.ts';
-import type { SheetLayout, WorkbookLayout } from './layout.ts';
-import { cellPadding, indentOf, indentWidth } from './layout.ts';
+import { excelValue } from './cell.ts';
+import { cellPadding, indentOf, indentWidth, type SheetLayout, type WorkbookLayout } from './layout.ts';
 import { excelFormat } from './number-formats.ts';
 import { pageSetup, type WorkbookMeta } from './page-setup.ts';
 import { looksLikeFormula, safeText } from './safe-text.ts';
 import {
+  type CellLook,
   cellStyle,
   font,
   headingSizePt,
@@ -24,9 +24,21 @@ import { addValidations } from './validation.ts';
 const fileWidth = 0.71;
 /** Height of a line of text, as share of its size. */
 const lineHeight = 1.3;
-const rowPaddingPt = 6;
+const rowPaddingPt = 5;
+const titleHeightPt = 30;
+const noteHeightPt = 15;
 /** Excel's limit. */
 const maxRowHeightPt = 409;
+
+/** What is needed to write the cells of one sheet. */
+interface Writing {
+  sheet: Worksheet;
+  layout: SheetLayout;
+  layouts: WorkbookLayout;
+  meta: WorkbookMeta;
+  /** Cells that look alike share one style: thousands of cells, a dozen looks. */
+  styles: Map<string, Partial<Style>>;
+}
 
 /** Writes one matrix as one sheet. */
 export function writeSheet(
@@ -35,49 +47,36 @@ export function writeSheet(
   layouts: WorkbookLayout,
   meta: WorkbookMeta,
 ): void {
-  const { matrix } = layout;
   const sheet = workbook.addWorksheet(layout.name);
+  const writing: Writing = { sheet, layout, layouts, meta, styles: new Map() };
   pageSetup(sheet, layout, meta);
   layout.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width + fileWidth;
   });
-  put(sheet.getCell(1, 1), safeText(matrix.heading ?? matrix.title), titleStyle);
-  sheet.getRow(1).height = 30;
-  layout.noteLines.forEach((line, index) => {
-    put(sheet.getCell(index + 2, 1), safeText(line), noteStyle);
-    sheet.getRow(index + 2).height = 15;
-  });
-  writeHeadings(sheet, layout);
-  const styles = new Map<string, Partial<Style>>();
-  matrix.rows.forEach((row, index) => {
-    const lines = linesOf(row, layout);
-    writeRow(sheet, layout, layouts, index, lines > 1, meta, styles);
-    const height = lines * baseSizePt * lineHeight + rowPaddingPt;
-    sheet.getRow(layout.headerRow + 1 + index).height = Math.min(maxRowHeightPt, height);
+  writeHead(writing);
+  writeHeadings(writing);
+  layout.matrix.rows.forEach((row, index) => {
+    writeRow(writing, row, index);
   });
   addValidations(sheet, layout, layouts);
 }
 
-function writeHeadings(sheet: Worksheet, layout: SheetLayout): void {
+/** The heading above the table and the notes under it. */
+function writeHead({ sheet, layout }: Writing): void {
+  const { matrix, noteLines } = layout;
+  put(sheet, 1, 1, safeText(matrix.heading ?? matrix.title), titleStyle);
+  sheet.getRow(1).height = titleHeightPt;
+  noteLines.forEach((line, index) => {
+    put(sheet, index + 2, 1, safeText(line), noteStyle);
+    sheet.getRow(index + 2).height = noteHeightPt;
+  });
+}
+
+function writeHeadings({ sheet, layout }: Writing): void {
   let lines = 1;
   layout.matrix.columns.forEach((column, index) => {
-    const title = safeText(column.title);
-    const value = column.unit
-      ? {
-          richText: [
-            { text: title, font: font({ size: headingSizePt, bold: true }) },
-            {
-              text: `\n${safeText(column.unit)}`,
-              font: font({ size: headingSizePt, color: { argb: lighterInk } }),
-            },
-          ],
-        }
-      : title;
-    put(
-      sheet.getCell(layout.headerRow, index + 1),
-      value,
-      headingStyle(column, indentOf(layout.matrix, index)),
-    );
+    const style = headingStyle(column, indentOf(layout.matrix, index));
+    put(sheet, layout.headerRow, index + 1, headingText(column), style);
     const text = column.unit ? `${column.title}\n${column.unit}` : column.title;
     const width = (layout.columnWidths[index] ?? column.width) - cellPadding;
     lines = Math.max(lines, wrapText(text, width, { sizePt: headingSizePt, bold: true }).length);
@@ -85,42 +84,50 @@ function writeHeadings(sheet: Worksheet, layout: SheetLayout): void {
   sheet.getRow(layout.headerRow).height = lines * headingSizePt * lineHeight + rowPaddingPt + 2;
 }
 
-function writeRow(
-  sheet: Worksheet,
-  layout: SheetLayout,
-  layouts: WorkbookLayout,
-  index: number,
-  wraps: boolean,
-  meta: WorkbookMeta,
-  styles: Map<string, Partial<Style>>,
-): void {
-  const { matrix } = layout;
-  const row = matrix.rows[index];
-  if (!row) return;
+/** The unit stands under the title, in lighter ink. */
+function headingText({ title, unit }: Column): ExcelValue {
+  if (!unit) return safeText(title);
+  const lighter = font({ size: headingSizePt, color: { argb: lighterInk } });
+  return {
+    richText: [
+      { text: safeText(title), font: font({ size: headingSizePt, bold: true }) },
+      { text: `\n${safeText(unit)}`, font: lighter },
+    ],
+  };
+}
+
+function writeRow({ sheet, layout, layouts, meta, styles }: Writing, row: Row, index: number): void {
+  const { matrix, headerRow } = layout;
+  const rowNumber = headerRow + 1 + index;
+  const lines = linesOf(row, layout);
   const firstTotal = row.kind === 'total' && matrix.rows[index - 1]?.kind !== 'total';
   matrix.columns.forEach((column, columnIndex) => {
     const cell = row.cells[column.key] ?? { value: null };
-    const look = {
-      row: { kind: row.kind },
+    const ownIndent = (columnIndex === 0 ? row.depth : 0) + (cell.scenario === undefined ? 0 : 1);
+    const look: CellLook = {
+      kind: row.kind,
       firstTotal,
-      indent:
-        indentOf(matrix, columnIndex) +
-        (columnIndex === 0 ? row.depth : 0) +
-        (cell.scenario === undefined ? 0 : 1),
+      indent: indentOf(matrix, columnIndex) + ownIndent,
       input: cell.input === true,
       link: cell.link !== undefined,
       numFmt: numFmt(cell, column, meta),
       alignRight: isNumeric(column) || typeof cell.value === 'number',
-      wraps,
+      wraps: lines > 1,
       scenario: cell.scenario,
     };
-    // Cells that look alike share one style: thousands of cells, a dozen looks.
     const key = JSON.stringify(look);
     const style = styles.get(key) ?? cellStyle(look);
     styles.set(key, style);
-    const target = sheet.getCell(layout.headerRow + 1 + index, columnIndex + 1);
-    put(target, excelValue(cell, matrix.id, layouts), style);
+    put(sheet, rowNumber, columnIndex + 1, excelValue(cell, matrix.id, layouts), style);
   });
+  const height = lines * baseSizePt * lineHeight + rowPaddingPt;
+  sheet.getRow(rowNumber).height = Math.min(maxRowHeightPt, height);
+}
+
+function put(sheet: Worksheet, row: number, column: number, value: ExcelValue, style: Partial<Style>): void {
+  const cell = sheet.getCell(row, column);
+  cell.value = value;
+  cell.style = style;
 }
 
 function numFmt(cell: Cell, column: Column, meta: WorkbookMeta): string {

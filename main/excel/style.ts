@@ -12,8 +12,9 @@ const totalFill = 'FFF4F1EA';
 /** A cell the reader may change. */
 const inputFill = 'FFFFF4D1';
 
-/** Okabe and Ito's set in the order of the screens; the baseline is grey. */
+/** Okabe and Ito's set in the order of the screens, their black first; the baseline is grey. */
 const scenarioColours = [
+  ink,
   'FF0072B2',
   'FFE69F00',
   'FF009E73',
@@ -21,9 +22,8 @@ const scenarioColours = [
   'FF56B4E9',
   'FFD55E00',
   'FFF0E442',
-  'FFA8814F',
 ];
-const baselineColour = 'FF7D848B';
+const baselineColour = 'FF6B7279';
 
 export function scenarioColour(mark: ScenarioMark): string {
   return mark === 'baseline' ? baselineColour : (scenarioColours[mark] ?? baselineColour);
@@ -64,13 +64,13 @@ export function headingStyle(column: Column, indent: number): Partial<Style> {
   };
 }
 
-export function isBold(row: Pick<Row, 'kind'>): boolean {
-  return row.kind === 'header' || row.kind === 'total';
+export function isBold({ kind }: Pick<Row, 'kind'>): boolean {
+  return kind === 'header' || kind === 'total';
 }
 
 /** What decides how a cell of the table looks. */
 export interface CellLook {
-  row: Pick<Row, 'kind'>;
+  kind: Row['kind'];
   /** The first total is set off from the rows above it. */
   firstTotal: boolean;
   indent: number;
@@ -85,12 +85,12 @@ export interface CellLook {
 }
 
 export function cellStyle(look: CellLook): Partial<Style> {
-  const { row, scenario } = look;
+  const { kind, scenario } = look;
   const fill = fillOf(look);
   return {
     numFmt: look.numFmt,
     font: font({
-      bold: isBold(row) || scenario !== undefined,
+      bold: isBold({ kind }) || scenario !== undefined,
       color: { argb: textColour(look) },
       ...(look.link ? { underline: true } : {}),
     }),
@@ -111,15 +111,15 @@ export function cellStyle(look: CellLook): Partial<Style> {
   };
 }
 
-function fillOf({ input, row }: CellLook): Fill | null {
+function fillOf({ input, kind }: CellLook): Fill | null {
   if (input) return solid(inputFill);
-  if (row.kind === 'header') return solid(groupFill);
-  return row.kind === 'total' ? solid(totalFill) : null;
+  if (kind === 'header') return solid(groupFill);
+  return kind === 'total' ? solid(totalFill) : null;
 }
 
-function textColour({ link, row }: CellLook): string {
+function textColour({ link, kind }: CellLook): string {
   if (link) return accent;
-  return row.kind === 'detail' ? lighterInk : ink;
+  return kind === 'detail' ? lighterInk : ink;
 }
 
 function sideOf(alignRight: boolean, indent: number): Partial<Alignment> {

@@ -13,6 +13,23 @@ const maxShown = 12;
 
 /** Find anything by a few letters: a thing to do, a screen, a scenario, a criterion. */
 export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      slotProps={{ paper: { sx: { mt: 16 }, 'aria-label': t('app.search') } }}
+    >
+      <PaletteSearch onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Below the dialog, not around it: the hook looks for its input as soon as it is mounted. */
+function PaletteSearch({ onClose }: { onClose: () => void }) {
   const context = useActionContext();
   const { t } = useText();
   const options = useMemo(() => paletteEntries(context), [context]);
@@ -36,51 +53,42 @@ export function Palette({ onClose }: { onClose: () => void }) {
   });
   const shown = list.groupedOptions as PaletteEntry[];
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      fullWidth
-      maxWidth="sm"
-      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: 16 }, 'aria-label': t('app.search') } }}
-    >
-      <Box {...list.getRootProps()}>
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 3,
-            px: 4,
-            borderBottom: 1,
-            borderColor: 'divider',
-          }}
-        >
-          <Icon name="search" />
-          <InputBase
-            fullWidth
-            autoFocus
-            placeholder={t('app.search.placeholder')}
-            sx={{ height: 48, typography: 'subtitle1' }}
-            inputProps={{ ...list.getInputProps(), 'aria-label': t('app.search') }}
-            onKeyDown={(event) => event.key === 'Escape' && onClose()}
-          />
-        </Box>
-        <Box
-          component="ul"
-          {...list.getListboxProps()}
-          aria-label={t('app.search.results')}
-          sx={{ listStyle: 'none', m: 0, px: 0, py: 1, maxHeight: 440, overflow: 'auto' }}
-        >
-          {shown.map((entry, index) => {
-            const { key, ...props } = list.getOptionProps({ option: entry, index });
-            return <PaletteRow key={entry.id} entry={entry} optionProps={props} />;
-          })}
-        </Box>
-        {shown.length === 0 && (
-          <Typography sx={{ px: 4, py: 3, color: 'text.secondary' }}>{t('app.search.nothing')}</Typography>
-        )}
+    <Box {...list.getRootProps()}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          px: 4,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <Icon name="search" />
+        <InputBase
+          fullWidth
+          autoFocus
+          placeholder={t('app.search.placeholder')}
+          sx={{ height: 48, typography: 'subtitle1' }}
+          inputProps={{ ...list.getInputProps(), 'aria-label': t('app.search') }}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        />
       </Box>
-    </Dialog>
+      <Box
+        component="ul"
+        {...list.getListboxProps()}
+        aria-label={t('app.search.results')}
+        sx={{ listStyle: 'none', m: 0, px: 0, py: 1, maxHeight: 440, overflow: 'auto' }}
+      >
+        {shown.map((entry, index) => {
+          const { key, ...props } = list.getOptionProps({ option: entry, index });
+          return <PaletteRow key={entry.id} entry={entry} optionProps={props} />;
+        })}
+      </Box>
+      {shown.length === 0 && (
+        <Typography sx={{ px: 4, py: 3, color: 'text.secondary' }}>{t('app.search.nothing')}</Typography>
+      )}
+    </Box>
   );
 }
 

@@ -19,6 +19,8 @@ export const useNotices = create<{ notices: Notice[] }>(() => ({ notices: [] }))
 
 /** Tells the reader something; the same thing twice is told once. */
 export function notify(tone: Notice['tone'], key: TextKey, params: Notice['params'] = {}): void {
+  // The bar above says that for as long as it lasts.
+  if (key === 'error.connection_lost') return;
   lastId += 1;
   const notice: Notice = { id: lastId, tone, key, params };
   const says = ({ key: otherKey, params: otherParams }: Notice) => otherKey + JSON.stringify(otherParams);
@@ -29,8 +31,6 @@ export function notify(tone: Notice['tone'], key: TextKey, params: Notice['param
 
 /** Tells what was refused: what happened, what it means for the plan, what to do. */
 export function notifyRefusal(error: CodedError): void {
-  // The bar above says so for as long as it lasts.
-  if (error.code === 'connection_lost') return;
   notify('refusal', errorKey(error), error.details);
 }
 

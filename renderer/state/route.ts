@@ -16,7 +16,15 @@ const start: Route = { screen: 'overview', item: null };
 export function parseRoute(hash: string): Route {
   const [root, screen, item] = hash.split('/');
   if (root !== '#' || !screenIds.includes(screen as ScreenId)) return start;
-  return { screen: screen as ScreenId, item: item ? decodeURIComponent(item) : null };
+  return { screen: screen as ScreenId, item: item ? decoded(item) : null };
+}
+
+function decoded(item: string): string | null {
+  try {
+    return decodeURIComponent(item);
+  } catch {
+    return null;
+  }
 }
 
 export function routeHash({ screen, item }: Route): string {

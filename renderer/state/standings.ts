@@ -13,7 +13,8 @@ export interface Standing {
   total: number | null;
   low: number;
   high: number;
-  rank: number | null;
+  /** Places it shares with those of the same total, or, in front, with those it can't be told apart from. */
+  places: { from: number; to: number } | null;
   /** First together with others that can't be told apart from it. */
   isInseparable: boolean;
 }
@@ -45,8 +46,8 @@ export function standings(plan: Plan): Standings {
       total: outcome?.totals[index] ?? null,
       low: outcome?.low[index] ?? 0,
       high: outcome?.high[index] ?? 1,
-      rank: outcome?.ranks[index] ?? null,
-      isInseparable: outcome ? !outcome.separable && outcome.leaders.includes(index) : false,
+      places: outcome ? placesOf(outcome, index) : null,
+      isInseparable: outcome ? isInseparable(outcome, index) : false,
     };
   });
   const isBaseline = ({ scenario }: Standing) => Number(scenario.id === plan.meta.baselineId);
@@ -55,4 +56,16 @@ export function standings(plan: Plan): Standings {
     obstacles: preparation.ready ? [] : preparation.obstacles,
     weighed,
   };
+}
+
+function isInseparable({ separable, leaders }: Outcome, index: number): boolean {
+  return !separable && leaders.includes(index);
+}
+
+function placesOf(outcome: Outcome, index: number): Standing['places'] {
+  if (isInseparable(outcome, index)) return { from: 1, to: outcome.leaders.length };
+  const from = outcome.ranks[index] ?? null;
+  if (from === null) return null;
+  const tied = outcome.ranks.filter((rank) => rank === from).length;
+  return { from, to: from + tied - 1 };
 }

@@ -45,7 +45,18 @@ export const formOverrides: Components<Omit<Theme, 'components'>> = {
     styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body1 }) },
   },
   MuiSelect: {
-    styleOverrides: { select: { minHeight: 20, lineHeight: '20px' } },
+    styleOverrides: {
+      select: ({ theme }) => ({
+        minHeight: 20,
+        lineHeight: '20px',
+        // Without a border of its own it would show nothing.
+        '&.MuiSelect-standard:focus-visible': {
+          outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+          outlineOffset: 2,
+          backgroundColor: 'transparent',
+        },
+      }),
+    },
   },
   MuiFormHelperText: {
     styleOverrides: {

@@ -31,7 +31,8 @@ export interface ScenarioPaint {
   shape: PointShape;
 }
 
-const ink = '#1b2733';
+/** Darker than the page's ink, which is not quite readable on the green. */
+const ink = '#101820';
 const white = '#ffffff';
 
 /**
@@ -55,7 +56,7 @@ const paints: readonly ScenarioPaint[] = [
 ];
 
 const baselinePaint: ScenarioPaint = {
-  colour: '#737a82',
+  colour: '#6b7279',
   onColour: white,
   pattern: 'solid',
   shape: 'circle',

@@ -1,17 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
-import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { samplePlan } from '#main/samples.ts';
-import { largePlan } from '../main/excel/plans.ts';
+import { context, largePlan } from '../app/matrices/plans.ts';
 import type { Measurement } from './run.ts';
-
-const context: MatrixContext = {
-  language: 'da',
-  profile: 'intern',
-  planVersion: 1,
-  planHash: '0123456789ab',
-  today: '2026-11-22',
-};
 
 /** The council workbook, from the plan to the bytes. */
 export async function benchExcel(): Promise<Measurement[]> {

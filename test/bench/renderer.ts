@@ -61,7 +61,8 @@ async function reweighing(window: Page, address: string): Promise<Measurement[]>
     }, count);
   await drag(20);
   const metrics = await window.context().newCDPSession(window);
-  await metrics.send('Performance.enable');
+  // Time on the processor, so that other programs on the machine don't count.
+  await metrics.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await durations(metrics);
   await drag(moves);
   const after = await durations(metrics);
@@ -101,15 +102,21 @@ async function keyToFrame(window: Page, address: string): Promise<Measurement[]>
       true,
     );
   });
+  const metrics = await window.context().newCDPSession(window);
+  await metrics.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await durations(metrics);
   for (let key = 0; key < keys; key++) {
     await window.keyboard.press(key % 3 === 0 ? 'ArrowRight' : 'ArrowDown');
     await window.waitForTimeout(30);
   }
+  const after = await durations(metrics);
+  const script = ((after.get('ScriptDuration') ?? 0) - (before.get('ScriptDuration') ?? 0)) * 1000;
   const times = await window.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes);
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return [
     { name: 'key to frame in the grid, 200 × 30: median', value: at(0.5), unit: 'ms', goal: '≤ 16' },
+    { name: 'key in the grid, 200 × 30: script', value: script / keys, unit: 'ms', goal: '≤ 8' },
     { name: 'key to frame in the grid, 200 × 30: 95 %', value: at(0.95), unit: 'ms', goal: '≤ 33' },
   ];
 }

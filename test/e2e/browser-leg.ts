@@ -63,7 +63,7 @@ export async function launchInBrowser(options: LaunchOptions): Promise<App> {
 
 async function newContext(browser: Browser, options: LaunchOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
-    locale: options.language === 'en' ? 'en-GB' : 'da-DK',
+    locale: 'da-DK',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     reducedMotion: 'reduce',

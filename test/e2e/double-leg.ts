@@ -14,7 +14,7 @@ export async function launchOnDouble(options: LaunchOptions): Promise<App> {
       dataFolder,
       ...(options.file ? { file: options.file } : {}),
       look: {
-        locale: options.language === 'en' ? 'en-GB' : 'da-DK',
+        locale: 'da-DK',
         colorScheme: options.colorScheme ?? 'light',
         viewport: options.viewport ?? { width: 1280, height: 800 },
       },

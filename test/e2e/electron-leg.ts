@@ -18,7 +18,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
       executablePath: runtime,
       args: [root, ...(options.file ? [options.file] : [])],
       env: { ...process.env, BORGERHUS_DATA: dataFolder } as Record<string, string>,
-      locale: options.language === 'en' ? 'en-GB' : 'da-DK',
+      locale: 'da-DK',
       colorScheme: options.colorScheme ?? 'light',
     });
     const page = await electron.firstWindow();

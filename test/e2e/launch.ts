@@ -29,7 +29,6 @@ export interface App {
 export interface LaunchOptions {
   /** A document to open. */
   file?: string;
-  language?: 'da' | 'en';
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { ChartNumbers, type ChartTable } from './chart-numbers.tsx';
@@ -38,13 +38,13 @@ export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFr
     return () => observer.disconnect();
   }, []);
 
-  const save = async () => {
-    const svg = box.current?.querySelector('svg');
-    if (svg) downloadBlob(await svgToPng(svg, title), `${fileName}.png`);
-  };
-
-  return (
-    <Box component="section" aria-labelledby={titleId}>
+  // The heading stays the same while a slider moves what is below it.
+  const heading = useMemo(() => {
+    const save = async () => {
+      const svg = box.current?.querySelector('svg');
+      if (svg) downloadBlob(await svgToPng(svg, title), `${fileName}.png`);
+    };
+    return (
       <SectionHeading
         id={titleId}
         title={title}
@@ -60,6 +60,12 @@ export function ChartFrame({ title, lead, fileName, numbers, children }: ChartFr
           </>
         }
       />
+    );
+  }, [t, titleId, title, lead, fileName, showsNumbers]);
+
+  return (
+    <Box component="section" aria-labelledby={titleId}>
+      {heading}
       <Box ref={box} sx={{ minWidth: 0 }}>
         {showsNumbers ? (
           <ScrollRegion title={title}>

@@ -50,7 +50,7 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   };
   const fail = (found: DraftProblem) => {
     setProblem(found);
-    if (isCompact && found.key !== 'error.connection_lost') notify('refusal', found.key, found.params);
+    if (isCompact) notify('refusal', found.key, found.params);
   };
   const commit = async () => {
     if (typed === null || typed === pending.current) return;

@@ -19,6 +19,8 @@ interface View {
 }
 
 export interface GridView {
+  /** Pixels in sight across; changes when a panel opens beside the grid. */
+  width: number;
   titleWidth: number;
   columnWidth: number;
   rows: GridWindow;
@@ -97,7 +99,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
     gridWindow(columnCount, columnWidth, view.left, view.width, spareColumns + columnStep, [keptColumn]),
   );
   const pageRows = Math.max(1, Math.floor((view.height - headerHeightPx) / rowHeightPx) - 1);
-  return { titleWidth, columnWidth, rows, columns, pageRows, onScroll: measure, reveal };
+  return { width: view.width, titleWidth, columnWidth, rows, columns, pageRows, onScroll: measure, reveal };
 }
 
 /** The first column takes up to some two fifths; the others share the rest within what reads well. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CodedError } from '#app/plan/result.ts';
+import { cellsOf, indexRows, selectionAt } from './grid-index.ts';
 import {
   type Block,
   blockOf,
@@ -61,7 +62,9 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
   const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
   const extent = { rows: rowKeys.length, columns: columnKeys.length };
-  const [wanted, setSelection] = useState<Selection>(() => at(activeCell, rowKeys, columnKeys) ?? start);
+  const [wanted, setSelection] = useState<Selection>(
+    () => selectionAt(activeCell, rowKeys, columnKeys) ?? start,
+  );
   const selection = clamped(wanted, extent);
   const [editing, setEditing] = useState<Editing | null>(null);
   const focusWanted = useRef(false);
@@ -80,7 +83,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   useEffect(() => {
     if (lastTold.current === told) return;
     lastTold.current = told;
-    const position = at(activeCell, rowKeys, columnKeys);
+    const position = selectionAt(activeCell, rowKeys, columnKeys);
     if (position) setSelection(position);
   }, [told, activeCell, rowKeys, columnKeys]);
 
@@ -97,6 +100,12 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
     if (editing) return;
     scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
   }, [selection, editing]);
+
+  // A panel that opens beside the grid must not cover the cell it is about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the width changes, not the place
+  useLayoutEffect(() => {
+    if (scroller.current?.contains(document.activeElement)) view.reveal(displayRow(head.row), head.column);
+  }, [view.width]);
 
   const select = useCallback(
     (nextActive: Position, nextHead: Position = nextActive) => {
@@ -167,32 +176,4 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
     cancel,
     clear,
   };
-}
-
-/** Every cell of a block, row by row. */
-export function cellsOf(block: Block, rowKeys: readonly string[], columnKeys: readonly string[]): CellKey[] {
-  return rowKeys
-    .slice(block.top, block.bottom + 1)
-    .flatMap((row) => columnKeys.slice(block.left, block.right + 1).map((column) => ({ row, column })));
-}
-
-function at(
-  cell: CellKey | null,
-  rowKeys: readonly string[],
-  columnKeys: readonly string[],
-): Selection | null {
-  if (!cell) return null;
-  const position = { row: rowKeys.indexOf(cell.row), column: columnKeys.indexOf(cell.column) };
-  return position.row >= 0 && position.column >= 0 ? { active: position, head: position } : null;
-}
-
-function indexRows(rows: readonly GridRow[]) {
-  const rowKeys: string[] = [];
-  const displayIndex: number[] = [];
-  const dataIndex = rows.map((row, index) => {
-    if (row.kind === 'header') return -1;
-    displayIndex.push(index);
-    return rowKeys.push(row.key) - 1;
-  });
-  return { rowKeys, dataIndex, displayIndex };
 }

@@ -42,7 +42,15 @@ function HistoryRow({ entry }: { entry: Entry }) {
   const what = label(entry.label);
   return (
     <Box component="li" sx={{ display: 'flex', gap: 3, py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-      <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Typography
+        variant="body2"
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflowWrap: 'anywhere',
+          '&::first-letter': { textTransform: 'uppercase' },
+        }}
+      >
         {entry.kind === 'do' ? what : t(`overview.history.${entry.kind}`, { what })}
       </Typography>
       <Typography

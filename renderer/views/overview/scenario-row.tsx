@@ -9,7 +9,7 @@ import { usePlan } from '../../state/session-context.tsx';
 import type { Standing } from '../../state/standings.ts';
 import { useText } from '../../state/text.ts';
 import { modelKey } from './collaboration-models.ts';
-import { hideWhenNarrow } from './scenario-table.tsx';
+import { hideWhenNarrow } from './narrow.ts';
 import { TotalAxis } from './total-axis.tsx';
 
 interface ScenarioRowProps {
@@ -26,7 +26,7 @@ const shown = 100;
 export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProps) {
   const { t, format } = useText();
   const { item } = useRoute();
-  const { scenario, total, low, high, rank } = standing;
+  const { scenario, total, low, high, places } = standing;
   const isSelected = item === scenario.id;
   const number = (value: number) => format.number(shown * value, 1, 1);
   const isExact = high - low < 0.0005;
@@ -63,9 +63,9 @@ export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProp
         {!isWeighed && '–'}
       </TableCell>
       <TableCell align="right">
-        {rank ?? '–'}
+        {places ? placesText(places) : '–'}
         {standing.isInseparable && (
-          <Box component="span" sx={{ display: 'block', color: 'warning.main' }}>
+          <Box component="span" sx={{ display: 'block', color: 'warning.main', whiteSpace: 'nowrap' }}>
             {t('overview.rank.inseparable')}
           </Box>
         )}
@@ -79,6 +79,10 @@ export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProp
       )}
     </TableRow>
   );
+}
+
+function placesText({ from, to }: { from: number; to: number }): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 function ScenarioTitle({ standing: { scenario } }: { standing: Standing }) {

@@ -8,10 +8,8 @@ import Typography from '@mui/material/Typography';
 import { useComparedWith } from '../../state/selection.ts';
 import type { Standings } from '../../state/standings.ts';
 import { useText } from '../../state/text.ts';
+import { hideWhenNarrow } from './narrow.ts';
 import { ScenarioRow } from './scenario-row.tsx';
-
-/** Cells that give way when the column gets narrow: the picture first, as its numbers stand beside it. */
-export const hideWhenNarrow = { '@container (max-width: 780px)': { display: 'none' } };
 
 /** The baseline on top, then the others, with totals, uncertainty, rank and difference. */
 export function ScenarioTable({ standings }: { standings: Standings }) {

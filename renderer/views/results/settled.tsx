@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface SettledProps {
@@ -30,15 +29,11 @@ function observe(element: Element, listener: (isSeen: boolean) => void): () => v
  * Keeps what is out of sight as it was while a slider moves: React draws the same elements again for nothing.
  * What is in sight follows every move, and everything follows when the slider rests.
  */
-export function Settled({ moving, component = 'div', children }: SettledProps) {
-  const box = useRef<HTMLElement>(null);
+export function Settled({ moving, component: Box = 'div', children }: SettledProps) {
+  const box = useRef<HTMLDivElement & HTMLLIElement>(null);
   const [isSeen, setIsSeen] = useState(true);
   const kept = useRef(children);
   useEffect(() => (box.current ? observe(box.current, setIsSeen) : undefined), []);
   if (isSeen || !moving) kept.current = children;
-  return (
-    <Box component={component} ref={box}>
-      {kept.current}
-    </Box>
-  );
+  return <Box ref={box}>{kept.current}</Box>;
 }

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { memo, useId } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { PercentField } from './percent-field.tsx';
 import type { WeightRow } from './try-out.ts';
@@ -73,6 +73,13 @@ export const WeightRowView = memo(function WeightRowView(props: WeightRowViewPro
   const { t, format } = useText();
   const id = useId();
   const { criterion } = row.node;
+  const percent = share * 100;
+  const slider = useRef<HTMLInputElement>(null);
+  // Set from outside, not controlled: until the next frame React would pull the thumb back to where it was,
+  // and keys pressed meanwhile would be lost.
+  useLayoutEffect(() => {
+    if (slider.current && slider.current.valueAsNumber !== percent) slider.current.value = String(percent);
+  }, [percent]);
   const isGroup = criterion.kind === 'group';
   const changed = Math.abs(share - agreedShare) >= visibleChange;
   const notes = [
@@ -90,12 +97,13 @@ export const WeightRowView = memo(function WeightRowView(props: WeightRowViewPro
         />
       </div>
       <input
+        ref={slider}
         id={id}
         type="range"
         min={0}
         max={100}
         step={stepPercent}
-        value={share * 100}
+        defaultValue={percent}
         aria-valuetext={format.percent(share, 1)}
         onChange={(event) => onMove(row.leaves, event.target.valueAsNumber / 100)}
       />

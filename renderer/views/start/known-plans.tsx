@@ -26,6 +26,8 @@ export function KnownPlans({ known }: { known: readonly KnownPlan[] }) {
 function KnownPlanRow({ plan }: { plan: KnownPlan }) {
   const session = useSession();
   const { t, format } = useText();
+  // One that was downloaded has no path here, and is in a file all the same.
+  const where = plan.path ?? (plan.unsavedChanges > 0 ? t('app.start.known.noFile') : null);
   const open = async () => {
     const result = await session.call('plan.openKnown', { id: plan.id });
     if (!result.ok) notifyRefusal(result.error);
@@ -52,7 +54,7 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
           variant="body2"
           sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}
         >
-          {plan.path ?? t('app.start.known.noFile')} · {format.moment(plan.changedAt)}
+          {[where, format.moment(plan.changedAt)].filter(Boolean).join(' · ')}
         </Typography>
         {plan.unsavedChanges > 0 && (
           <Typography component="span" variant="body2" sx={{ display: 'block', color: 'warning.main' }}>

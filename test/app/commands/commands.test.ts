@@ -25,7 +25,7 @@ describe('any command on any plan', () => {
         }
         expect(planSchema.parse(plan)).toEqual(plan);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
     // A command that the walk never carries out would be untested without anybody noticing.
     expect([...carriedOut.keys()].sort()).toEqual(Object.keys(commands).sort());
@@ -44,7 +44,7 @@ describe('any command on any plan', () => {
           plan = after;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -56,7 +56,7 @@ describe('any command on any plan', () => {
         execute(plan, randomCommand(g, plan));
         expect(JSON.stringify(plan)).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -71,7 +71,7 @@ describe('any command on any plan', () => {
         expect(applyPatches(plan, JSON.parse(JSON.stringify(patches)))).toEqual(after);
         expect(applyPatches(after, JSON.parse(JSON.stringify(inverse)))).toEqual(plan);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

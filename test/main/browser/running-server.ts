@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouter, type Router } from '#main/api/router.ts';
@@ -135,4 +136,16 @@ export function admit(
 
 export async function newSession(running: RunningServer): Promise<string> {
   return JSON.parse((await admit(running)).body).session;
+}
+
+/** Sends bytes as they are and returns all that comes back. */
+export function raw({ server }: RunningServer, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect({ host: '127.0.0.1', port: server.port }, () => socket.write(text));
+    socket.setEncoding('utf8').on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', () => {}).on('close', () => resolve(answer));
+  });
 }

@@ -1,15 +1,7 @@
 import ExcelJs, { type Workbook } from 'exceljs';
-import type { Cell, Matrix, MatrixContext } from '#app/matrices/matrix.ts';
+import type { Cell, Matrix } from '#app/matrices/matrix.ts';
 import { columnLetters } from '#main/excel/formulas.ts';
 import { layoutWorkbook } from '#main/excel/layout.ts';
-
-export const context: MatrixContext = {
-  language: 'da',
-  profile: 'intern',
-  planVersion: 7,
-  planHash: '0123456789ab',
-  today: '2026-11-22',
-};
 
 export async function readWorkbook(bytes: Buffer): Promise<Workbook> {
   const workbook = new ExcelJs.Workbook();

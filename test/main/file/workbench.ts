@@ -70,6 +70,11 @@ export function workbench() {
       drives.push(path);
       return path;
     },
+    /** The same plan after this session has ended and the program has started again. */
+    reopened(session: Session): Session {
+      closed(session);
+      return opened(desk().openKnown(session.id));
+    },
     path: (name: string) => join(folder.path, name),
     /** What lies beside the documents, hidden files too. */
     files: () => readdirSync(folder.path).filter((name) => name !== 'data'),

@@ -43,7 +43,7 @@ describe('a plan in SQLite', () => {
         expect(loaded(store)).toEqual(plan);
         store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a plan in SQLite', () => {
         expect(store.db.pragma('foreign_key_check')).toEqual([]);
         store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -88,7 +88,7 @@ describe('a plan in SQLite', () => {
         expect(loaded(copy)).toEqual(plan);
         for (const each of [store, other, copy]) each.close();
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 });

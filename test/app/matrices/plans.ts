@@ -1,7 +1,17 @@
+import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
-import { id, planOf } from '../../app/results/plans.ts';
+import { id, planOf } from '../results/plans.ts';
+
+/** A reader and a moment. */
+export const context: MatrixContext = {
+  language: 'da',
+  profile: 'intern',
+  planVersion: 7,
+  planHash: '0123456789ab',
+  today: '2026-11-22',
+};
 
 const unknown: Score = { low: null, likely: null, high: null };
 const between = (low: number, high: number, likely: number | null = null): Score => ({ low, likely, high });

@@ -2,7 +2,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import type { Criterion, Level } from '#app/plan/criterion.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
-import { id, planOf } from '../../app/results/plans.ts';
+import { id, planOf } from '../results/plans.ts';
 
 /** Plans that can be weighed, of every shape: tree, scales, value functions and all forms of score. */
 export function randomReadyPlans(count: number, seed: number): Plan[] {

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translate } from '#app/i18n/texts.ts';
+import { type App, launchApp } from './launch.ts';
+
+/** Looked at by people; kept out of the repository. */
+const pictures = resolve(import.meta.dirname, '../../.cache/screens');
+mkdirSync(pictures, { recursive: true });
+
+const screens = ['overview', 'criteria', 'scores', 'results', 'export'] as const;
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+];
+
+describe.each([
+  ['da', 'light'],
+  ['en', 'light'],
+  ['da', 'dark'],
+] as const)('in %s, %s', (language, colorScheme) => {
+  let app: App;
+  const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
+
+  beforeAll(async () => {
+    app = await launchApp({ colorScheme });
+    if (language === 'en') await app.page.getByRole('button', { name: 'English' }).click();
+  });
+  afterAll(async () => {
+    await app.close();
+  });
+
+  it('start: axe finds nothing', async () => {
+    await app.page.getByRole('button', { name: t('app.start.sample') }).waitFor();
+    await look(app.page, 'start', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.start.sample') }).click();
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it.each(screens)('%s: axe finds nothing, and nothing is cut off at either size', async (screen) => {
+    const link = app.page.getByRole('navigation').getByRole('link', { name: t(`app.screen.${screen}`) });
+    await link.click();
+    await app.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await look(app.page, screen, language, colorScheme);
+  });
+
+  it('the details of a criterion, and the search: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.criteria') })
+      .click();
+    await app.page.getByRole('treegrid').getByRole('row').nth(2).click();
+    await app.page.getByRole('complementary').waitFor();
+    await look(app.page, 'criteria-panel', language, colorScheme);
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByRole('combobox', { name: t('app.search') }).waitFor();
+    await look(app.page, 'search', language, colorScheme);
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('says nothing in the console', () => {
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+/** Takes a picture at each size, and expects no sideways scrolling of the page and nothing from axe. */
+async function look(page: Page, name: string, language: string, scheme: string): Promise<void> {
+  for (const size of [...sizes].reverse()) {
+    await page.setViewportSize(size);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${name} scrolls sideways at ${size.width}`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `${pictures}/${name}-${language}-${scheme}-${size.width}.png` });
+  }
+  const axe = new AxeBuilder({ page });
+  // The dark theme differs in colour alone.
+  if (scheme === 'dark') axe.withRules(['color-contrast']);
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']);
+  const { violations } = await axe.analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
