@@ -148,13 +148,20 @@ async function openPage(contents: Contents, size: { width: number; height: numbe
     });
     // What a page opened: the app has been asked (Page.windowOpen), and this program opens none.
     context.on('page', (page) => {
-      if (!expected.has(page)) void page.close().catch(() => {});
+      if (!expected.has(page)) void closeIfOpenedByPage(page).catch(() => {});
     });
   }
   const free = context.pages().find((page) => !windows.some((window) => window.contents.page === page));
   const page = free ?? (await context.newPage());
   expected.add(page);
   await contents.prepare(page, size);
+}
+
+/** Tests open pages, too; those have no opener. */
+async function closeIfOpenedByPage(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { targetInfo } = await cdp.send('Target.getTargetInfo');
+  if (targetInfo.openerId) await page.close();
 }
 
 /** `new BrowserWindow(options)`. */
