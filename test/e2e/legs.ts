@@ -24,6 +24,18 @@ export function possibleLegs(): Leg[] {
   return wanted ? legs.filter((leg) => wanted.includes(leg)) : legs;
 }
 
+/** Which legs are taken, and why not the others, for whoever reads the run. */
+export function describeLegs(): string {
+  const words = {
+    browser: 'the browser shell',
+    double: 'the desktop program over a double of Electron',
+    electron: 'the desktop program in Electron',
+  };
+  const taken = possibleLegs().map((leg) => words[leg]);
+  const reason = electronRuntime() ? [] : ['not Electron itself (its runtime is not on this machine)'];
+  return [...taken, ...reason].join('; ');
+}
+
 /** The leg of this process, set by `vitest.config.ts`. */
 export function currentLeg(): Leg {
   const leg = process.env.BORGERHUS_LEG ?? 'browser';
