@@ -44,9 +44,10 @@ export async function launchInBrowser(options: LaunchOptions): Promise<App> {
     },
     async receiveFile(trigger) {
       const [download] = await Promise.all([app.page.waitForEvent('download'), trigger()]);
-      const path = join(dataFolder, 'received', download.suggestedFilename());
+      const name = download.suggestedFilename();
+      const path = join(dataFolder, 'received', name);
       await download.saveAs(path);
-      return path;
+      return { path, name };
     },
     async chooseFile(path, trigger) {
       const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), trigger()]);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Double, launchDouble } from '../electron/launch-double.ts';
 import type { App, LaunchOptions } from './launch.ts';
+import { untilThere } from './until-there.ts';
 
 /** Starts the built desktop program over the double of Electron. */
 export async function launchOnDouble(options: LaunchOptions): Promise<App> {
@@ -38,13 +39,12 @@ export async function launchOnDouble(options: LaunchOptions): Promise<App> {
       app.page = double.page;
     },
     async receiveFile(trigger) {
-      const asked = (await double.control('state')).dialogs.length;
-      // The name that the dialog suggests is not known yet.
       const path = join(dataFolder, `received-${randomUUID()}`);
       await double.control('answerDialog', 'save', { canceled: false, filePath: path });
       await trigger();
-      await double.until(({ dialogs }) => dialogs.length > asked);
-      return path;
+      await untilThere(path);
+      const asked = (await double.control('state')).dialogs.at(-1)?.options as { defaultPath: string };
+      return { path, name: basename(asked.defaultPath) };
     },
     async chooseFile(path, trigger) {
       await double.control('answerDialog', 'open', { canceled: false, filePaths: [path] });

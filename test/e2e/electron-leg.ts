@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { App, LaunchOptions } from './launch.ts';
 import { electronRuntime } from './legs.ts';
+import { untilThere } from './until-there.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,12 +47,21 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
       app.page = running.page;
     },
     async receiveFile(trigger) {
-      const path = join(dataFolder, 'received');
-      await running.electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-      }, path);
+      const path = join(dataFolder, `received-${randomUUID()}`);
+      const suggested = running.electron.evaluate(
+        ({ dialog }, filePath) =>
+          new Promise<string>((asked) => {
+            const answer = async (_window: unknown, options: { defaultPath?: string }) => {
+              asked(options.defaultPath ?? '');
+              return { canceled: false, filePath };
+            };
+            dialog.showSaveDialog = answer as typeof dialog.showSaveDialog;
+          }),
+        path,
+      );
       await trigger();
-      return path;
+      await untilThere(path);
+      return { path, name: basename(await suggested) };
     },
     async chooseFile(path, trigger) {
       await running.electron.evaluate(({ dialog }, filePath) => {

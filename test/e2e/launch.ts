@@ -18,9 +18,9 @@ export interface App {
   /**
    * Does something that hands out a file, and takes it: by download or in the system's dialog, as the leg has it.
    *
-   * @returns where it is now
+   * @returns where it is now, whole, and the name that was suggested for it
    */
-  receiveFile(trigger: () => Promise<unknown>): Promise<string>;
+  receiveFile(trigger: () => Promise<unknown>): Promise<{ path: string; name: string }>;
   /** Does something that asks for a file, and gives it that one. */
   chooseFile(path: string, trigger: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;

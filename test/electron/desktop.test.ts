@@ -133,6 +133,20 @@ describe('the running program', () => {
     await expect.poll(() => openTitle(app.page)).toBe('Borgerhus i Nordby');
   });
 
+  it('leaves a text field its own undo', async () => {
+    const title = await openTitle(app.page);
+    await rename(app.page, 'Kan fortrydes');
+    await app.page.keyboard.press('Control+k');
+    const field = app.page.getByRole('combobox');
+    await field.pressSequentially('abc');
+    await app.control('clickMenu', 'edit.undo');
+    await expect.poll(() => field.inputValue()).not.toBe('abc');
+    expect(await openTitle(app.page)).toBe('Kan fortrydes');
+    await app.page.keyboard.press('Escape');
+    await app.control('clickMenu', 'edit.undo');
+    await expect.poll(() => openTitle(app.page)).toBe(title);
+  });
+
   it('prints what it shows', async () => {
     const pdf = Buffer.from(await app.control('printToPDF'), 'base64');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

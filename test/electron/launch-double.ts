@@ -28,8 +28,6 @@ interface DoubleOptions {
   program?: string;
 }
 
-type State = ReturnType<Commands['state']>;
-
 /** The built program, running over the double. */
 export interface Double {
   page: Page;
@@ -38,8 +36,6 @@ export interface Double {
     command: Name,
     ...args: Parameters<Commands[Name]>
   ) => Promise<Awaited<ReturnType<Commands[Name]>>>;
-  /** Waits until things stand as wanted. */
-  until(isSo: (state: State) => boolean): Promise<void>;
   /** Ends the program without warning, and waits until its Chromium has gone, too. */
   kill(): Promise<void>;
   /** Resolves with the exit code once the program has ended, whatever ended it. */
@@ -77,12 +73,6 @@ export async function launchDouble(options: DoubleOptions = {}): Promise<Double>
       page,
       dataFolder,
       control,
-      async until(isSo) {
-        const waited = (async () => {
-          while (!isSo(await control('state'))) await setTimeout(20);
-        })();
-        await within(endLimitMs, waited);
-      },
       async kill() {
         child.kill('SIGKILL');
         await exited;

@@ -363,7 +363,7 @@ describe('what the page wants opened', () => {
 
   it('never opens a window', async () => {
     const { complaints, dialogs } = await open('about:blank');
-    expect(app.page.context().pages()).toHaveLength(1);
+    await expect.poll(() => app.page.context().pages().length).toBe(1);
     expect(complaints).toEqual([]);
     expect(dialogs).toEqual([]);
   });
