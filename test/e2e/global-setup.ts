@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createBuilder } from 'vite';
+import { buildWindow } from '#main/browser/window-build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -9,8 +9,7 @@ export async function setup(): Promise<void> {
   const justBuilt =
     process.env.BORGERHUS_BUILT === '1' && existsSync(resolve(root, 'out/renderer/index.html'));
   if (justBuilt) return;
-  const builder = await createBuilder({ configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
-  await builder.buildApp();
+  if (!buildWindow(root).ok) throw new Error('the window was not built');
   // Set up once for each leg; one build is enough for all.
   process.env.BORGERHUS_BUILT = '1';
 }
