@@ -1,6 +1,7 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...appTexts,
   ...cliTexts,
   ...criteriaTexts,
+  ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
   ...exportTexts,
