@@ -1,26 +1,32 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import { isInRange } from '../plan/criteria-tree.ts';
-import { type Criterion, criterionSchema, levelSchema } from '../plan/criterion.ts';
+import { type Criterion, criterionSchema, type Level, levelSchema } from '../plan/criterion.ts';
 import { idField, sortField } from '../plan/fields.ts';
-import { isScoreInRange } from '../plan/invariants.ts';
+import { hasScale, isScoreInRange, isSwingInterval } from '../plan/invariants.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
 export const criterionAdd = command({
-  input: z.strictObject({ criterion: criterionSchema }),
+  input: z.strictObject({ criterion: criterionSchema.omit({ scaleRevision: true }) }),
   label: (_plan, { criterion }) => ({ key: 'history.criterion.add', params: { name: criterion.name } }),
   apply(draft, { criterion }) {
-    insert(draft, 'criteria', criterion);
-    refuseBadCriterion(draft, criterion);
+    const row = { ...criterion, scaleRevision: 0 };
+    insert(draft, 'criteria', row);
+    refuseBadCriterion(draft, row);
   },
 });
 
-const changesSchema = criterionSchema.omit({ id: true, kind: true, parentId: true, sort: true }).partial();
+const changesSchema = criterionSchema
+  .omit({ id: true, kind: true, parentId: true, sort: true, scaleRevision: true })
+  .partial();
 
-/** Changes name, definition, scale or weight. A range that leaves a given score outside is refused. */
+/**
+ * Changes name, definition, scale or weight. A range that leaves a given score outside is refused; a change of
+ * what is judged makes the scores given so far stale.
+ */
 export const criterionUpdate = command({
   input: z.strictObject({ id: idField, changes: changesSchema }),
   label(plan, { id, changes }) {
@@ -32,9 +38,14 @@ export const criterionUpdate = command({
     return { key: 'history.criterion.update', params: { name } };
   },
   apply(draft, { id, changes }) {
-    const criterion = change(existing(draft, 'criteria', id), changes);
+    const criterion = existing(draft, 'criteria', id);
+    const before = { ...criterion };
+    change(criterion, changes);
+    keepIntervalInStep(criterion, changes);
     refuseBadCriterion(draft, criterion);
     refuseOutside(draft, criterion);
+    const judged = ['definition', 'unit', 'worst', 'best'] as const;
+    if (judged.some((field) => before[field] !== criterion[field])) reviseScale(draft, criterion);
   },
 });
 
@@ -67,6 +78,8 @@ export const criterionRemove = command({
   apply(draft, { id }) {
     refuseLosingClosedRatings(draft, (rating) => isUnder(draft, rating.criterionId, id));
     remove(draft, 'criteria', id);
+    const { costCriterionId } = draft.meta;
+    if (costCriterionId && !Object.hasOwn(draft.criteria, costCriterionId)) draft.meta.costCriterionId = null;
   },
 });
 
@@ -82,6 +95,9 @@ export const levelsReplace = command({
   }),
   apply(draft, { criterionId, levels }) {
     const criterion = existing(draft, 'criteria', criterionId);
+    const valuesBefore = valuesOf(
+      Object.values(draft.levels).filter((row) => row.criterionId === criterionId),
+    );
     for (const level of Object.values(draft.levels)) {
       if (level.criterionId === criterionId) delete draft.levels[level.id];
     }
@@ -90,19 +106,24 @@ export const levelsReplace = command({
       throw new Refusal('level_twice', { name: criterion.name });
     }
     refuseOutside(draft, criterion);
+    if (valuesOf(levels) !== valuesBefore) reviseScale(draft, criterion);
   },
 });
 
+const pointsSchema = criterionSchema.pick({ swingPoints: true, swingLow: true, swingHigh: true }).partial();
+
 /**
  * Sets swing points, one or many in one step (a whole re-weighting is one change). `null` takes the weight
- * back to "not weighed yet".
+ * back to "not weighed yet". Intervals that are not given stay while they hold the points, and go when they don't.
+ * `sawTotals`: they come from a screen that shows the totals.
  */
 export const weightsSet = command({
   input: z.strictObject({
     weights: z
-      .array(z.strictObject({ criterionId: idField, swingPoints: criterionSchema.shape.swingPoints }))
+      .array(pointsSchema.required({ swingPoints: true }).extend({ criterionId: idField }))
       .min(1)
       .max(1000),
+    sawTotals: z.boolean().optional(),
   }),
   label(plan, { weights }) {
     const [only] = weights;
@@ -113,21 +134,51 @@ export const weightsSet = command({
       params: { name: before?.name ?? '', from: before?.swingPoints ?? '–', to: only.swingPoints ?? '–' },
     };
   },
-  apply(draft, { weights }) {
-    for (const { criterionId, swingPoints } of weights) {
-      existing(draft, 'criteria', criterionId).swingPoints = swingPoints;
+  apply(draft, { weights, sawTotals }) {
+    for (const { criterionId, ...points } of weights) {
+      const criterion = change(existing(draft, 'criteria', criterionId), points);
+      keepIntervalInStep(criterion, points);
+      refuseBadCriterion(draft, criterion);
     }
+    if (sawTotals) draft.meta.weightsSetAfterTotals = true;
   },
 });
 
 function refuseBadCriterion(draft: Draft<Plan>, criterion: Criterion): void {
-  const { name, kind, worst, best, step } = criterion;
+  const { name, kind, worst, best, minimum } = criterion;
   const parent = criterion.parentId ? draft.criteria[criterion.parentId] : undefined;
   if (parent && parent.kind !== 'group') throw new Refusal('parent_not_group', { name: parent.name });
-  if (kind === 'group' && (worst !== null || best !== null || step !== null)) {
-    throw new Refusal('group_with_scale', { name });
-  }
+  if (kind === 'group' && hasScale(criterion)) throw new Refusal('group_with_scale', { name });
   if (worst !== null && worst === best) throw new Refusal('range_empty', { name });
+  if (minimum !== null && !isInRange(criterion, minimum)) {
+    throw new Refusal('minimum_outside_range', { name, minimum });
+  }
+  if (!isSwingInterval(criterion)) throw new Refusal('swing_interval', { name });
+}
+
+/** Points that are moved on their own leave an interval behind that no longer holds them. */
+function keepIntervalInStep(criterion: Draft<Criterion>, changes: z.infer<typeof pointsSchema>): void {
+  const { swingPoints, swingLow, swingHigh } = changes;
+  if (swingPoints === undefined || swingLow !== undefined || swingHigh !== undefined) return;
+  if (isSwingInterval(criterion)) return;
+  criterion.swingLow = null;
+  criterion.swingHigh = null;
+}
+
+/** Makes the scores given so far those of an earlier revision; without any there is nothing to tell apart. */
+function reviseScale(draft: Draft<Plan>, criterion: Draft<Criterion>): void {
+  const isScored = [...Object.values(draft.ratings), ...Object.values(draft.agreements)].some(
+    (row) => row.criterionId === criterion.id,
+  );
+  if (isScored) criterion.scaleRevision += 1;
+}
+
+/** The value function as text, to see whether it changed; labels are not part of it. */
+function valuesOf(levels: readonly Pick<Level, 'score' | 'value'>[]): string {
+  const points = levels
+    .filter((level) => level.value !== null)
+    .map(({ score, value }) => `${score}:${value}`);
+  return points.sort().join(' ');
 }
 
 /** Refuses while a score or level of the criterion lies outside its range. */

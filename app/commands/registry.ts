@@ -23,6 +23,7 @@ import {
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import { scenarioAdd, scenarioMove, scenarioRemove, scenarioUpdate } from './scenario.ts';
 import { agreementsClear, agreementsSet, ratingsClear, ratingsSet } from './score.ts';
+import { probeSet, warningAccept, warningRestore } from './warning.ts';
 
 /** Everything that can be done to a plan, by the name it has on the wire and in the history. */
 export const commands = {
@@ -51,6 +52,9 @@ export const commands = {
   'ratings.clear': ratingsClear,
   'agreements.set': agreementsSet,
   'agreements.clear': agreementsClear,
+  'warning.accept': warningAccept,
+  'warning.restore': warningRestore,
+  'probe.set': probeSet,
   'assumption.add': assumptionAdd,
   'assumption.update': assumptionUpdate,
   'assumption.remove': assumptionRemove,

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
 import { isScoreInRange } from '../plan/invariants.ts';
 import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
-import { type Agreement, agreementSchema, type Rating, ratingSchema, type Score } from '../plan/rating.ts';
+import {
+  type Agreement,
+  givenAgreementSchema,
+  givenRatingSchema,
+  type Rating,
+  type Score,
+} from '../plan/rating.ts';
 import { command, type Label, Refusal } from './command.ts';
 import { existing, put } from './rows.ts';
 
@@ -11,13 +17,17 @@ import { existing, put } from './rows.ts';
 const maxCells = 20_000;
 
 export const ratingsSet = command({
-  input: z.strictObject({ ratings: z.array(ratingSchema).min(1).max(maxCells) }),
-  label: (plan, { ratings }) => scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]),
+  input: z.strictObject({ ratings: z.array(givenRatingSchema).min(1).max(maxCells) }),
+  label(plan, { ratings }) {
+    // The history is open to everybody: what was said in an anonymous round is not told there, not even a figure.
+    if (ratings.some(({ roundId }) => plan.rounds[roundId]?.anonymous)) return manyScores(ratings);
+    return scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]);
+  },
   apply(draft, { ratings }) {
     for (const rating of ratings) {
       refuseClosed(draft, rating.roundId);
       refuseOutside(draft, rating);
-      put(draft, 'ratings', rating);
+      put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
     }
   },
 });
@@ -42,13 +52,13 @@ export const ratingsClear = command({
 
 /** Sets scores as the group has agreed on them. */
 export const agreementsSet = command({
-  input: z.strictObject({ agreements: z.array(agreementSchema).min(1).max(maxCells) }),
+  input: z.strictObject({ agreements: z.array(givenAgreementSchema).min(1).max(maxCells) }),
   label: (plan, { agreements }) =>
     scoreLabel(plan, agreements, (row) => plan.agreements[keyOfAgreement(row)]),
   apply(draft, { agreements }) {
     for (const agreement of agreements) {
       refuseOutside(draft, agreement);
-      put(draft, 'agreements', agreement);
+      put(draft, 'agreements', asGivenNow(draft, agreement, draft.agreements[keyOfAgreement(agreement)]));
     }
   },
 });
@@ -90,6 +100,24 @@ function refuseOutside(draft: Draft<Plan>, row: Score & { criterionId: string })
   }
 }
 
+type GivenScore = Score & { criterionId: string; reason: string; source: string; dissent?: string };
+
+/**
+ * A score is given under the scale as it is now: changed figures, or everything said again, which confirms it.
+ * One of which only the words were mended stays as old as it was.
+ */
+function asGivenNow<Row extends GivenScore>(
+  draft: Draft<Plan>,
+  row: Row,
+  before: (GivenScore & { scaleRevision: number }) | undefined,
+): Row & { scaleRevision: number } {
+  const { scaleRevision } = existing(draft, 'criteria', row.criterionId);
+  const isSame = (fields: readonly (keyof GivenScore)[]) =>
+    fields.every((field) => before?.[field] === row[field]);
+  const areWordsMended = isSame(['low', 'likely', 'high']) && !isSame(['reason', 'source', 'dissent']);
+  return { ...row, scaleRevision: before && areWordsMended ? before.scaleRevision : scaleRevision };
+}
+
 type ScoredCell = Score & { scenarioId: string; criterionId: string };
 
 function scoreLabel<Row extends ScoredCell>(
@@ -98,7 +126,7 @@ function scoreLabel<Row extends ScoredCell>(
   before: (row: Row) => Score | undefined,
 ): Label {
   const [only] = rows;
-  if (!only || rows.length > 1) return { key: 'history.scores', params: { count: rows.length } };
+  if (!only || rows.length > 1) return manyScores(rows);
   const old = before(only);
   return {
     key: 'history.score',
@@ -109,6 +137,10 @@ function scoreLabel<Row extends ScoredCell>(
       to: scoreWords(only),
     },
   };
+}
+
+function manyScores(rows: readonly unknown[]): Label {
+  return { key: 'history.scores', params: { count: rows.length } };
 }
 
 function scoreWords({ low, likely, high }: Score): string {

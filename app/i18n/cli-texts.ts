@@ -70,6 +70,8 @@ export const cliTexts = {
   'cli.info.count.ratings': ['Givne point', 'Scores given'],
   'cli.info.count.agreements': ['Aftalte point', 'Scores agreed'],
   'cli.info.count.assumptions': ['Forudsætninger', 'Assumptions'],
+  'cli.info.count.acceptedWarnings': ['Accepterede advarsler', 'Warnings accepted'],
+  'cli.info.count.probes': ['Svar på dobbelttællingsprøven', 'Double-counting answers'],
   'cli.check.sound': [
     'Filen er hel og læses uden fejl ({version} ændringer).',
     'The file is whole and reads without error ({version} changes).',

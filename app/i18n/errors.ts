@@ -71,4 +71,16 @@ export const errorTexts = {
     'Der er ikke mere at gentage. Planen er ikke ændret.',
     'There is nothing more to redo. The plan is unchanged.',
   ],
+  'error.minimum_outside_range': [
+    'Mindstekravet {minimum} ligger uden for skalaen for »{name}«. Planen er ikke ændret. Ret kravet eller skalaen.',
+    'The minimum requirement {minimum} lies outside the scale of “{name}”. The plan is unchanged. Change the requirement or the scale.',
+  ],
+  'error.cost_on_group': [
+    '»{name}« er en gruppe; som udgift vælges et af kriterierne under den. Planen er ikke ændret.',
+    '“{name}” is a group; choose one of the criteria under it as the cost. The plan is unchanged.',
+  ],
+  'error.swing_interval': [
+    'Spændet om vægten på »{name}« skal rumme vægtpointene, med det laveste først. Planen er ikke ændret. Ret spændet eller pointene.',
+    'The interval around the weight of “{name}” has to hold its points, lowest first. The plan is unchanged. Change the interval or the points.',
+  ],
 } as const;

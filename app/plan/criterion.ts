@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { amountField, idField, lineField, nameField, sortField, textField } from './fields.ts';
 
+/** Swing points on any positive scale. */
+const swingField = z.number().min(0).max(1e6);
+
 /**
  * A node of the criteria tree. Groups only gather; leaves are scored.
  *
@@ -18,7 +21,10 @@ export const criterionSchema = z.strictObject({
    * Swing weight on any positive scale, relative to the siblings: what going from worst to best on this
    * criterion means. `null` until somebody has weighed it.
    */
-  swingPoints: z.number().min(0).max(1e6).nullable(),
+  swingPoints: swingField.nullable(),
+  /** What the group can't agree on closer than this: low ≤ points ≤ high, on the siblings' scale; both or neither. */
+  swingLow: swingField.nullable(),
+  swingHigh: swingField.nullable(),
   /** Unit of worst, best and scores ("minutter"); empty for groups. */
   unit: lineField,
   /** Agreed worst level, value 0. `null` for groups and until agreed. */
@@ -27,6 +33,10 @@ export const criterionSchema = z.strictObject({
   best: amountField.nullable(),
   /** Smallest meaningful change of a judged score; `null` when any value may be given. */
   step: z.number().positive().max(1e12).nullable(),
+  /** Minimum requirement in the unit ("mindst 7 m²"): a scenario worse than this is not admissible. */
+  minimum: amountField.nullable(),
+  /** Grows when what is judged changes after scores were given; scores of an earlier revision are stale. */
+  scaleRevision: z.int().min(0),
 });
 
 export type Criterion = z.infer<typeof criterionSchema>;

@@ -13,6 +13,9 @@ export interface Breach {
     | 'tree_cycle'
     | 'group_with_scale'
     | 'empty_range'
+    | 'minimum_outside_range'
+    | 'bad_swing_interval'
+    | 'cost_on_group'
     | 'level_outside_range'
     | 'level_twice'
     | 'score_on_group'
@@ -43,8 +46,15 @@ function keysAndReferences(plan: Plan): Breach[] {
       }
     }
   }
-  if (plan.meta.baselineId && !Object.hasOwn(plan.scenarios, plan.meta.baselineId)) {
-    found.push({ code: 'dangling_reference', collection: 'meta', key: plan.meta.id });
+  const { id, baselineId, costCriterionId } = plan.meta;
+  if (
+    (baselineId && !Object.hasOwn(plan.scenarios, baselineId)) ||
+    (costCriterionId && !Object.hasOwn(plan.criteria, costCriterionId))
+  ) {
+    found.push({ code: 'dangling_reference', collection: 'meta', key: id });
+  }
+  if (costCriterionId && plan.criteria[costCriterionId]?.kind === 'group') {
+    found.push({ code: 'cost_on_group', collection: 'meta', key: id });
   }
   return found;
 }
@@ -56,11 +66,24 @@ function treeBreaches(plan: Plan): Breach[] {
     const parent = criterion.parentId ? plan.criteria[criterion.parentId] : undefined;
     if (parent && parent.kind !== 'group') report('parent_not_group');
     if (isInCycle(plan, criterion)) report('tree_cycle');
-    const { kind, worst, best, step } = criterion;
-    if (kind === 'group' && (worst !== null || best !== null || step !== null)) report('group_with_scale');
+    const { worst, best, minimum } = criterion;
+    if (criterion.kind === 'group' && hasScale(criterion)) report('group_with_scale');
     if (worst !== null && worst === best) report('empty_range');
+    if (minimum !== null && !isInRange(criterion, minimum)) report('minimum_outside_range');
+    if (!isSwingInterval(criterion)) report('bad_swing_interval');
   }
   return found;
+}
+
+/** Whether any part of a scale is given; groups have none. */
+export function hasScale({ worst, best, step, minimum }: Criterion): boolean {
+  return worst !== null || best !== null || step !== null || minimum !== null;
+}
+
+/** Whether low and high are both missing, or both there with the points between them. */
+export function isSwingInterval({ swingPoints, swingLow, swingHigh }: Criterion): boolean {
+  if (swingLow === null || swingHigh === null) return swingLow === swingHigh;
+  return swingPoints !== null && swingLow <= swingPoints && swingPoints <= swingHigh;
 }
 
 function isInCycle(plan: Plan, criterion: Criterion): boolean {

@@ -22,6 +22,27 @@ export const metaSchema = z.strictObject({
   baselineId: idField.nullable(),
   /** A lead counts as clear only when the leader ranks first in at least this share of draws. */
   leadLimitShare: shareField,
+  /**
+   * What is held for certain about the weights when the result is tried against chance: the points themselves,
+   * the intervals around them, or only their order.
+   */
+  weightBasis: z.enum(['points', 'intervals', 'order']),
+  /** The criterion that stands for cost when value is drawn against cost, if one is chosen. */
+  costCriterionId: idField.nullable(),
+  /** Weights were taken over from the result screen: they were set by people who saw the totals. */
+  weightsSetAfterTotals: z.boolean(),
 });
 
 export type PlanMeta = z.infer<typeof metaSchema>;
+
+/** What a new plan says until somebody says otherwise; title, years, municipality and language come with it. */
+export const usualMeta = {
+  inhabitants: null,
+  contact: '',
+  note: '',
+  baselineId: null,
+  leadLimitShare: 0.8,
+  weightBasis: 'points',
+  costCriterionId: null,
+  weightsSetAfterTotals: false,
+} as const satisfies Partial<PlanMeta>;

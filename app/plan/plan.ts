@@ -4,6 +4,7 @@ import { criterionSchema, levelSchema } from './criterion.ts';
 import { metaSchema, type PlanMeta } from './meta.ts';
 import { agreementSchema, raterGroupSchema, raterSchema, ratingSchema, roundSchema } from './rating.ts';
 import { scenarioSchema } from './scenario.ts';
+import { acceptedWarningSchema, probeSchema } from './warning.ts';
 
 /**
  * The plan's collections. A row is flat (text, number, yes/no or null), so that a row here is a row in the
@@ -30,6 +31,8 @@ export const collections = {
     criterionId: 'criteria',
   }),
   assumptions: collection(assumptionSchema, ['id'], {}),
+  acceptedWarnings: collection(acceptedWarningSchema, ['code', 'place'], {}),
+  probes: collection(probeSchema, ['criterionId'], { criterionId: 'criteria' }),
 } as const;
 
 export type CollectionName = keyof typeof collections;

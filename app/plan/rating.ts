@@ -26,10 +26,15 @@ export const roundSchema = z.strictObject({
   sort: sortField,
   name: nameField,
   status: z.enum(['private', 'closed', 'revealed']),
+  /** Said at the start and for good: what was said is never shown by name. */
+  anonymous: z.boolean(),
 });
 
 export type Round = z.infer<typeof roundSchema>;
 export const roundStatuses = ['private', 'closed', 'revealed'] as const satisfies Round['status'][];
+
+/** The criterion's revision that a score was given under; behind the criterion's own, the score is stale. */
+const scaleRevisionField = z.int().min(0);
 
 /**
  * A score in the criterion's unit. Three forms, told apart by what is filled in:
@@ -53,31 +58,41 @@ export function isScore({ low, likely, high }: Score): boolean {
 
 const scoreIssue = { error: 'low and high belong together, and low ≤ likely ≤ high', path: ['likely'] };
 
+const ratingFields = z.strictObject({
+  roundId: idField,
+  raterId: idField,
+  scenarioId: idField,
+  criterionId: idField,
+  ...scoreFields,
+  reason: textField,
+  source: lineField,
+  scaleRevision: scaleRevisionField,
+});
+
 /** What one rater said about one scenario and criterion in one round. */
-export const ratingSchema = z
-  .strictObject({
-    roundId: idField,
-    raterId: idField,
-    scenarioId: idField,
-    criterionId: idField,
-    ...scoreFields,
-    reason: textField,
-    source: lineField,
-  })
-  .refine(isScore, scoreIssue);
+export const ratingSchema = ratingFields.refine(isScore, scoreIssue);
+
+/** The same as it is given: under the scale as it is then. */
+export const givenRatingSchema = ratingFields.omit({ scaleRevision: true }).refine(isScore, scoreIssue);
 
 export type Rating = z.infer<typeof ratingSchema>;
+export type GivenRating = z.infer<typeof givenRatingSchema>;
+
+const agreementFields = z.strictObject({
+  scenarioId: idField,
+  criterionId: idField,
+  ...scoreFields,
+  reason: textField,
+  source: lineField,
+  dissent: textField,
+  scaleRevision: scaleRevisionField,
+});
 
 /** The score the group has agreed on: set by people, with its reason and the dissent, never averaged. */
-export const agreementSchema = z
-  .strictObject({
-    scenarioId: idField,
-    criterionId: idField,
-    ...scoreFields,
-    reason: textField,
-    source: lineField,
-    dissent: textField,
-  })
-  .refine(isScore, scoreIssue);
+export const agreementSchema = agreementFields.refine(isScore, scoreIssue);
+
+/** The same as it is given: under the scale as it is then. */
+export const givenAgreementSchema = agreementFields.omit({ scaleRevision: true }).refine(isScore, scoreIssue);
 
 export type Agreement = z.infer<typeof agreementSchema>;
+export type GivenAgreement = z.infer<typeof givenAgreementSchema>;

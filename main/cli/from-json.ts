@@ -1,11 +1,12 @@
 import { translate } from '#app/i18n/texts.ts';
+import { upgradedPlan } from '#app/plan/earlier-rows.ts';
 import { readDocumentBytes } from '../file/document-file.ts';
 import { createDocument } from '../file/documents.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
 import type { CliCommand } from './command.ts';
 import { parseJson } from './parse-json.ts';
 
-/** A plan from JSON. Refuses a name that is taken, and anything that is not wholly a plan. */
+/** A plan from JSON, perhaps of an earlier program. Refuses a name that is taken, and anything that is not wholly a plan. */
 export const fromJsonCommand: CliCommand = {
   options: {},
   operands: [2, 2],
@@ -14,7 +15,7 @@ export const fromJsonCommand: CliCommand = {
     if (!bytes.ok) return bytes;
     const json = parseJson(source, bytes.value);
     if (!json.ok) return json;
-    const plan = checkedPlan(json.value);
+    const plan = checkedPlan(upgradedPlan(json.value));
     if (!plan.ok) return plan;
     const made = createDocument(file, plan.value, new Date());
     if (!made.ok) return made;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Language, translate } from '#app/i18n/texts.ts';
-import type { PlanMeta } from '#app/plan/meta.ts';
+import { type PlanMeta, usualMeta } from '#app/plan/meta.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
 import { createDocument } from '../file/documents.ts';
 import { type SampleName, sampleNames, samplePlan } from '../samples.ts';
@@ -35,6 +35,7 @@ function isSample(name: string): name is SampleName {
 /** What is said once for the plan, as far as it can be known before anybody has said it. */
 function newMeta(file: string, now: Date, language: Language): PlanMeta {
   return {
+    ...usualMeta,
     id: randomUUID(),
     title:
       basename(file)
@@ -42,13 +43,8 @@ function newMeta(file: string, now: Date, language: Language): PlanMeta {
         .trim()
         .slice(0, 200) || 'Borgerhus',
     municipality: '',
-    inhabitants: null,
     priceLevelYear: now.getFullYear(),
     budgetYear: now.getFullYear() + 1,
     language,
-    contact: '',
-    note: '',
-    baselineId: null,
-    leadLimitShare: 0.9,
   };
 }

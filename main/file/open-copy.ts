@@ -107,9 +107,11 @@ function withDocumentState(copy: OpenedCopy): OpenedCopy {
   const verified = verifyDocument(document.path, bytes.value);
   if (!verified.ok) return { ...copy, changedOnDisk: true };
   const { store, mark } = verified.value;
-  store.close();
   const { db } = copy.store;
-  if (contentHash(db, mark.savedAt) !== mark.contentHash) return { ...copy, changedOnDisk: true };
+  // Both in this program's layout: the document's own hash may be that of an earlier one.
+  const holdsTheSame = contentHash(db, mark.savedAt) === contentHash(store.db, mark.savedAt);
+  store.close();
+  if (!holdsTheSame) return { ...copy, changedOnDisk: true };
   const origin = { ...copy.origin, document: { path: document.path, sha256: sha256(bytes.value) } };
   attempt(() => {
     writeMark(db, mark);

@@ -1,5 +1,6 @@
 import { applicationId, type Connection } from './connection.ts';
 import { migration1 } from './migration-1.ts';
+import { migration2 } from './migration-2.ts';
 
 /** A step from the version before to this one. Steps are never changed once released; new ones are added. */
 export interface Migration {
@@ -7,7 +8,10 @@ export interface Migration {
   up(db: Connection): void;
 }
 
-const migrations: readonly Migration[] = [{ version: 1, up: (db) => db.exec(migration1) }];
+const migrations: readonly Migration[] = [
+  { version: 1, up: (db) => db.exec(migration1) },
+  { version: 2, up: migration2 },
+];
 
 /** The version of the file's layout (`user_version`) that this program writes. */
 export const layoutVersion = migrations.at(-1)?.version ?? 0;

@@ -22,7 +22,7 @@ export class RowStatements {
   }
 
   remove(key: string): void {
-    this.#delete.run(...key.split('.'));
+    this.#delete.run(...keyCells(key, this.#table.key.length));
   }
 
   /** Rows as they are in the file, not yet checked, under their joined keys. */
@@ -32,6 +32,12 @@ export class RowStatements {
       yield [keyAt.map((index) => cells[index]).join('.'), fromCells(this.#table, cells)];
     }
   }
+}
+
+/** The parts of a joined key; only the last of them may hold dots itself (the place of a warning). */
+function keyCells(key: string, count: number): string[] {
+  const parts = key.split('.');
+  return [...parts.slice(0, count - 1), parts.slice(count - 1).join('.')];
 }
 
 /** The statements as text; rows are always found by the whole primary key. */

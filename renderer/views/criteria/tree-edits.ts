@@ -47,7 +47,7 @@ export function newCriterion(
   tree: Tree,
   chosen: Criterion | null,
   { id, kind, name }: Pick<Criterion, 'id' | 'kind' | 'name'>,
-): Criterion {
+): Omit<Criterion, 'scaleRevision'> {
   const isInto = chosen?.kind === 'group';
   const parentId = isInto ? chosen.id : (chosen?.parentId ?? null);
   const siblings = childrenOf(tree, parentId);
@@ -60,9 +60,12 @@ export function newCriterion(
     name,
     definition: '',
     swingPoints: null,
+    swingLow: null,
+    swingHigh: null,
     unit: '',
     worst: null,
     best: null,
     step: null,
+    minimum: null,
   };
 }

@@ -23,7 +23,15 @@ export function RoundList() {
   const add = (name: string) =>
     run({
       type: 'round.add',
-      input: { round: { id: crypto.randomUUID(), sort: nextSort(rounds), name, status: 'private' } },
+      input: {
+        round: {
+          id: crypto.randomUUID(),
+          sort: nextSort(rounds),
+          name,
+          status: 'private',
+          anonymous: false,
+        },
+      },
     });
   return (
     <Box component="section" sx={{ mb: 8 }}>

@@ -1,6 +1,15 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { agreementKey, type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
-import type { Agreement, Rater, RaterGroup, Rating, Round, Score } from '#app/plan/rating.ts';
+import type {
+  Agreement,
+  GivenAgreement,
+  GivenRating,
+  Rater,
+  Rating,
+  Round,
+  Score,
+} from '#app/plan/rating.ts';
+import { ratingOf } from '#app/results/sayings.ts';
 
 /** Whose scores one sees and writes: those agreed on, or one rater's in one round. */
 export type ScoreSource = { kind: 'agreed' } | { kind: 'rater'; roundId: string; raterId: string };
@@ -19,11 +28,11 @@ export function existingSource(plan: Plan, source: ScoreSource): ScoreSource {
   return plan.rounds[source.roundId] && plan.raters[source.raterId] ? source : { kind: 'agreed' };
 }
 
-/** What was given in that cell, if anything. */
+/** What was given in that cell, if anything, and if it may be seen. */
 export function scoreAt(plan: Plan, source: ScoreSource, cell: ScoreCell): Agreement | Rating | undefined {
   const { scenarioId, criterionId } = cell;
   if (source.kind === 'agreed') return plan.agreements[agreementKey(scenarioId, criterionId)];
-  return plan.ratings[ratingKey(source.roundId, source.raterId, scenarioId, criterionId)];
+  return ratingOf(plan, source.roundId, source.raterId, cell);
 }
 
 /** The round that keeps a source from being written in: it is closed, and what was said stays said. */
@@ -45,19 +54,28 @@ export function setScores(
 ): CommandRequest {
   const nothing: GivenScore = { low: null, likely: null, high: null, reason: '', source: '' };
   if (source.kind === 'agreed') {
-    const agreements = edits.map(({ scenarioId, criterionId, changes }): Agreement => {
-      const before = plan.agreements[agreementKey(scenarioId, criterionId)];
+    const agreements = edits.map(({ scenarioId, criterionId, changes }): GivenAgreement => {
+      const before = withoutScale(plan.agreements[agreementKey(scenarioId, criterionId)]);
       return { ...nothing, dissent: '', ...before, scenarioId, criterionId, ...changes };
     });
     return { type: 'agreements.set', input: { agreements } };
   }
   const { roundId, raterId } = source;
-  const ratings = edits.map(({ scenarioId, criterionId, changes }): Rating => {
+  const ratings = edits.map(({ scenarioId, criterionId, changes }): GivenRating => {
     const { dissent: _, ...said } = changes;
-    const before = scoreAt(plan, source, { scenarioId, criterionId });
+    const before = withoutScale(plan.ratings[ratingKey(roundId, raterId, scenarioId, criterionId)]);
     return { ...nothing, ...before, roundId, raterId, scenarioId, criterionId, ...said };
   });
   return { type: 'ratings.set', input: { ratings } };
+}
+
+/** What was given, to be given anew: under the scale as it is then. */
+function withoutScale<Row extends { scaleRevision: number }>(
+  row: Row | undefined,
+): Omit<Row, 'scaleRevision'> | undefined {
+  if (!row) return undefined;
+  const { scaleRevision: _, ...given } = row;
+  return given;
 }
 
 /** The command that takes the scores of those cells away; `null` when none of them has one. */
@@ -76,29 +94,6 @@ export function clearScores(
 /** Raters of a group in their order. */
 export function ratersOf(plan: Plan, groupId: string): Rater[] {
   return sorted(plan.raters).filter((rater) => rater.groupId === groupId);
-}
-
-/** What one rater group said about a cell in a round. */
-export interface GroupSaying {
-  group: RaterGroup;
-  sayings: { rater: Rater; rating: Rating | undefined }[];
-}
-
-/** What everybody said about a cell in a round, by group; groups without raters are left out. */
-export function sayingsOf(
-  plan: Plan,
-  roundId: string,
-  { scenarioId, criterionId }: ScoreCell,
-): GroupSaying[] {
-  return sorted(plan.raterGroups)
-    .map((group) => ({
-      group,
-      sayings: ratersOf(plan, group.id).map((rater) => ({
-        rater,
-        rating: plan.ratings[ratingKey(roundId, rater.id, scenarioId, criterionId)],
-      })),
-    }))
-    .filter(({ sayings }) => sayings.length > 0);
 }
 
 /**

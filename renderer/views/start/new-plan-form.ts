@@ -1,6 +1,6 @@
 import { parseNumber } from '#app/i18n/parse-number.ts';
 import type { Language } from '#app/i18n/texts.ts';
-import { metaSchema, type PlanMeta } from '#app/plan/meta.ts';
+import { metaSchema, type PlanMeta, usualMeta } from '#app/plan/meta.ts';
 
 export type FieldName = 'title' | 'municipality' | 'inhabitants' | 'budgetYear';
 
@@ -12,9 +12,6 @@ export function emptyForm(thisYear: number): NewPlanForm {
   return { title: '', municipality: '', inhabitants: '', budgetYear: String(thisYear + 1) };
 }
 
-/** A lead counts as clear when the leader ranks first in at least this share of draws; changed under the plan. */
-const usualLeadLimitShare = 0.8;
-
 /** The new plan's details, or which fields can't be read. Amounts start in the prices of the budget year. */
 export function metaOfForm(
   form: NewPlanForm,
@@ -24,6 +21,7 @@ export function metaOfForm(
   const budgetYear = Number(form.budgetYear.trim() || Number.NaN);
   const inhabitants = form.inhabitants.trim() === '' ? null : parseNumber(language, form.inhabitants);
   const parsed = metaSchema.safeParse({
+    ...usualMeta,
     id,
     title: form.title,
     municipality: form.municipality,
@@ -31,10 +29,6 @@ export function metaOfForm(
     priceLevelYear: budgetYear,
     budgetYear,
     language,
-    contact: '',
-    note: '',
-    baselineId: null,
-    leadLimitShare: usualLeadLimitShare,
   });
   if (parsed.success) return { ok: true, meta: parsed.data };
   const fields = new Set(parsed.error.issues.map((issue) => issue.path[0]));

@@ -1,4 +1,5 @@
 import { type CommandRequest, execute } from '#app/commands/registry.ts';
+import { usualMeta } from '#app/plan/meta.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 
 /** The plan after commands, all of which it must take. */
@@ -12,17 +13,13 @@ export function afterCommands(plan: Plan, ...requests: CommandRequest[]): Plan {
 
 /** A plan with nothing in it, always the same one. */
 export const blankPlan: Plan = emptyPlan({
+  ...usualMeta,
   id: '00000000-0000-4000-8000-000000000000',
   title: 'Prøve',
   municipality: '',
-  inhabitants: null,
   priceLevelYear: 2026,
   budgetYear: 2027,
   language: 'da',
-  contact: '',
-  note: '',
-  baselineId: null,
-  leadLimitShare: 0.9,
 });
 
 const at = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -36,6 +33,9 @@ const leaf = {
   worst: 1,
   best: 5,
   step: 1,
+  swingLow: null,
+  swingHigh: null,
+  minimum: null,
 };
 
 /** Two scenarios, criteria (1–5) and raters, and a private round: scores can be given from the first command on. */
@@ -63,5 +63,8 @@ export const furnishedPlan: Plan = afterCommands(
     type: 'rater.add' as const,
     input: { rater: { id: at(digit), groupId: at(5), sort: digit, name: `B${digit}` } },
   })),
-  { type: 'round.add', input: { round: { id: at(8), sort: 0, name: 'Runde 1', status: 'private' } } },
+  {
+    type: 'round.add',
+    input: { round: { id: at(8), sort: 0, name: 'Runde 1', status: 'private', anonymous: false } },
+  },
 );

@@ -88,13 +88,14 @@ function score(g: GeneratorValue, criterion: Criterion | undefined): Score {
   return g(fc.constantFrom, ...forms.filter(isScore));
 }
 
-function criterion(g: GeneratorValue, plan: Plan): Criterion {
+function criterion(g: GeneratorValue, plan: Plan): Omit<Criterion, 'scaleRevision'> {
   const kind = g(fc.constantFrom, 'group' as const, 'leaf' as const, 'leaf' as const);
   const groups = Object.values(plan.criteria).filter((row) => row.kind === 'group');
   const range =
     kind === 'leaf'
       ? g(fc.constantFrom, [1, 5], [30, 5], [0, 100], [null, null], [2, null], [-1e12, 1e12])
       : [null, null];
+  const [worst = null, best = null] = range;
   return {
     id: id(g),
     parentId: groups.length > 0 ? maybe(g, g(fc.constantFrom, ...groups).id) : null,
@@ -102,13 +103,28 @@ function criterion(g: GeneratorValue, plan: Plan): Criterion {
     kind,
     name: name(g),
     definition: text(g),
-    swingPoints: maybe(g, Math.abs(g(fc.integer, { min: 0, max: 100 }))),
+    ...points(g),
     unit: text(g),
-    worst: range[0] ?? null,
-    best: range[1] ?? null,
+    worst,
+    best,
     step: kind === 'leaf' ? maybe(g, 0.5) : null,
+    minimum: worst === null || best === null ? null : maybe(g, minimum(g, worst, best)),
   };
 }
+
+/** Swing points, often with an interval, now and then with one that doesn't hold them. */
+function points(g: GeneratorValue): Pick<Criterion, 'swingPoints' | 'swingLow' | 'swingHigh'> {
+  const swingPoints = maybe(g, g(fc.nat, 100));
+  const center = swingPoints ?? 50;
+  if (rarely(g, 10)) return { swingPoints, swingLow: center + 1, swingHigh: maybe(g, center + 2) };
+  return swingPoints !== null && g(fc.boolean)
+    ? { swingPoints, swingLow: center / 2, swingHigh: center + g(fc.nat, 5) }
+    : { swingPoints, swingLow: null, swingHigh: null };
+}
+
+/** A requirement within the range most of the time. */
+const minimum = (g: GeneratorValue, worst: number, best: number) =>
+  rarely(g, 10) ? amount(g) : worst + g(fc.constantFrom, 0, 0.5, 1) * (best - worst);
 
 function levels(g: GeneratorValue, row: Criterion | undefined): Omit<Level, 'criterionId'>[] {
   const count = g(fc.nat, 4);
@@ -140,6 +156,17 @@ function agreementCell(g: GeneratorValue, plan: Plan) {
   };
 }
 
+/** A warning of the plan, of a criterion or of a score. */
+function warning(g: GeneratorValue, plan: Plan): { code: string; place: string } {
+  const { scenarioId, criterionId } = agreementCell(g, plan);
+  return g(
+    fc.constantFrom,
+    { code: 'equal_weights', place: '' },
+    { code: 'no_difference', place: criterionId },
+    { code: 'reason_missing', place: `${scenarioId}.${criterionId}` },
+  );
+}
+
 const several = <Row>(g: GeneratorValue, row: () => Row): Row[] =>
   Array.from({ length: g(fc.integer, { min: 1, max: 3 }) }, row);
 
@@ -151,6 +178,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
       { title: name(g), note: text(g) },
       { inhabitants: maybe(g, 12_345), language: 'en' },
       { baselineId: maybe(g, key(g, plan, 'scenarios')), leadLimitShare: 0.75 },
+      { costCriterionId: maybe(g, key(g, plan, 'criteria')), weightBasis: 'intervals' },
     ),
   }),
   'scenario.add': (g) => ({
@@ -174,9 +202,19 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   'scenario.remove': (g, plan) => ({ id: key(g, plan, 'scenarios') }),
   'criterion.add': (g, plan) => ({ criterion: criterion(g, plan) }),
   'criterion.update': (g, plan) => {
-    const { name, definition, worst, best } = criterion(g, plan);
-    const changes = g(fc.boolean) ? { name, definition } : { worst, best };
-    return { id: key(g, plan, 'criteria'), changes };
+    const { name, definition, worst, best, swingPoints } = criterion(g, plan);
+    const own = key(g, plan, 'criteria');
+    const range = { worst: plan.criteria[own]?.worst ?? 0, best: plan.criteria[own]?.best ?? 1 };
+    const changes = g(
+      fc.constantFrom<InputOf<'criterion.update'>['changes'][]>,
+      { name, definition },
+      { worst, best },
+      { worst, best, minimum: null },
+      { minimum: minimum(g, range.worst, range.best) },
+      { swingPoints },
+      points(g),
+    );
+    return { id: own, changes };
   },
   'criterion.move': (g, plan) => ({
     id: key(g, plan, 'criteria'),
@@ -191,8 +229,9 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   'weights.set': (g, plan) => ({
     weights: several(g, () => ({
       criterionId: key(g, plan, 'criteria'),
-      swingPoints: maybe(g, g(fc.nat, 100)),
+      ...(g(fc.boolean) ? points(g) : { swingPoints: maybe(g, g(fc.nat, 100)) }),
     })),
+    ...(g(fc.boolean) ? { sawTotals: g(fc.boolean) } : {}),
   }),
   'raterGroup.add': (g) => ({ group: { id: id(g), sort: sort(g), name: name(g) } }),
   'raterGroup.update': (g, plan) => ({ id: key(g, plan, 'raterGroups'), changes: { name: name(g) } }),
@@ -205,7 +244,9 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     changes: { groupId: key(g, plan, 'raterGroups'), name: name(g) },
   }),
   'rater.remove': (g, plan) => ({ id: key(g, plan, 'raters') }),
-  'round.add': (g) => ({ round: { id: id(g), sort: sort(g), name: name(g), status: 'private' } }),
+  'round.add': (g) => ({
+    round: { id: id(g), sort: sort(g), name: name(g), status: 'private', anonymous: g(fc.boolean) },
+  }),
   'round.update': (g, plan) => ({ id: key(g, plan, 'rounds'), changes: { name: name(g), sort: sort(g) } }),
   'round.advance': (g, plan) => ({
     id: key(g, plan, 'rounds'),
@@ -227,6 +268,19 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     }),
   }),
   'agreements.clear': (g, plan) => ({ cells: several(g, () => agreementCell(g, plan)) }),
+  'warning.accept': (g, plan) => ({
+    warning: { ...warning(g, plan), reason: g(fc.constantFrom, 'Drøftet', 'Det er med vilje', '') },
+  }),
+  'warning.restore': (g, plan) => {
+    const accepted = Object.values(plan.acceptedWarnings);
+    const { code, place } = accepted.length > 0 ? g(fc.constantFrom, ...accepted) : warning(g, plan);
+    return { warning: { code, place } };
+  },
+  'probe.set': (g, plan) => ({
+    criterionId: key(g, plan, 'criteria'),
+    answer: g(fc.constantFrom, 'better' as const, 'indifferent' as const, 'depends' as const, null),
+    note: text(g),
+  }),
   'assumption.add': (g) => ({
     assumption: {
       id: id(g),

@@ -6,7 +6,7 @@ import { agreed, cell, exact, group, ids, level, plan, words } from './scored-pl
 
 const closedPlan = afterCommands(plan, { type: 'round.advance', input: { id: ids.round, to: 'closed' } });
 
-const leafRow = plan.criteria[ids.leaf] ?? group;
+const { scaleRevision: _, ...leafRow } = { scaleRevision: 0, ...(plan.criteria[ids.leaf] ?? group) };
 const scenarioRow = Object.values(plan.scenarios).find((row) => row.id === ids.scenario);
 const { missing } = ids;
 
@@ -76,6 +76,74 @@ describe('a command is refused', () => {
     ],
     ['a scale for a group', 'criterion.update', { id: ids.group, changes: { step: 1 } }, 'group_with_scale'],
     ['a missing criterion', 'criterion.update', { id: missing, changes: {} }, 'row_missing'],
+    [
+      'a revision of one’s own',
+      'criterion.update',
+      { id: ids.leaf, changes: { scaleRevision: 7 } },
+      'command_input',
+    ],
+    [
+      'a requirement outside the range',
+      'criterion.update',
+      { id: ids.leaf, changes: { minimum: 6 } },
+      'minimum_outside_range',
+    ],
+    [
+      'a requirement of a group',
+      'criterion.update',
+      { id: ids.group, changes: { minimum: 1 } },
+      'group_with_scale',
+    ],
+    [
+      'an interval that does not hold the points',
+      'criterion.update',
+      { id: ids.leaf, changes: { swingPoints: 5, swingLow: 6, swingHigh: 7 } },
+      'swing_interval',
+    ],
+    [
+      'an interval with one end',
+      'weights.set',
+      { weights: [{ criterionId: ids.leaf, swingPoints: 5, swingHigh: 7 }] },
+      'swing_interval',
+    ],
+    [
+      'an interval around no points',
+      'weights.set',
+      { weights: [{ criterionId: ids.leaf, swingPoints: null, swingLow: 1, swingHigh: 7 }] },
+      'swing_interval',
+    ],
+    ['a cost that is not there', 'meta.update', { changes: { costCriterionId: missing } }, 'row_missing'],
+    ['a group as the cost', 'meta.update', { changes: { costCriterionId: ids.group } }, 'cost_on_group'],
+    [
+      'a mark that only weights can set',
+      'meta.update',
+      { changes: { weightsSetAfterTotals: false } },
+      'command_input',
+    ],
+    [
+      'a warning accepted without a reason',
+      'warning.accept',
+      { warning: { code: 'equal_weights', place: '', reason: '' } },
+      'command_input',
+    ],
+    [
+      'a warning at no place',
+      'warning.accept',
+      { warning: { code: 'equal_weights', place: 'a.b', reason: 'x' } },
+      'command_input',
+    ],
+    [
+      'a warning that was never accepted',
+      'warning.restore',
+      { warning: { code: 'equal_weights', place: '' } },
+      'row_missing',
+    ],
+    [
+      'a probe of a missing criterion',
+      'probe.set',
+      { criterionId: missing, answer: 'better', note: '' },
+      'row_missing',
+    ],
     [
       'a group inside itself',
       'criterion.move',
@@ -163,7 +231,13 @@ describe('a command is refused', () => {
     [
       'a round that starts closed',
       'round.add',
-      { round: { id: missing, sort: 0, name: 'R', status: 'closed' } },
+      { round: { id: missing, sort: 0, name: 'R', status: 'closed', anonymous: false } },
+      'command_input',
+    ],
+    [
+      'a round that turns anonymous',
+      'round.update',
+      { id: ids.round, changes: { anonymous: true } },
       'command_input',
     ],
     ['a missing round', 'round.update', { id: missing, changes: {} }, 'row_missing'],

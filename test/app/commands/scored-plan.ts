@@ -25,10 +25,10 @@ export const cell = {
   criterionId: ids.leaf,
 };
 export const agreed = { scenarioId: ids.scenario, criterionId: ids.leaf };
-const noScale = { unit: '', worst: null, best: null, step: null };
+const noScale = { unit: '', worst: null, best: null, step: null, minimum: null };
 export const group = {
   ...{ id: ids.group, parentId: null, sort: 9, kind: 'group' as const, name: 'Samlet' },
-  ...{ definition: '', swingPoints: null, ...noScale },
+  ...{ definition: '', swingPoints: null, swingLow: null, swingHigh: null, ...noScale },
 };
 export const level = { id: ids.level, score: 2, label: 'middel', value: null };
 

@@ -1,4 +1,5 @@
 import { type Criterion, criterionSchema, type Level } from '#app/plan/criterion.ts';
+import { usualMeta } from '#app/plan/meta.ts';
 import { agreementKey, emptyPlan, type Plan, type RowOf, ratingKey, rowKey } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { prepare } from '#app/results/prepare.ts';
@@ -18,17 +19,13 @@ export function planOf(
   levels: Partial<Level>[] = [],
 ): Plan {
   const plan = emptyPlan({
+    ...usualMeta,
     id: id(999),
     title: 'Prøve',
     municipality: 'Prøveby',
-    inhabitants: null,
     priceLevelYear: 2027,
     budgetYear: 2027,
     language: 'da',
-    contact: '',
-    note: '',
-    baselineId: null,
-    leadLimitShare: 0.8,
   });
   const rows: {
     criteria: { [key: string]: Criterion };
@@ -47,10 +44,14 @@ export function planOf(
       name: `K${number}`,
       definition: 'Hvad der ses på.',
       swingPoints: 100,
+      swingLow: null,
+      swingHigh: null,
       unit: isGroup ? '' : 'point',
       worst: isGroup ? null : 0,
       best: isGroup ? null : 10,
       step: isGroup ? null : 1,
+      minimum: null,
+      scaleRevision: 0,
       ...patch,
     });
   });
@@ -82,6 +83,7 @@ export function planOf(
         reason: '',
         source: '',
         dissent: '',
+        scaleRevision: 0,
       };
     });
   });
@@ -105,12 +107,13 @@ export function withRatings(plan: Plan, tables: (number | Score | null)[][][]): 
           ...figures,
           reason: '',
           source: '',
+          scaleRevision: 0,
         };
       });
     });
   });
   const group = { id: id(200), sort: 0, name: 'Medarbejdere' };
-  const round = { id: id(400), sort: 0, name: 'Runde 1', status: 'revealed' as const };
+  const round = { id: id(400), sort: 0, name: 'Runde 1', status: 'revealed' as const, anonymous: false };
   return {
     ...plan,
     raterGroups: { [rowKey('raterGroups', group)]: group },

@@ -131,7 +131,7 @@ it('finds rows by their primary key when it writes and deletes', () => {
   // Who refers to a row that goes: scores have no index for it (see migration 1), and meta is one row.
   expect(scans).toEqual({
     scenarios: ['SCAN ratings', 'SCAN plan_meta'],
-    criteria: ['SCAN agreements', 'SCAN ratings'],
+    criteria: ['SCAN agreements', 'SCAN ratings', 'SCAN plan_meta'],
     raters: ['SCAN ratings'],
   });
   db.close();
@@ -160,7 +160,7 @@ describe('a change that the database refuses', () => {
     const id = Object.keys(furnishedPlan.rounds)[0] ?? '';
     const broken = {
       ...furnishedPlan,
-      rounds: { [id]: { id, sort: 0, name: 'Runde', status: 'open' as 'closed' } },
+      rounds: { [id]: { id, sort: 0, name: 'Runde', status: 'open' as 'closed', anonymous: false } },
     };
     const patches = [{ op: 'replace' as const, path: ['rounds', id, 'status'], value: 'open' }];
     const change = {

@@ -1,4 +1,5 @@
 import type { Criterion } from '#app/plan/criterion.ts';
+import { usualMeta } from '#app/plan/meta.ts';
 import { agreementKey, emptyPlan, type Plan, ratingKey } from '#app/plan/plan.ts';
 import type { Agreement, Rater, RaterGroup, Rating } from '#app/plan/rating.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
@@ -14,17 +15,14 @@ const criteriaPerGroup = 7;
 /** A plan of a given size, the same every time: agreed scores everywhere, and one rater per rater group. */
 export function largePlan({ criteria, scenarios, groups }: Size): Plan {
   const plan = emptyPlan({
+    ...usualMeta,
     id: uuid('meta', 0),
     title: 'Stor plan',
     municipality: '',
-    inhabitants: null,
     priceLevelYear: 2027,
     budgetYear: 2027,
     language: 'da',
-    contact: '',
-    note: '',
     baselineId: uuid('scenario', 0),
-    leadLimitShare: 0.8,
   });
   const leaves = Array.from({ length: criteria }, (_, index) => leaf(index));
   const tops = Array.from({ length: Math.ceil(criteria / criteriaPerGroup) }, (_, index) => top(index));
@@ -41,7 +39,13 @@ export function largePlan({ criteria, scenarios, groups }: Size): Plan {
       name: `Bedømmer ${index + 1}`,
     }),
   );
-  const round = { id: uuid('round', 0), sort: 0, name: 'Runde 1', status: 'revealed' as const };
+  const round = {
+    id: uuid('round', 0),
+    sort: 0,
+    name: 'Runde 1',
+    status: 'revealed' as const,
+    anonymous: false,
+  };
   const agreements: { [key: string]: Agreement } = {};
   const ratings: { [key: string]: Rating } = {};
   options.forEach((option, i) => {
@@ -83,10 +87,14 @@ function leaf(index: number): Criterion {
     name: `Kriterium ${index + 1}`,
     definition: 'Hvad der bedømmes',
     swingPoints: 10 + (index % 5),
+    swingLow: null,
+    swingHigh: null,
     unit: 'point',
     worst: 0,
     best: 100,
     step: 1,
+    minimum: null,
+    scaleRevision: 0,
   };
 }
 
@@ -129,5 +137,6 @@ function score(i: number, j: number, k: number) {
     high: isUncertain ? Math.min(100, likely + 9) : null,
     reason: (i + j) % 4 === 0 ? '' : 'Begrundelse',
     source: '',
+    scaleRevision: 0,
   };
 }
