@@ -43,7 +43,7 @@ describe('winningWeights', () => {
           }
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -73,19 +73,19 @@ describe('winningWeights', () => {
             let least = Number.POSITIVE_INFINITY;
             region.forEach(([x, y], index) => {
               const [u, v] = region[(index + 1) % region.length] ?? [x, y];
-              for (let step = 0; step <= 400; step++) {
-                const [a, b] = [x + ((u - x) * step) / 400, y + ((v - y) * step) / 400];
+              for (let step = 0; step <= 100; step++) {
+                const [a, b] = [x + ((u - x) * step) / 100, y + ((v - y) * step) / 100];
                 const change = Math.max(
                   ...[a, b, 1 - a - b].map((weight, j) => Math.abs(weight - (weights[j] ?? 0))),
                 );
                 least = Math.min(least, change);
               }
             });
-            if (found.change > 1e-9) expect(Math.abs(found.change - least)).toBeLessThan(0.005);
+            if (found.change > 1e-9) expect(Math.abs(found.change - least)).toBeLessThan(0.02);
           });
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -136,10 +136,15 @@ describe('winningWeights', () => {
 });
 
 describe('leastCost', () => {
+  const solve = (costs: number[], second: number[], rows: number[][], limits: number[]) => {
+    const x = leastCost(costs, second, rows, limits, 100);
+    return x && [...x];
+  };
+
   it('solves by hand, prefers by second costs, and knows when there is nothing', () => {
     // x + y ≥ 2, y ≤ 1.5: cheapest is y as far as it goes.
-    expect([
-      ...(leastCost(
+    expect(
+      solve(
         [2, 1],
         [0, 0],
         [
@@ -147,10 +152,10 @@ describe('leastCost', () => {
           [0, 1],
         ],
         [-2, 1.5],
-      ) ?? []),
-    ]).toEqual([0.5, 1.5]);
-    expect([...(leastCost([1, 1], [1, 0], [[-1, -1]], [-2]) ?? [])]).toEqual([0, 2]);
-    expect(leastCost([1], [0], [[1], [-1]], [1, -2])).toBeNull();
-    expect([...(leastCost([1], [0], [[1]], [5]) ?? [])]).toEqual([0]);
+      ),
+    ).toEqual([0.5, 1.5]);
+    expect(solve([1, 1], [1, 0], [[-1, -1]], [-2])).toEqual([0, 2]);
+    expect(solve([1], [0], [[1], [-1]], [1, -2])).toBeNull();
+    expect(solve([1], [0], [[1]], [5])).toEqual([0]);
   });
 });
