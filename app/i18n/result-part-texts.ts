@@ -130,8 +130,8 @@ export const resultPartTexts = {
     'The raters agree on every score they gave.',
   ],
   'results.discuss.item': [
-    '»{criterion}« for {scenario}: fra {worst} til {best} {unit} ({raters} bedømmere). Det er {effect} værd på det samlede tal 0–100.',
-    '“{criterion}” for {scenario}: from {worst} to {best} {unit} ({raters} raters). That is worth {effect} on the total 0–100.',
+    '»{criterion}« for {scenario}: fra {least} til {most} {unit} ({raters} bedømmere). Det er {effect} værd på det samlede tal 0–100.',
+    '“{criterion}” for {scenario}: from {least} to {most} {unit} ({raters} raters). That is worth {effect} on the total 0–100.',
   ],
   'results.discuss.moves': [
     'Alt efter hvem der har ret, skifter {scenario} plads med et eller flere scenarier.',

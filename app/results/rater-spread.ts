@@ -9,6 +9,7 @@ import {
 import { valueOfScore } from '../decision/scale.ts';
 import { totalsOf } from '../decision/totals.ts';
 import { centralScore } from '../decision/value-matrix.ts';
+import { isInRange } from '../plan/criteria-tree.ts';
 import { type Plan, ratingKey, sorted } from '../plan/plan.ts';
 import type { Problem } from './results.ts';
 
@@ -83,14 +84,19 @@ export function raterSpread(
   };
 }
 
-/** A rater's figures, row-major: the score in the criterion's unit, `unknown`, or `null` when not given. */
+/**
+ * A rater's figures, row-major: the score in the criterion's unit, `unknown`, or `null` when not given or given
+ * before the range was narrowed to leave it outside.
+ */
 type Figure = number | 'unknown' | null;
 
 function figuresOf(plan: Plan, problem: Problem, roundId: string, raterId: string): Figure[] {
   return problem.scenarios.flatMap((scenario) =>
     problem.leaves.map(({ criterion }): Figure => {
       const rating = plan.ratings[ratingKey(roundId, raterId, scenario.id, criterion.id)];
-      return rating ? (centralScore(rating) ?? 'unknown') : null;
+      if (!rating) return null;
+      const figure = centralScore(rating);
+      return figure === null ? 'unknown' : isInRange(criterion, figure) ? figure : null;
     }),
   );
 }
@@ -129,7 +135,8 @@ function totalsFrom(problem: Problem, weights: Float64Array, table: Figure[]): n
       if (typeof figure !== 'number') return [];
       total += weight * valueOn(problem, leaf, figure);
     }
-    totals.push(total);
+    // Equal totals must be equal however they were added up, or they would not share a rank.
+    totals.push(Math.round(total * 1e12) / 1e12);
   }
   return [totals];
 }

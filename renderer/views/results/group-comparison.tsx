@@ -15,7 +15,7 @@ interface GroupComparisonProps {
     named: NamedBasis;
     outcome: Outcome;
     /** How alike its raters order the scenarios, 0–1; `null` where that can't be said. */
-    agreement: { w: number; raters: number } | null;
+    agreement: number | null;
   }[];
   shown: readonly number[];
 }
@@ -65,7 +65,7 @@ export function GroupComparison({ problem, columns, shown }: GroupComparisonProp
               <th scope="row">{t('results.groups.agreement')}</th>
               {columns.map(({ named, agreement }) => (
                 <td key={named.key} data-number="">
-                  {agreement === null ? '–' : format.number(agreement.w, 2, 2)}
+                  {agreement === null ? '–' : format.number(agreement, 2, 2)}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { concordance, disputes, spreads } from '#app/results/disagreement.ts';
+import { raterSpread } from '#app/results/rater-spread.ts';
 import { drawCounts, withDraws } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -28,7 +28,12 @@ export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving
       new Map(
         problems.flatMap(({ named, problem: own }) =>
           round && named.basis.kind === 'group'
-            ? [[named.key, concordance(plan, own, rested, round, named.basis.groupId)] as const]
+            ? [
+                [
+                  named.key,
+                  raterSpread(plan, own, rested, round.id, named.basis.groupId).totalConcordance,
+                ] as const,
+              ]
             : [],
         ),
       ),
@@ -40,9 +45,16 @@ export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving
     const agreement = agreements.get(named.key) ?? null;
     return { named, outcome: found ? withDraws(plainly, found) : plainly, agreement };
   });
-  const cells = useMemo(() => (round ? spreads(plan, problem, round) : []), [plan, problem, round]);
-  const disputed = useMemo(() => disputes(problem, rested, cells), [problem, rested, cells]);
-  if (!round) return <EmptyState text={t('results.groups.none')} />;
+  const spread = useMemo(
+    () => (round ? raterSpread(plan, problem, rested, round.id, null) : null),
+    [plan, problem, rested, round],
+  );
+  if (!round || !spread) return <EmptyState text={t('results.groups.none')} />;
+  // An open round is read by name under Point; an anonymous one must not point at persons.
+  const cells = spread.cells.map((cell) => (round.anonymous && !cell.mayBeShown ? null : cell.spread));
+  const disputed = spread.discuss.filter(
+    ({ scenario, criterion }) => cells[scenario * problem.criterionCount + criterion],
+  );
   return (
     <>
       <Settled moving={isMoving}>

@@ -1,5 +1,4 @@
-import type { Disputed } from '#app/decision/disagreement.ts';
-import type { CellSpread } from '#app/results/disagreement.ts';
+import type { Disputed, Spread } from '#app/decision/disagreement.ts';
 import type { Problem } from '#app/results/results.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import type { ChartTable } from '#renderer/components/chart-frame/chart-numbers.tsx';
@@ -11,7 +10,7 @@ interface DisagreementMapProps {
   problem: Problem;
   shown: readonly number[];
   disputed: readonly Disputed[];
-  cells: readonly (CellSpread | null)[];
+  cells: readonly (Spread | null)[];
   round: string;
 }
 
@@ -48,10 +47,16 @@ function rowsOf(
   problem: Problem,
   shown: readonly number[],
   disputed: readonly Disputed[],
-  cells: readonly (CellSpread | null)[],
+  cells: readonly (Spread | null)[],
   { t, format }: Text,
 ): { key: string; title: string; cells: MapCell[] }[] {
   const order = [...new Set([...disputed.map(({ criterion }) => criterion), ...problem.leaves.keys()])];
+  const apart = new Map(
+    disputed.map(({ scenario, criterion, disagreement }) => [
+      scenario * problem.criterionCount + criterion,
+      disagreement,
+    ]),
+  );
   const placeOf = new Map(
     disputed
       .slice(0, discussedFirst)
@@ -68,13 +73,10 @@ function rowsOf(
           const at = scenario * problem.criterionCount + leaf;
           const spread = cells[at];
           if (!spread) return { text: '–', size: 0, first: null };
-          const [low, high] = [spread.worst, spread.best].sort((a, b) => a - b);
+          const { least, most } = spread;
           return {
-            text:
-              low === high
-                ? format.number(spread.worst)
-                : t('results.map.range', { low: low ?? 0, high: high ?? 0 }),
-            size: spread.highest - spread.lowest,
+            text: least === most ? format.number(least) : t('results.map.range', { low: least, high: most }),
+            size: apart.get(at) ?? 0,
             first: placeOf.get(at) ?? null,
           };
         }),

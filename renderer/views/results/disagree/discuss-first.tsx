@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import type { Disputed } from '#app/decision/disagreement.ts';
-import type { CellSpread } from '#app/results/disagreement.ts';
+import type { Disputed, Spread } from '#app/decision/disagreement.ts';
 import type { Problem } from '#app/results/results.ts';
 import { hundredGap, letterOf } from '#app/results/wording.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -15,7 +14,8 @@ interface DiscussFirstProps {
   problem: Problem;
   /** What matters most first. */
   disputed: readonly Disputed[];
-  cells: readonly (CellSpread | null)[];
+  /** Row-major, what the raters said; `null` where it may not be shown. */
+  cells: readonly (Spread | null)[];
 }
 
 /** The scores to talk about first, in words. */
@@ -30,13 +30,13 @@ export function DiscussFirst({ problem, disputed, cells }: DiscussFirstProps) {
     const said = t('results.discuss.item', {
       criterion: node.criterion.name,
       scenario: letter,
-      worst: spread.worst,
-      best: spread.best,
+      least: spread.least,
+      most: spread.most,
       unit: node.criterion.unit,
-      raters: spread.raters,
+      raters: spread.count,
       effect: hundredGap(dispute.effectOnTotal),
     });
-    const moves = t(dispute.effectOnRanking > 0 ? 'results.discuss.moves' : 'results.discuss.staysPut', {
+    const moves = t(dispute.effectOnRanking === 1 ? 'results.discuss.moves' : 'results.discuss.staysPut', {
       scenario: letter,
     });
     return [{ key: `${scenario} ${criterion}`, said, moves }];
