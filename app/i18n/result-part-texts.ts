@@ -57,6 +57,7 @@ export const resultPartTexts = {
   ],
   'results.lines.file': ['vægtlinjer', 'weight lines'],
   'results.lines.criterion': ['Vægten på', 'The weight of'],
+  'results.lines.axis': ['Vægten på »{criterion}«', 'The weight of “{criterion}”'],
   'results.lines.now': ['nu {share}', 'now {share}'],
   'results.lines.at': ['Vægt {share}', 'Weight {share}'],
   'results.lines.crossing': ['{share}: {letters}', '{share}: {letters}'],
@@ -73,6 +74,10 @@ export const resultPartTexts = {
   ],
   'results.tornado.file': ['forspring', 'lead'],
   'results.tornado.rival': ['Forspringet til', 'The lead over'],
+  'results.tornado.axis': [
+    '{leader}s forspring til {rival}, point af 100',
+    'The lead of {leader} over {rival}, points of 100',
+  ],
   'results.tornado.bar': ['{criterion} ({scenario})', '{criterion} ({scenario})'],
   'results.tornado.low': ['Forspring, dårligste ende', 'Lead, worst end'],
   'results.tornado.high': ['Forspring, bedste ende', 'Lead, best end'],

@@ -44,7 +44,6 @@ export function sensitivityMatrix(council: Council): Matrix {
       },
     ],
     rows: [...rows(council), ...rankShareRows(council)],
-    filter: true,
   };
 }
 const maxDominance = 3;

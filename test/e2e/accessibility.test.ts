@@ -46,6 +46,24 @@ describe.each([
     await look(app.page, screen, language, colorScheme);
   });
 
+  it.each(['certain', 'change', 'disagree', 'cost'] as const)(
+    'the result, %s: axe finds nothing',
+    async (part) => {
+      await app.page
+        .getByRole('navigation')
+        .getByRole('link', { name: t('app.screen.results') })
+        .click();
+      await app.page.getByRole('tab', { name: t(`results.part.${part}`) }).click();
+      const panel = app.page.getByRole('tabpanel', { name: t(`results.part.${part}`) });
+      await panel
+        .getByRole(part === 'cost' ? 'combobox' : 'img')
+        .first()
+        .waitFor();
+      await panel.scrollIntoViewIfNeeded();
+      await look(app.page, `results-${part}`, language, colorScheme);
+    },
+  );
+
   it('the details of a criterion, and the search: axe finds nothing', async () => {
     await app.page
       .getByRole('navigation')

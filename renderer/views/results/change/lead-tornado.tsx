@@ -74,7 +74,16 @@ export function LeadTornado({ problem, outcome, order }: LeadTornadoProps) {
       fileName={t('results.tornado.file')}
       numbers={() => numbers(problem, found, text)}
     >
-      {(width) => <TornadoChart title={title} width={width} lead={found.lead} bars={bars} format={format} />}
+      {(width) => (
+        <TornadoChart
+          title={title}
+          axis={t('results.tornado.axis', names)}
+          width={width}
+          lead={found.lead}
+          bars={bars}
+          format={format}
+        />
+      )}
     </ChartFrame>
   );
 }

@@ -5,6 +5,8 @@ import { chartFont } from '../chart-font.ts';
 
 interface TornadoChartProps {
   title: string;
+  /** What the axis shows. */
+  axis: string;
   width: number;
   /** The lead as it is, 0–1. */
   lead: number;
@@ -16,12 +18,12 @@ interface TornadoChartProps {
 const rowPx = 46;
 const barTop = 20;
 const barHeight = 16;
-const axisPx = 26;
+const axisPx = 46;
 /** Room for the figures beside the bars. */
 const sidePx = 48;
 
 /** The lead as a line, and around it what each uncertain score makes of it; beyond 0 somebody else is ahead. */
-export function TornadoChart({ title, width, lead, bars, format }: TornadoChartProps) {
+export function TornadoChart({ title, axis, width, lead, bars, format }: TornadoChartProps) {
   const least = Math.min(0, lead, ...bars.map(({ from }) => from));
   const most = Math.max(0, lead, ...bars.map(({ to }) => to));
   const height = bars.length * rowPx + axisPx;
@@ -52,11 +54,14 @@ export function TornadoChart({ title, width, lead, bars, format }: TornadoChartP
           </text>
         </g>
       ))}
-      <text data-light="" x={x(0)} y={height - 6} textAnchor="middle">
+      <text data-light="" x={x(0)} y={bottom + 18} textAnchor="middle">
         0
       </text>
-      <text data-strong="" x={x(lead)} y={height - 6} textAnchor="middle">
+      <text data-strong="" x={x(lead)} y={bottom + 18} textAnchor="middle">
         {Math.abs(x(lead) - x(0)) > 30 ? format.signed(lead * 100) : ''}
+      </text>
+      <text data-light="" x={4} y={height - 6}>
+        {axis}
       </text>
     </Picture>
   );

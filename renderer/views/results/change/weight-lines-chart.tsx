@@ -8,6 +8,8 @@ import { spreadLabels } from './spread-labels.ts';
 
 interface WeightLinesChartProps {
   title: string;
+  /** Whose weight it is. */
+  criterion: string;
   width: number;
   scenarios: readonly Scenario[];
   baselineId: string | null;
@@ -22,13 +24,13 @@ const leftPx = 36;
 const rightPx = 40;
 const topPx = 26;
 const plotPx = 280;
-const axisPx = 26;
+const axisPx = 46;
 const labelPx = 16;
 const dashes = ['', '7 4', '2 3', '10 3 2 3', '5 2', '1 4', '12 4', '4 4'];
 
 /** A line per scenario over the weight 0–100 %, marked at its ends, with the weight now and the changes of first place. */
 export function WeightLinesChart(props: WeightLinesChartProps) {
-  const { title, width, scenarios, baselineId, lines, changes, share } = props;
+  const { title, criterion, width, scenarios, baselineId, lines, changes, share } = props;
   const { t, format } = useText();
   const plotWidth = Math.max(120, width - leftPx - rightPx);
   const height = topPx + plotPx + axisPx;
@@ -46,7 +48,7 @@ export function WeightLinesChart(props: WeightLinesChartProps) {
           <text data-light="" x={leftPx - 8} y={y(tick / 100) + 4} textAnchor="end">
             {format.number(tick)}
           </text>
-          <text data-light="" x={x(tick / 100)} y={height - 6} textAnchor="middle">
+          <text data-light="" x={x(tick / 100)} y={topPx + plotPx + 18} textAnchor="middle">
             {format.percent(tick / 100)}
           </text>
         </g>
@@ -60,11 +62,19 @@ export function WeightLinesChart(props: WeightLinesChartProps) {
             y1={topPx}
             y2={topPx + plotPx}
           />
-          <text data-halo="" x={x(crossing.share) + 4} y={topPx + plotPx - 6}>
+          <text
+            data-halo=""
+            x={x(crossing.share) + (crossing.share < share ? -4 : 4)}
+            y={topPx + plotPx - 6}
+            textAnchor={crossing.share < share ? 'end' : 'start'}
+          >
             {format.percent(crossing.share, 1)}
           </text>
         </g>
       ))}
+      <text data-light="" x={leftPx} y={height - 6}>
+        {t('results.lines.axis', { criterion })}
+      </text>
       <line className="now" x1={x(share)} x2={x(share)} y1={topPx - 6} y2={topPx + plotPx} />
       <text data-strong="" x={x(share)} y={14} textAnchor={share > 0.9 ? 'end' : 'middle'}>
         {t('results.lines.now', { share: format.percent(share, 1) })}

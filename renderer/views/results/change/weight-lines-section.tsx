@@ -56,6 +56,7 @@ export function WeightLinesSection({ plan, problem, outcome, shown, usual }: Wei
       {(width) => (
         <WeightLinesChart
           title={`${title}: ${criterion?.name ?? ''}`}
+          criterion={criterion?.name ?? ''}
           width={width}
           scenarios={problem.scenarios}
           baselineId={plan.meta.baselineId}
