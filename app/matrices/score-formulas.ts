@@ -134,8 +134,8 @@ export interface TotalCells {
 
 /**
  * Whether a scenario can be told apart from the first: the lead over it is at least what one step on one
- * criterion can move. A scenario without a total is as far ahead as its unknown scores allow, and certain only
- * of its lowest total (as `leadersInto`). Who stands alone in front has a word of its own.
+ * criterion can move. A scenario without a total is in front when its highest possible total reaches the best,
+ * and is itself the best when its lowest is (as `leadersInto`). Who stands alone in front has a word of its own.
  */
 export function separableFormula(
   own: TotalCells,
@@ -144,10 +144,10 @@ export function separableFormula(
   words: Words & { yes: string; no: string; leader: string },
 ): Formula {
   const best = formula`MAX(${all.total},SUMPRODUCT(MAX(ISTEXT(${all.total})*${all.low})))`;
-  const inFront = (total: CellRef) =>
-    formula`((${total}>=${best}-${tie})+(${total}>${best}-${step}+${tie})>0)`;
-  const ownInFront = formula`IF(ISNUMBER(${own.total}),${inFront(own.total)},${inFront(own.high)})`;
-  const alone = formula`SUMPRODUCT(ISNUMBER(${all.total})*${inFront(all.total)}+ISTEXT(${all.total})*${inFront(all.high)})=1`;
+  const reaches = (total: CellRef) => formula`(${total}>=${best}-${tie})`;
+  const inFront = (total: CellRef) => formula`(${reaches(total)}+(${total}>${best}-${step}+${tie})>0)`;
+  const ownInFront = formula`IF(ISNUMBER(${own.total}),${inFront(own.total)},${reaches(own.high)})`;
+  const alone = formula`SUMPRODUCT(ISNUMBER(${all.total})*${inFront(all.total)}+ISTEXT(${all.total})*${reaches(all.high)})=1`;
   return formula`IF(${ownInFront},IF(${alone},${text(words.leader)},${text(words.no)}),${text(words.yes)})`;
 }
 

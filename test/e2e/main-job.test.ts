@@ -134,6 +134,7 @@ describe('a project lead with the sample plan', () => {
     await app.page.keyboard.press('Control+k');
     await app.page.getByRole('combobox', { name: 'Søg og vælg' }).waitFor();
     await app.page.keyboard.type('resul');
+    await app.page.getByRole('option', { name: 'Gå til Resultat' }).waitFor();
     await app.page.keyboard.press('Enter');
     await main().getByRole('heading', { name: 'Resultat', level: 1 }).waitFor();
   });
