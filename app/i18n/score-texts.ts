@@ -48,8 +48,8 @@ export const scoreTexts = {
   'scores.roundStatus.closed': ['lukket', 'closed'],
   'scores.roundStatus.revealed': ['vist', 'revealed'],
   'scores.readOnly.closed': [
-    '»{round}« er lukket: pointene kan ikke ændres. Start en ny runde for at give nye.',
-    '“{round}” is closed: its scores can’t be changed. Start a new round to give new ones.',
+    '»{round}« er lukket: pointene kan ikke ændres og ses først, når runden vises. Start en ny runde for at give nye.',
+    '“{round}” is closed: its scores can’t be changed and are seen when it is revealed. Start a new round to give new ones.',
   ],
   'scores.readOnly.revealed': [
     '»{round}« er lukket og vist: pointene kan ikke ændres. Start en ny runde for at give nye.',
@@ -121,6 +121,10 @@ export const scoreTexts = {
   'scores.panel.hidden': [
     'Andres point vises først, når runden er lukket og vist. Givet indtil nu: {given} af {all} bedømmere.',
     'What others said is shown when the round is closed and revealed. Given so far: {given} of {all} raters.',
+  ],
+  'scores.panel.tooFew': [
+    'Vises ikke: runden er anonym, og {given} af {all} er for få til at være det.',
+    'Not shown: the round is anonymous, and {given} of {all} are too few to be.',
   ],
   'scores.panel.spread': ['Spredning fra {low} til {high}', 'Spread from {low} to {high}'],
   'scores.panel.agreeing': ['Alle sagde {score}', 'Everybody said {score}'],

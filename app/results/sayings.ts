@@ -45,8 +45,15 @@ export function sayings(plan: Plan, round: Round, { scenarioId, criterionId }: S
     if (round.status !== 'revealed') return [{ ...counts, said: null }];
     if (!round.anonymous) return [{ ...counts, said: all }];
     const isHidden = given.length < fewestAnonymous;
-    return [{ ...counts, said: isHidden ? null : given.sort(bySaying).map((said) => ({ rater: null, said })) }];
+    return [
+      { ...counts, said: isHidden ? null : given.sort(bySaying).map((said) => ({ rater: null, said })) },
+    ];
   });
+}
+
+/** What was said by all groups together, as far as it may be seen. */
+export function allSaid(groups: readonly GroupSayings[]): Said[] {
+  return groups.flatMap(({ said }) => (said ?? []).flatMap((one) => one.said ?? []));
 }
 
 /**
@@ -83,7 +90,13 @@ export function isGroupShown(plan: Plan, roundId: string, groupId: string): bool
 }
 
 function withoutKey(rating: Rating): Said {
-  const { roundId: _round, raterId: _rater, scenarioId: _scenario, criterionId: _criterion, ...said } = rating;
+  const {
+    roundId: _round,
+    raterId: _rater,
+    scenarioId: _scenario,
+    criterionId: _criterion,
+    ...said
+  } = rating;
   return said;
 }
 

@@ -80,7 +80,7 @@ function scoredPlan(scenarioCount: number, criterionCount: number, raterCount: n
   const byId = <Row extends { id: string }>(count: number, row: (index: number) => Row) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [row(index).id, row(index)]));
   const group = { id: id(1, 0), sort: 0, name: 'Bedømmere' };
-  const round = { id: id(2, 0), sort: 0, name: 'Runde 1', status: 'private' as const };
+  const round = { id: id(2, 0), sort: 0, name: 'Runde 1', status: 'private' as const, anonymous: false };
   const plan = {
     ...emptyPlan({ ...sample.meta, baselineId: null }),
     scenarios: byId(scenarioCount, (index) => ({ ...scenario, id: id(3, index), sort: index })),
@@ -102,7 +102,8 @@ function scoredPlan(scenarioCount: number, criterionCount: number, raterCount: n
     for (const scenarioId of Object.keys(plan.scenarios)) {
       for (const criterionId of Object.keys(plan.criteria)) {
         const cell = { roundId: round.id, raterId, scenarioId, criterionId };
-        const row = { ...cell, low: null, likely: 3, high: null, reason: 'Skøn efter besøg', source: '' };
+        const words = { reason: 'Skøn efter besøg', source: '' };
+        const row = { ...cell, low: null, likely: 3, high: null, ...words, scaleRevision: 0 };
         ratings[rowKey('ratings', row)] = row;
       }
     }

@@ -1,5 +1,6 @@
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import type { ScoreBasis } from '#app/results/results.ts';
+import { isGroupShown } from '#app/results/sayings.ts';
 
 /** A basis that may be shown, with the names it is chosen by. */
 export interface NamedBasis {
@@ -12,21 +13,16 @@ export interface NamedBasis {
 
 /**
  * What a result can rest on: the agreed scores, and each group in each round that is revealed. What was said
- * in a round that is still private or only closed is nobody's to see.
+ * in a round that is still private or only closed is nobody's to see, nor what too few said in an anonymous one.
  */
 export function basesOf(plan: Plan): NamedBasis[] {
   const agreed: NamedBasis = { key: 'agreed', basis: { kind: 'agreed' }, group: null, round: null };
-  const said = new Set<string>();
-  for (const rating of Object.values(plan.ratings)) {
-    const rater = plan.raters[rating.raterId];
-    if (rater) said.add(`${rating.roundId} ${rater.groupId}`);
-  }
   const groups = sorted(plan.rounds)
     .filter((round) => round.status === 'revealed')
     .reverse()
     .flatMap((round) =>
       sorted(plan.raterGroups)
-        .filter((group) => said.has(`${round.id} ${group.id}`))
+        .filter((group) => isGroupShown(plan, round.id, group.id))
         .map(
           (group): NamedBasis => ({
             key: `${round.id}.${group.id}`,

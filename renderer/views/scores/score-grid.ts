@@ -3,9 +3,10 @@ import { type Language, translate } from '#app/i18n/texts.ts';
 import { criteriaTree, isInRange } from '#app/plan/criteria-tree.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import { isScoreInRange } from '#app/plan/invariants.ts';
-import { type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
+import { type Plan, sorted } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { allSaid, sayings } from '#app/results/sayings.ts';
 import type { CellKey, GridCell, GridColumn, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { type ScoreSource, scoreAt, shownRound } from './score-source.ts';
@@ -56,14 +57,13 @@ export function parseScoreCell(plan: Plan, language: Language, cell: CellKey, te
 /** What the cells of a source show; made once per plan and source, asked for each drawn cell. */
 export function scoreCells(plan: Plan, source: ScoreSource, language: Language): (key: CellKey) => GridCell {
   const round = shownRound(plan, source);
-  const raterIds = round ? Object.keys(plan.raters) : [];
   return ({ row: criterionId, column: scenarioId }) => {
     const criterion = plan.criteria[criterionId];
     const score = scoreAt(plan, source, { scenarioId, criterionId });
     if (!criterion) return { text: '' };
     const dots = distinctPlaces(
       criterion,
-      raterIds.map((raterId) => plan.ratings[ratingKey(round?.id ?? '', raterId, scenarioId, criterionId)]),
+      round ? allSaid(sayings(plan, round, { scenarioId, criterionId })) : [],
     );
     const spread = dots.length > 1 ? { dots } : {};
     if (!score) return { text: '', label: translate(language, 'scores.cell.empty'), ...spread };

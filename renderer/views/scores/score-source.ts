@@ -5,11 +5,11 @@ import type {
   GivenAgreement,
   GivenRating,
   Rater,
-  RaterGroup,
   Rating,
   Round,
   Score,
 } from '#app/plan/rating.ts';
+import { ratingOf } from '#app/results/sayings.ts';
 
 /** Whose scores one sees and writes: those agreed on, or one rater's in one round. */
 export type ScoreSource = { kind: 'agreed' } | { kind: 'rater'; roundId: string; raterId: string };
@@ -28,11 +28,11 @@ export function existingSource(plan: Plan, source: ScoreSource): ScoreSource {
   return plan.rounds[source.roundId] && plan.raters[source.raterId] ? source : { kind: 'agreed' };
 }
 
-/** What was given in that cell, if anything. */
+/** What was given in that cell, if anything, and if it may be seen. */
 export function scoreAt(plan: Plan, source: ScoreSource, cell: ScoreCell): Agreement | Rating | undefined {
   const { scenarioId, criterionId } = cell;
   if (source.kind === 'agreed') return plan.agreements[agreementKey(scenarioId, criterionId)];
-  return plan.ratings[ratingKey(source.roundId, source.raterId, scenarioId, criterionId)];
+  return ratingOf(plan, source.roundId, source.raterId, cell);
 }
 
 /** The round that keeps a source from being written in: it is closed, and what was said stays said. */
@@ -94,29 +94,6 @@ export function clearScores(
 /** Raters of a group in their order. */
 export function ratersOf(plan: Plan, groupId: string): Rater[] {
   return sorted(plan.raters).filter((rater) => rater.groupId === groupId);
-}
-
-/** What one rater group said about a cell in a round. */
-export interface GroupSaying {
-  group: RaterGroup;
-  sayings: { rater: Rater; rating: Rating | undefined }[];
-}
-
-/** What everybody said about a cell in a round, by group; groups without raters are left out. */
-export function sayingsOf(
-  plan: Plan,
-  roundId: string,
-  { scenarioId, criterionId }: ScoreCell,
-): GroupSaying[] {
-  return sorted(plan.raterGroups)
-    .map((group) => ({
-      group,
-      sayings: ratersOf(plan, group.id).map((rater) => ({
-        rater,
-        rating: plan.ratings[ratingKey(roundId, rater.id, scenarioId, criterionId)],
-      })),
-    }))
-    .filter(({ sayings }) => sayings.length > 0);
 }
 
 /**

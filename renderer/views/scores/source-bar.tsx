@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import { sorted } from '#app/plan/plan.ts';
+import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -62,16 +63,17 @@ function SourceNote({ source }: { source: ScoreSource }) {
   const plan = usePlan();
   const { t } = useText();
   const all = leaves(plan).length * Object.keys(plan.scenarios).length;
+  const round = source.kind === 'rater' ? plan.rounds[source.roundId] : undefined;
+  const isShown = round !== undefined && mayBeSeenByRater(round);
   const rows =
     source.kind === 'agreed'
       ? Object.values(plan.agreements)
       : Object.values(plan.ratings).filter(
-          (row) => row.roundId === source.roundId && row.raterId === source.raterId,
+          (row) => row.roundId === source.roundId && row.raterId === source.raterId && isShown,
         );
   const given = source.kind === 'agreed' ? rows.length : givenCount(plan, source.roundId, source.raterId);
   const noReasons = rows.filter((row) => row.reason === '').length;
   const closed = closedRound(plan, source);
-  const round = source.kind === 'rater' ? plan.rounds[source.roundId] : undefined;
   const dots = shownRound(plan, source);
   const state =
     closed?.status === 'revealed'

@@ -12,14 +12,19 @@ interface Step {
 }
 
 /** The plan with a second round, as far forward as asked, in which everybody said the same as in the first. */
-function withSecondRound(status: 'private' | 'closed' | 'revealed'): Plan {
+function withSecondRound(status: 'private' | 'closed' | 'revealed', anonymous = false): Plan {
   const id = '99999999-0000-4000-8000-000000000000';
   const advance = (to: 'closed' | 'revealed'): Step => ({ type: 'round.advance', input: { id, to } });
   const steps: Step[] = [
-    { type: 'round.add', input: { round: { id, sort: 1, name: 'Runde 2', status: 'private' } } },
+    { type: 'round.add', input: { round: { id, sort: 1, name: 'Runde 2', status: 'private', anonymous } } },
     {
       type: 'ratings.set',
-      input: { ratings: Object.values(plan.ratings).map((rating) => ({ ...rating, roundId: id })) },
+      input: {
+        ratings: Object.values(plan.ratings).map(({ scaleRevision: _, ...rating }) => ({
+          ...rating,
+          roundId: id,
+        })),
+      },
     },
     ...(status === 'private' ? [] : [advance('closed')]),
     ...(status === 'revealed' ? [advance('revealed')] : []),
@@ -42,6 +47,10 @@ describe('what a result may rest on', () => {
 
   it.each(['private', 'closed'] as const)('is never what was said in a round that is %s', (status) => {
     expect(basesOf(withSecondRound(status)).some(({ round }) => round === 'Runde 2')).toBe(false);
+  });
+
+  it('is never what a group too small to hide anybody said in an anonymous round', () => {
+    expect(basesOf(withSecondRound('revealed', true)).some(({ round }) => round === 'Runde 2')).toBe(false);
   });
 
   it('stands side by side for the latest revealed round', () => {

@@ -96,7 +96,7 @@ describe('a rank', () => {
             const scenarioId = problem.scenarios[scenario]?.id ?? '';
             const criterionId = problem.leaves[leaf]?.criterion.id ?? '';
             const score = { low: null, likely: found[index] ?? 0, high: null };
-            const words = { reason: '', source: '', dissent: '' };
+            const words = { reason: '', source: '', dissent: '', scaleRevision: 0 };
             agreements[agreementKey(scenarioId, criterionId)] = {
               scenarioId,
               criterionId,

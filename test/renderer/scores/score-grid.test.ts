@@ -16,12 +16,19 @@ function withScores(
   said: number[],
 ) {
   const ids = { scenarioId: column, criterionId: row };
-  const exact = (likely = 0) => ({ low: null, likely, high: null, reason: '', source: '' });
+  const exact = (likely = 0) => ({ low: null, likely, high: null, reason: '', source: '', scaleRevision: 0 });
   return {
     ...base,
     agreements: {
       ...base.agreements,
-      [agreementKey(column, row)]: { ...ids, ...score, reason: 'Set', source: '', dissent: '' },
+      [agreementKey(column, row)]: {
+        ...ids,
+        ...score,
+        reason: 'Set',
+        source: '',
+        dissent: '',
+        scaleRevision: 0,
+      },
     },
     ratings: {
       ...base.ratings,

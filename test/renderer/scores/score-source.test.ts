@@ -6,7 +6,6 @@ import {
   closedRound,
   existingSource,
   type ScoreSource,
-  sayingsOf,
   scoreAt,
   setScores,
   shownRound,
@@ -21,7 +20,7 @@ const criterionId = Object.values(revealed.criteria).find(({ kind }) => kind ===
 const cell = { scenarioId, criterionId };
 const asPrivate: Plan = {
   ...revealed,
-  rounds: { [roundId]: { id: roundId, sort: 0, name: 'Runde 1', status: 'private' } },
+  rounds: { [roundId]: { id: roundId, sort: 0, name: 'Runde 1', status: 'private', anonymous: false } },
 };
 const rater: ScoreSource = { kind: 'rater', roundId, raterId };
 const exact = { low: null, likely: 42, high: null };
@@ -52,6 +51,7 @@ describe('setting scores', () => {
       reason: 'Set på stedet',
       source: '',
       dissent: 'Politikerne sagde 60',
+      scaleRevision: 0,
     });
     const explained = changedBy(
       changed,
@@ -86,7 +86,8 @@ describe('setting scores', () => {
 describe('what may be seen', () => {
   it('is nobody else’s score while a round is private or only closed', () => {
     for (const status of ['private', 'closed'] as const) {
-      const plan = { ...revealed, rounds: { [roundId]: { id: roundId, sort: 0, name: 'Runde 1', status } } };
+      const round = { id: roundId, sort: 0, name: 'Runde 1', status, anonymous: false };
+      const plan = { ...revealed, rounds: { [roundId]: round } };
       expect(shownRound(plan, rater)).toBeNull();
       expect(shownRound(plan, { kind: 'agreed' })).toBeNull();
     }
@@ -99,15 +100,21 @@ describe('what may be seen', () => {
     expect(closedRound(revealed, { kind: 'agreed' })).toBeNull();
   });
 
-  it('is who said what, by group', () => {
-    const groups = sayingsOf(revealed, roundId, cell);
-    expect(groups.map(({ group, sayings }) => [group.name, sayings.length])).toEqual([
-      ['Gruppe 1', 1],
-      ['Gruppe 2', 1],
+  it('is a rater’s own score while the round is private, everybody’s once it is revealed, unless it is anonymous', () => {
+    const seen = (status: 'private' | 'closed' | 'revealed', anonymous: boolean) => {
+      const round = { id: roundId, sort: 0, name: 'Runde 1', status, anonymous };
+      return scoreAt({ ...revealed, rounds: { [roundId]: round } }, rater, cell) !== undefined;
+    };
+    expect([seen('private', false), seen('closed', false), seen('revealed', false)]).toEqual([
+      true,
+      false,
+      true,
     ]);
-    expect(groups[0]?.sayings[0]?.rating).toBe(
-      revealed.ratings[ratingKey(roundId, raterId, scenarioId, criterionId)],
-    );
+    expect([seen('private', true), seen('closed', true), seen('revealed', true)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('falls back on the agreed scores when the rater or round is gone', () => {
