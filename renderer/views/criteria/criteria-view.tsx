@@ -9,6 +9,7 @@ import { useText } from '../../state/text.ts';
 import { CriterionPanel } from './criterion-panel.tsx';
 import { Outline } from './outline.tsx';
 import { useTreeEdits } from './use-tree-edits.ts';
+import { WeightBasis } from './weight-basis.tsx';
 
 /** The tree as an outline; what is chosen in it is described in the panel. */
 export function CriteriaView() {
@@ -45,6 +46,7 @@ export function CriteriaView() {
         />
       ) : (
         <>
+          <WeightBasis />
           <Outline chosenId={chosen?.id ?? null} />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
             {t('criteria.keys')}

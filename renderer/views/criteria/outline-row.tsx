@@ -5,7 +5,7 @@ import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { CriterionAxis } from './criterion-axis.tsx';
 import type { OutlineRow } from './outline-model.ts';
-import { describedSwing, missingParts, swingText } from './swing.ts';
+import { missingParts, wholeSwing } from './swing.ts';
 
 /** The outline's columns; the axis goes under the name when the column gets narrow. */
 export const outlineColumns = {
@@ -30,7 +30,8 @@ interface OutlineRowProps {
 }
 
 export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: OutlineRowProps) {
-  const { format } = useText();
+  const { t, format } = useText();
+  const { weightBasis } = usePlan().meta;
   const { criterion, depth, weightShare } = row;
   const isGroup = criterion.kind === 'group';
   return (
@@ -85,7 +86,11 @@ export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: Ou
         role="gridcell"
         sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: isGroup ? 600 : 400 }}
       >
-        {criterion.swingPoints === null ? '–' : format.percent(weightShare)}
+        {criterion.swingPoints === null
+          ? '–'
+          : t(weightBasis === 'order' ? 'criteria.weight.about' : 'criteria.weight.exactly', {
+              share: format.percent(weightShare),
+            })}
       </Typography>
       <Box
         role="gridcell"
@@ -110,7 +115,7 @@ function RowSentence({ row: { criterion, childCount } }: { row: OutlineRow }) {
       </Typography>
     );
   }
-  const swing = describedSwing(plan, language, criterion) ?? swingText(language, criterion);
+  const swing = wholeSwing(plan, language, criterion);
   const holds =
     childCount === 0
       ? t('criteria.group.holdsNone')
