@@ -14,7 +14,7 @@ const bin = (path: string) => join(root, 'node_modules', path);
 /** Name, program and arguments of each check; a program is a script for Node. */
 const checks: [string, string[]][] = [
   ['types', [bin('typescript7/bin/tsc'), '--build']],
-  ['lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
+  ['lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.']],
   [
     'dependency rules',
     [

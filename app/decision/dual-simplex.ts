@@ -1,5 +1,11 @@
-/** A coefficient or a shortfall this small is 0: the figures are around 1, and dividing by less loses digits. */
-const rounding = 1e-9;
+/** A coefficient this small is 0: figures are around 1, and dividing by less would blow rounding up. */
+const smallestPivot = 1e-7;
+
+/** A limit missed by this little is met … */
+const rounding = 1e-10;
+
+/** … and by this little when only coefficients that count as 0 could still mend it. */
+const unmended = 1e-6;
 
 /** Ratios this close are equal. */
 const sameRatio = 1e-11;
@@ -13,8 +19,8 @@ const pivotLimit = 20_000;
  * no first phase; equal ratios are decided by the second costs, then by index (Bland), so it can't go round.
  *
  * @param costs ≥ 0 each; among the best, the least of `secondCosts` (≥ 0 each) is taken
- * @param rows one array of coefficients per limit
- * @returns x, or `null` when no x meets the limits (then one row, a sum of the given ones, asks a sum of
+ * @param rows one array of coefficients per limit, around 1 in size
+ * @returns x, or `null` when no x meets the limits to 1e-6 (then one row, a sum of the given ones, asks a sum of
  *   non-negative terms to be negative)
  */
 export function leastCost(
@@ -35,7 +41,11 @@ export function leastCost(
     if (leaving === -1) return solution(width, basis, right);
     const row = tableau[leaving] as Float64Array;
     const entering = leastRatio(row, reduced, columns);
-    if (entering === -1) return null;
+    if (entering === -1) {
+      if ((right[leaving] as number) < -unmended) return null;
+      right[leaving] = 0;
+      continue;
+    }
     exchange(tableau, right, reduced, leaving, entering);
     const left = basis[leaving] as number;
     basis[leaving] = columns[entering] as number;
@@ -66,7 +76,7 @@ function leastRatio(
   let least = [0, 0, 0];
   for (let j = 0; j < row.length; j++) {
     const size = -(row[j] as number);
-    if (size <= rounding) continue;
+    if (size <= smallestPivot) continue;
     const ratio = [(reduced[0][j] as number) / size, (reduced[1][j] as number) / size, columns[j] as number];
     if (found === -1 || isLess(ratio, least)) {
       found = j;

@@ -11,7 +11,7 @@ export interface WinningWeights {
 }
 
 /**
- * What would have to be true: for every scenario the nearest weights at which it shares first place (to 1e-9), so that
+ * What would have to be true: for every scenario the nearest weights at which it shares first place, so that
  * the largest change of a single weight is as small as can be, and, among those, the sum of changes.
  *
  * `null` where there are none: then some mix of the others beats it on every criterion. Compared are the
@@ -49,10 +49,7 @@ export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (Win
     if (isCounted === 0) return null;
     const rivals = compared.filter((rival) => rival !== scenario);
     const leads = rivals.map((rival) =>
-      Array.from(weights, (_, j) => {
-        const lead = (likely[rival * width + j] ?? 0) - (likely[scenario * width + j] ?? 0);
-        return Math.abs(lead) < 1e-9 ? 0 : lead;
-      }),
+      Array.from(weights, (_, j) => (likely[rival * width + j] ?? 0) - (likely[scenario * width + j] ?? 0)),
     );
     const behind = leads.map((lead) => [...lead, ...lead.map((value) => -value), 0]);
     const room = leads.map(

@@ -37,8 +37,8 @@ export const documentErrors = {
     '“{name}” was altered by another program, so Borgerhus can’t trust what is in it. The file is unchanged. Open a copy that Borgerhus itself saved.',
   ],
   'error.document_damaged': [
-    '»{name}« er beskadiget ({at}) og kan ikke åbnes. Filen er ikke ændret. Hent den igen, der hvor den kom fra, eller åbn en tidligere kopi.',
-    '“{name}” is damaged ({at}) and can’t be opened. The file is unchanged. Fetch it again from where it came, or open an earlier copy.',
+    '»{name}« er beskadiget og kan ikke åbnes. Filen er ikke ændret. Hent den igen, der hvor den kom fra, eller åbn en tidligere kopi. (Til support: {at}.)',
+    '“{name}” is damaged and can’t be opened. The file is unchanged. Fetch it again from where it came, or open an earlier copy. (For support: {at}.)',
   ],
   'error.document_exists': [
     'Der findes allerede en fil med navnet »{name}«. Den er ikke ændret. Vælg et andet navn.',

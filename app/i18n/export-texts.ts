@@ -284,13 +284,8 @@ export const exportTexts = {
   ],
   'matrix.method.chance': ['Hvor sikkert det er', 'How sure it is'],
   'matrix.method.chance.text': [
-    'Hvor ofte hvert scenarie ville være nummer 1, hvis alle usikre point og vægte ændrede sig på samme tid. Arket om følsomhed ændrer én ting ad gangen.',
-    'How often each scenario would come first if all uncertain scores and weights changed at the same time. The sheet on sensitivity changes one thing at a time.',
-  ],
-  'matrix.method.doubleCounting': ['Dobbelt regning', 'Double counting'],
-  'matrix.method.doubleCounting.text': [
-    'Om to kriterier til dels måler det samme. Så tæller det mere, end vægtene siger.',
-    'Whether two criteria partly measure the same. It then counts for more than the weights say.',
+    'Vægte og usikre point trækkes tilfældigt {draws} gange (frø {seed}) ud fra det, der er kendt om dem. Arket {sensitivity} siger, hvor ofte hvert scenarie får hver plads.',
+    'Weights and uncertain scores are drawn at random {draws} times (seed {seed}) from what is known of them. The sheet {sensitivity} says how often each scenario takes each rank.',
   ],
   'matrix.method.figures': ['Økonomi, bemanding og arealer', 'Economy, staffing and floor area'],
   'matrix.method.figures.text': [

@@ -43,9 +43,9 @@ export const overviewTexts = {
     '{scenario} har »ved ikke« på {count} af {of} kriterier.',
     '{scenario} has “don’t know” on {count} of {of} criteria.',
   ],
-  'overview.gap.reasons': [
-    '{count} af {of} aftalte point mangler en begrundelse.',
-    '{count} of {of} agreed scores have no reason.',
+  'overview.gap.warnings': [
+    'Advarsler, som ingen har taget stilling til: {count}.',
+    'Warnings that nobody has dealt with: {count}.',
   ],
   'overview.gap.words': [
     'Fordele eller ulemper er ikke beskrevet for {scenarios}.',

@@ -9,8 +9,10 @@ import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
+import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { warningTexts } from './warning-texts.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -28,8 +30,10 @@ export const texts = {
   ...overviewTexts,
   ...resultTexts,
   ...resultViewTexts,
+  ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...warningTexts,
 } as const;
 
 export type Language = 'da' | 'en';

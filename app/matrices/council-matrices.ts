@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { assumptionsMatrix } from './assumptions.ts';
 import { council } from './council.ts';
 import { frontMatrix } from './front.ts';
+import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
 import { scenariosMatrix } from './scenarios.ts';
@@ -17,6 +18,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
   const others = [
     scenariosMatrix(gathered),
     scoresMatrix(gathered),
+    groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),

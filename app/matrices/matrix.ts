@@ -97,7 +97,14 @@ export interface Matrix {
   filter?: boolean;
 }
 
-export type MatrixId = 'front' | 'scenarios' | 'scores' | 'sensitivity' | 'assumptions' | 'method';
+export type MatrixId =
+  | 'front'
+  | 'scenarios'
+  | 'scores'
+  | 'group-scores'
+  | 'sensitivity'
+  | 'assumptions'
+  | 'method';
 
 /** What every matrix needs to know of its reader and its moment. */
 export interface MatrixContext {

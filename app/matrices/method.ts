@@ -1,11 +1,13 @@
 import type { Scenario } from '../plan/scenario.ts';
+import { printedDraws, printedSeed } from '../results/robustness.ts';
+import { warnings } from '../results/warnings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
-const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'one'] as const;
-const notExamined = ['judgement', 'chance', 'doubleCounting', 'figures'] as const;
+const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'chance', 'one'] as const;
+const notExamined = ['judgement', 'figures'] as const;
 /** Every sentence is kept up to here; a plan of hundreds of scenarios has more than can be read. */
 const maxSentences = 60;
 
@@ -32,10 +34,17 @@ export function methodMatrix(council: Council): Matrix {
         say('matrix.method.how'),
         methodParts.map((part) => [
           say(`matrix.method.${part}`),
-          say(`matrix.method.${part}.text`, { assumptions: say('matrix.assumptions.title') }),
+          say(`matrix.method.${part}.text`, {
+            assumptions: say('matrix.assumptions.title'),
+            sensitivity: say('matrix.sensitivity.title'),
+            draws: printedDraws,
+            seed: String(printedSeed),
+          }),
         ]),
       ),
       ...section('missing', say('matrix.method.missing'), numbered(council, missing, 'matrix.method.gap')),
+      ...section('warnings', say('matrix.method.warnings'), warningEntries(council, false)),
+      ...section('accepted', say('matrix.method.accepted'), warningEntries(council, true)),
       ...section(
         'notExamined',
         say('matrix.method.notExamined'),
@@ -77,6 +86,21 @@ function numbered(
   return more > 0
     ? [...shown, [say('matrix.method.more'), say('matrix.method.moreText', { count: more })]]
     : shown;
+}
+
+/** Warnings under what they are called, in full up to the limit; accepted ones with the group's reason. */
+function warningEntries({ plan, say }: Council, isAccepted: boolean): Entry[] {
+  const found = warnings(plan).filter(({ accepted }) => (accepted !== null) === isAccepted);
+  const entries = found.slice(0, maxSentences).map(({ code, params, accepted }): Entry => {
+    const warning = say(`warning.${code}`, params);
+    const text =
+      accepted === null ? warning : say('matrix.method.acceptedText', { warning, reason: accepted });
+    return [say(`warning.${code}.title`), text];
+  });
+  const count = found.length - entries.length;
+  return count > 0
+    ? [...entries, [say('matrix.method.more'), say('matrix.method.moreText', { count })]]
+    : entries;
 }
 
 /** Per criterion, for whom no score was given, and for whom it isn't known. */

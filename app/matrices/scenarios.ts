@@ -1,3 +1,5 @@
+import type { Scenario } from '../plan/scenario.ts';
+import { requirementLabel, shortfalls } from '../results/admissible.ts';
 import { elsewhere, plain, same } from './cells.ts';
 import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
@@ -8,6 +10,7 @@ export function scenariosMatrix(council: Council): Matrix {
   const { plan, say, scenarios } = council;
   const baseline = scenarios.findIndex(({ id }) => id === plan.meta.baselineId);
   const base = scenarios[baseline];
+  const hasRequirements = Object.values(plan.criteria).some(({ minimum }) => minimum !== null);
   const hasModels = scenarios.some((scenario) => scenario.collaborationModel !== null);
   return {
     id: 'scenarios',
@@ -18,7 +21,7 @@ export function scenariosMatrix(council: Council): Matrix {
       ...(base ? [say('matrix.scenarios.baselineNote', { baseline: nameOf(base) })] : []),
       ...(hasModels ? [say('matrix.scenarios.credit')] : []),
     ],
-    columns: columns(council, baseline),
+    columns: columns(council, baseline, hasRequirements),
     rows: scenarios.map((scenario, index) => ({
       key: scenario.id,
       kind: 'data',
@@ -32,6 +35,7 @@ export function scenariosMatrix(council: Council): Matrix {
             : say(`matrix.scenarios.model.${scenario.collaborationModel as 1 | 2 | 3 | 4 | 5}`),
         ),
         ...figures(council, index, baseline),
+        ...(hasRequirements ? { requirements: plain(requirementText(council, scenario)) } : {}),
         description: plain(scenario.description),
         advantages: plain(scenario.advantages),
         drawbacks: plain(scenario.drawbacks),
@@ -42,7 +46,7 @@ export function scenariosMatrix(council: Council): Matrix {
   };
 }
 
-function columns({ say, scenarios, result }: Council, baseline: number): Column[] {
+function columns({ say, scenarios, result }: Council, baseline: number, hasRequirements: boolean): Column[] {
   const against = scenarios[baseline]?.shortName;
   const figureColumns: Column[] = [
     {
@@ -73,10 +77,31 @@ function columns({ say, scenarios, result }: Council, baseline: number): Column[
     { key: 'name', title: say('matrix.scenarios.name'), width: 22 },
     { key: 'model', title: say('matrix.scenarios.model'), width: 17 },
     ...(result ? figureColumns : []),
+    ...(hasRequirements
+      ? [
+          {
+            key: 'requirements',
+            title: say('matrix.scenarios.requirements'),
+            width: 22,
+            startsBlock: true,
+          } as const,
+        ]
+      : []),
     { key: 'description', title: say('matrix.scenarios.description'), width: 25, startsBlock: true },
     { key: 'advantages', title: say('matrix.scenarios.advantages'), width: 25 },
     { key: 'drawbacks', title: say('matrix.scenarios.drawbacks'), width: 25 },
   ];
+}
+
+/** What the scenario fails and may fail, or that it meets what is required. */
+function requirementText({ plan, say, tell }: Council, scenario: Scenario): string {
+  const own = shortfalls(plan).filter((shortfall) => shortfall.scenario.id === scenario.id);
+  const sentences = (['failed', 'open'] as const).flatMap((fulfilment) => {
+    const found = own.filter((shortfall) => shortfall.fulfilment === fulfilment);
+    const requirements = found.map(({ criterion }) => tell(requirementLabel(criterion))).join(', ');
+    return found.length === 0 ? [] : [say(`requirement.${fulfilment}`, { requirements })];
+  });
+  return sentences.length === 0 ? say('requirement.met') : sentences.join('. ');
 }
 
 /** Totals come from the score sheet; differences and shares are taken here. */

@@ -1,3 +1,4 @@
+import { requirementSentences, shortfalls } from '../results/admissible.ts';
 import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
@@ -21,14 +22,18 @@ export function scoresMatrix(council: Council): Matrix {
 }
 
 function notes(council: Council): string[] {
-  const { say, result } = council;
+  const { say, tell, plan, result } = council;
   return [
     ...withoutTotals(council),
     say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
     ...(result ? [say('matrix.scores.noteReading')] : []),
+    ...requirementSentences(shortfalls(plan)).map(tell).slice(0, maxRequirements),
     ...legend(council),
   ];
 }
+
+/** The rest stand among the warnings of the method. */
+const maxRequirements = 4;
 
 function columns(council: Council): Column[] {
   const { say, result } = council;

@@ -1,3 +1,4 @@
+import { printedRobustness, printedSeed } from '../results/robustness.ts';
 import { certainDominance, dominance, flips, stability } from '../results/sensitivity.ts';
 import { flipSentence, weightSentence } from '../results/sentences.ts';
 import { letterOf, lettersOf } from '../results/wording.ts';
@@ -14,6 +15,7 @@ export function sensitivityMatrix(council: Council): Matrix {
     notes: [
       ...withoutTotals(council),
       ...whatChangesIt(council),
+      ...rankShares(council),
       ...dominanceSentences(council).slice(0, maxDominance),
       ...legend(council),
       ...(council.result
@@ -85,6 +87,35 @@ function whatChangesIt({ result, tell }: Council): string[] {
     flipSentence(problem, outcome, flips(problem, outcome.weights)),
   ].flatMap((sentence) => (sentence ? [tell(sentence)] : []));
 }
+
+/** How often each scenario takes each rank, those in front first, with seed and number of draws. */
+function rankShares({ plan, result, scenarios, say, number }: Council): string[] {
+  if (!result || scenarios.length < 2) return [];
+  const { problem } = result;
+  const found = printedRobustness(plan, problem);
+  if (!found) return [say('result.share.constant')];
+  const { draws, rankAcceptability } = found;
+  const size = problem.scenarioCount;
+  const share = (scenario: number, rank: number) => rankAcceptability[scenario * size + rank] ?? 0;
+  const lines = [...scenarios.keys()]
+    .sort((a, b) => share(b, 0) - share(a, 0) || a - b)
+    .slice(0, maxShares)
+    .map((scenario) => {
+      const ranks = [...scenarios.keys()]
+        .filter((rank) => share(scenario, rank) >= leastShown)
+        .map((rank) =>
+          say('result.share.rank', { rank: rank + 1, share: number(100 * share(scenario, rank), 1) }),
+        );
+      const shown = ranks.slice(0, maxRanks).join(', ');
+      return say('result.share.ranks', { scenario: letterOf(problem, scenario), ranks: shown });
+    });
+  const params = { draws, seed: String(printedSeed) };
+  return [say(`result.share.${plan.meta.weightBasis}`, params), ...lines];
+}
+const maxShares = 8;
+const maxRanks = 4;
+/** Less than this reads 0 with one decimal. */
+const leastShown = 0.0005;
 
 /** Who is at least as good as whom whatever the weights: one sentence per scenario that is. */
 export function dominanceSentences({ result, say }: Council): string[] {

@@ -2,17 +2,19 @@ import type { Label } from '../commands/command.ts';
 import { tieTolerance } from '../decision/ranking.ts';
 import { defaultStepShare } from '../decision/scale.ts';
 import type { Plan } from '../plan/plan.ts';
+import { requirementSentences, shortfallsIn } from './admissible.ts';
 import type { Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
 import { flips, stability } from './sensitivity.ts';
 import { hundred, hundredGap, inwardPercent, letterOf, lettersOf } from './wording.ts';
 
 /**
  * The story of a result, the same on screen, in the workbook and in the report: who leads or can't be told
- * apart, the weight it hangs on most, the smallest flip, and who has no total.
+ * apart, who fails a minimum requirement, the weight it hangs on most, the smallest flip, and who has no total.
  */
 export function resultStory(problem: Problem, outcome: Outcome): Label[] {
   return [
     leadSentence(problem, outcome),
+    ...requirementSentences(shortfallsIn(problem)),
     weightSentence(problem, outcome, stability(problem, outcome.weights)),
     flipSentence(problem, outcome, flips(problem, outcome.weights)),
     ...unknownSentences(problem, outcome),

@@ -3,15 +3,18 @@ import { leaves } from '#app/plan/criteria-tree.ts';
 import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
 import { obstacles } from '#app/results/obstacles.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
+import { warnings } from '#app/results/warnings.ts';
 import { readDocument } from '../file/documents.ts';
 import type { CliCommand } from './command.ts';
 
-/** Something that a result will lack, and where. The file itself is sound. */
-interface Warning {
+/** Something that a result lacks, or that its reader should know, and where. The file itself is sound. */
+interface Remark {
   code: string;
-  /** Collection and key of the row it concerns; "plan" when it concerns none. */
+  /** Collection and key of what is missing; of a warning, the ids it concerns; "plan" when it is the whole. */
   at: string;
   message: string;
+  /** Why the group lives with it; `null` while it hasn't said so. What is missing can't be accepted. */
+  accepted: string | null;
 }
 
 /**
@@ -25,39 +28,60 @@ export const checkCommand: CliCommand = {
     const read = readDocument(file);
     if (!read.ok) return read;
     const { plan, planHash, version } = read.value;
-    const warnings = [...obstacleWarnings(plan, language), ...scoreWarnings(plan, language)];
+    const remarks = [
+      ...obstacleRemarks(plan, language),
+      ...scoreRemarks(plan, language),
+      ...warningRemarks(plan, language),
+    ];
     const text = [
       translate(language, 'cli.check.sound', { version }),
-      ...warnings.map(({ code, at, message }) => `${code}  ${at}\n    ${message}`),
-      translate(language, warnings.length === 0 ? 'cli.check.complete' : 'cli.check.warnings', {
-        count: warnings.length,
+      ...remarks.map((remark) => remarkText(remark, language)),
+      translate(language, remarks.length === 0 ? 'cli.check.complete' : 'cli.check.warnings', {
+        count: remarks.length,
       }),
     ].join('\n');
-    return { ok: true, value: { json: { file, version, planHash, warnings }, text } };
+    return { ok: true, value: { json: { file, version, planHash, warnings: remarks }, text } };
   },
 };
 
-function obstacleWarnings(plan: Plan, language: Language): Warning[] {
+function remarkText({ code, at, message, accepted }: Remark, language: Language): string {
+  const reason =
+    accepted === null ? '' : ` (${translate(language, 'cli.check.accepted', { reason: accepted })})`;
+  return `${code}  ${at}\n    ${message}${reason}`;
+}
+
+function obstacleRemarks(plan: Plan, language: Language): Remark[] {
   const found = obstacles(plan);
   const sentences = obstacleSentences(plan, found);
   return found.map(({ code, criterionId }, index) => ({
     code,
     at: criterionId ? `criteria/${criterionId}` : 'plan',
     message: sentences[index] ? translate(language, sentences[index].key, sentences[index].params) : '',
+    accepted: null,
   }));
 }
 
 /** A cell of the score matrix that nobody has agreed on, or explicitly doesn't know; without weight it matters to nobody. */
-function scoreWarnings(plan: Plan, language: Language): Warning[] {
+function scoreRemarks(plan: Plan, language: Language): Remark[] {
   const inUse = leaves(plan).filter(({ weightShare }) => weightShare > 0);
   return sorted(plan.scenarios).flatMap((scenario) =>
-    inUse.flatMap(({ criterion }): Warning[] => {
+    inUse.flatMap(({ criterion }): Remark[] => {
       const key = agreementKey(scenario.id, criterion.id);
       const score = plan.agreements[key];
       if (score && (score.likely !== null || score.low !== null)) return [];
       const code = score ? 'score_unknown' : 'score_missing';
       const names = { scenario: scenario.name, criterion: criterion.name };
-      return [{ code, at: `agreements/${key}`, message: translate(language, `cli.check.${code}`, names) }];
+      const message = translate(language, `cli.check.${code}`, names);
+      return [{ code, at: `agreements/${key}`, message, accepted: null }];
     }),
   );
+}
+
+function warningRemarks(plan: Plan, language: Language): Remark[] {
+  return warnings(plan).map(({ code, place, params, accepted }) => ({
+    code,
+    at: place === '' ? 'plan' : place,
+    message: translate(language, `warning.${code}`, params),
+    accepted,
+  }));
 }

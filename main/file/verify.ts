@@ -3,6 +3,7 @@ import { ok, type Result } from '#app/plan/result.ts';
 import { applicationId, type Connection, openMemory } from '../store/connection.ts';
 import { contentHash } from '../store/content.ts';
 import { type DocumentMark, readMark } from '../store/document-mark.ts';
+import { isNumberedWithoutGap } from '../store/history.ts';
 import { layoutVersion, migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
 import { refusedFile, systemCode } from './file-errors.ts';
@@ -86,7 +87,8 @@ function checkContent(name: string, db: Connection, version: number): Result<Ver
   const store = new PlanStore(db);
   const plan = store.load();
   if (!plan.ok) return refusedFile('document_damaged', name, plan.error.details);
-  if (mark.version !== store.version) return refusedFile('document_damaged', name, { at: 'version' });
+  if (mark.version !== store.version || !isNumberedWithoutGap(db))
+    return refusedFile('document_damaged', name, { at: 'version' });
   return ok({ store, plan: plan.value, mark });
 }
 

@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import { z } from 'zod';
 import type { OutputOf } from '#app/contract/contract.ts';
 import type { Connection } from './connection.ts';
 
@@ -39,6 +40,11 @@ const brief = 'version, at, kind, of_version, label_key, label_params';
 /** The version of the plan: the number of the latest change, 0 before the first. */
 export function latestVersion(db: Connection): number {
   return db.prepare<[], number>('SELECT coalesce(max(version), 0) FROM history').pluck().get() ?? 0;
+}
+
+/** Whether changes are numbered from 1 without a gap, as this program numbers them. */
+export function isNumberedWithoutGap(db: Connection): boolean {
+  return db.prepare<[], number>('SELECT count(*) FROM history').pluck().get() === latestVersion(db);
 }
 
 /** When the latest change was made, if there is one. */
@@ -110,6 +116,9 @@ export function undoStacks(db: Connection, limit: number): { undo: Step[]; redo:
   return { undo, redo };
 }
 
+/** Words of a forged file that no text can use are left out; the change itself is none the worse. */
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+
 function labelOf(row: HistoryRow): Label {
-  return { key: row.label_key, params: JSON.parse(row.label_params) };
+  return { key: row.label_key, params: paramsSchema.parse(JSON.parse(row.label_params)) };
 }

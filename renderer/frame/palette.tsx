@@ -28,7 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Below the dialog, not around it: the hook looks for its input as soon as it is mounted. */
+/** Apart from the dialog, which draws its content one turn later: the list looks for its field when it begins. */
 function PaletteSearch({ onClose }: { onClose: () => void }) {
   const context = useActionContext();
   const { t } = useText();
@@ -44,7 +44,6 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
     getOptionKey: (entry) => entry.id,
     open: true,
     autoHighlight: true,
-    blurOnSelect: false,
     value: null,
     onChange: (_event, entry) => {
       onClose();
@@ -55,14 +54,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   return (
     <Box {...list.getRootProps()}>
       <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 3,
-          px: 4,
-          borderBottom: 1,
-          borderColor: 'divider',
-        }}
+        sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 4, borderBottom: 1, borderColor: 'divider' }}
       >
         <Icon name="search" />
         <InputBase
@@ -71,6 +63,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
           placeholder={t('app.search.placeholder')}
           sx={{ height: 48, typography: 'subtitle1' }}
           inputProps={{ ...list.getInputProps(), 'aria-label': t('app.search') }}
+          // The list would take Escape for closing itself, and it is always open.
           onKeyDown={(event) => event.key === 'Escape' && onClose()}
         />
       </Box>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
+import { type Shortfall, shortfalls } from '#app/results/admissible.ts';
 import { prepare } from '#app/results/prepare.ts';
 import type { Obstacle, Outcome, Problem } from '#app/results/results.ts';
 import { weigh } from '#app/results/weigh.ts';
@@ -17,6 +18,8 @@ export interface Standing {
   places: { from: number; to: number } | null;
   /** First together with others that can't be told apart from it. */
   isInseparable: boolean;
+  /** Minimum requirements that it fails, or may fail. */
+  shortfalls: readonly Shortfall[];
 }
 
 export interface Standings {
@@ -38,6 +41,7 @@ export function standings(plan: Plan): Standings {
   const weighed = preparation.ready
     ? { problem: preparation.problem, outcome: weigh(preparation.problem, preparation.problem.weights) }
     : null;
+  const found = shortfalls(plan);
   const rows = sorted(plan.scenarios).map((scenario): Standing => {
     const index = weighed?.problem.scenarios.findIndex(({ id }) => id === scenario.id) ?? -1;
     const outcome = weighed?.outcome;
@@ -48,6 +52,7 @@ export function standings(plan: Plan): Standings {
       high: outcome?.high[index] ?? 1,
       places: outcome ? placesOf(outcome, index) : null,
       isInseparable: outcome ? isInseparable(outcome, index) : false,
+      shortfalls: found.filter((shortfall) => shortfall.scenario === scenario),
     };
   });
   const isBaseline = ({ scenario }: Standing) => Number(scenario.id === plan.meta.baselineId);

@@ -6,7 +6,13 @@ import type { Result } from '#app/plan/result.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
-import type { Measurement } from './run.ts';
+
+interface Measurement {
+  name: string;
+  value: number;
+  unit: string;
+  goal: string;
+}
 
 /** What opening, saving and one change cost: on a plan as large as a municipality makes, and on the largest we think of. */
 export async function benchStore(): Promise<Measurement[]> {

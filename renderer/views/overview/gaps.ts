@@ -4,11 +4,13 @@ import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
 import type { Agreement } from '#app/plan/rating.ts';
 import type { Obstacle } from '#app/results/results.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
+import { warnings } from '#app/results/warnings.ts';
 import type { Route } from '../../state/route.ts';
 
 /** Items of the overview's address that are no ids. */
 export const planItem = 'plan';
 export const assumptionsItem = 'assumptions';
+export const warningsItem = 'warnings';
 
 /** Something the plan still lacks, in words, and where it is put right. */
 export interface Gap {
@@ -24,7 +26,7 @@ export function gaps(plan: Plan, obstacles: readonly Obstacle[]): Gap[] {
     ...obstacleGaps(plan, obstacles),
     ...baselineGap(plan),
     ...scoreGaps(plan),
-    ...reasonGap(plan),
+    ...warningGap(plan),
     ...wordGap(plan),
     ...assumptionGap(plan),
   ];
@@ -73,13 +75,10 @@ function isUnknown({ low, likely }: Agreement): boolean {
   return low === null && likely === null;
 }
 
-function reasonGap(plan: Plan): Gap[] {
-  const agreements = Object.values(plan.agreements);
-  const [first, ...rest] = agreements.filter(({ reason }) => reason.trim() === '');
-  if (!first) return [];
-  const item = `${first.scenarioId}.${first.criterionId}`;
-  const params = { count: rest.length + 1, of: agreements.length };
-  return [weaker('overview.gap.reasons', params, { screen: 'scores', item })];
+function warningGap(plan: Plan): Gap[] {
+  const count = warnings(plan).filter(({ accepted }) => accepted === null).length;
+  if (count === 0) return [];
+  return [weaker('overview.gap.warnings', { count }, { screen: 'overview', item: warningsItem })];
 }
 
 /** Points never stand alone in a council paper. */

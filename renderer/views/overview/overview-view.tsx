@@ -9,11 +9,12 @@ import { useStandings } from '../../state/standings.ts';
 import { useText } from '../../state/text.ts';
 import { AssumptionTable } from './assumption-table.tsx';
 import { GapList } from './gap-list.tsx';
-import { assumptionsItem, planItem } from './gaps.ts';
+import { assumptionsItem, planItem, warningsItem } from './gaps.ts';
 import { HistoryList } from './history-list.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { ScenarioPanel } from './scenario-panel.tsx';
 import { ScenarioSection } from './scenario-section.tsx';
+import { WarningSection } from './warning-section.tsx';
 
 /** The plan on one page: its scenarios with their totals, what is missing, what was changed, what it rests on. */
 export function OverviewView() {
@@ -23,7 +24,7 @@ export function OverviewView() {
   const scenario = item ? plan.scenarios[item] : undefined;
 
   useEffect(() => {
-    if (item === assumptionsItem) document.getElementById(assumptionsItem)?.scrollIntoView();
+    if (item === assumptionsItem || item === warningsItem) document.getElementById(item)?.scrollIntoView();
   }, [item]);
 
   return (
@@ -43,6 +44,7 @@ export function OverviewView() {
         <GapList standings={standings} />
         <HistoryList />
       </Box>
+      <WarningSection />
       <AssumptionTable />
       {item === planItem && <PlanPanel />}
       {scenario && <ScenarioPanel key={scenario.id} scenario={scenario} />}

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { requirementLabel } from '#app/results/admissible.ts';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
 import { routeHash, select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
@@ -85,7 +86,7 @@ function placesText({ from, to }: { from: number; to: number }): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-function ScenarioTitle({ standing: { scenario } }: { standing: Standing }) {
+function ScenarioTitle({ standing: { scenario, shortfalls } }: { standing: Standing }) {
   const { t } = useText();
   const isBaseline = usePlan().meta.baselineId === scenario.id;
   return (
@@ -117,7 +118,23 @@ function ScenarioTitle({ standing: { scenario } }: { standing: Standing }) {
         >
           {scenario.description}
         </Typography>
+        <Requirements shortfalls={shortfalls} />
       </Box>
     </Box>
   );
+}
+
+/** What the scenario fails, and what it may fail; its total stands beside it all the same. */
+function Requirements({ shortfalls }: Pick<Standing, 'shortfalls'>) {
+  const { t, label } = useText();
+  return (['failed', 'open'] as const).map((fulfilment) => {
+    const found = shortfalls.filter((shortfall) => shortfall.fulfilment === fulfilment);
+    if (found.length === 0) return null;
+    const requirements = found.map(({ criterion }) => label(requirementLabel(criterion))).join(', ');
+    return (
+      <Typography key={fulfilment} variant="body2" sx={{ color: 'warning.main' }}>
+        {t(`requirement.${fulfilment}`, { requirements })}
+      </Typography>
+    );
+  });
 }

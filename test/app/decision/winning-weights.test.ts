@@ -27,7 +27,7 @@ describe('winningWeights', () => {
           if (found) {
             expect(found.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
             expect(Math.min(...found.weights)).toBeGreaterThanOrEqual(0);
-            expect(isFirst(found.weights, 1e-8)).toBe(true);
+            expect(isFirst(found.weights, 5e-6)).toBe(true);
             const change = Math.max(
               ...found.weights.map((weight, j) => Math.abs(weight - (weights[j] ?? 0))),
             );
@@ -39,11 +39,11 @@ describe('winningWeights', () => {
             const pull = (trial % 10) / 10;
             const tried = source.weights.map((weight, j) => pull * (weights[j] ?? 0) + (1 - pull) * weight);
             const change = Math.max(...tried.map((weight, j) => Math.abs(weight - (weights[j] ?? 0))));
-            if (!found || change < found.change - 1e-8) expect(isFirst(tried, -1e-8)).toBe(false);
+            if (!found || change < found.change - 1e-4) expect(isFirst(tried, -5e-6)).toBe(false);
           }
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 1500 },
     );
   });
 
@@ -59,13 +59,16 @@ describe('winningWeights', () => {
           const values = rows.map((row) => row.map((value) => value / 20));
           const weights = shares(points);
           winningWeights(exactMatrix(values), weights).forEach((found, i) => {
-            const region = values.reduce((polygon, rival, b) => {
-              const lead = rival.map((value, j) => (values[i]?.[j] ?? 0) - value);
-              return b === i ? polygon : cut(polygon, [lead[0] ?? 0, lead[1] ?? 0, lead[2] ?? 0]);
-            }, triangle);
-            if (region.length >= 3 && area(region) > 1e-9) expect(found).not.toBeNull();
-            if (region.length === 0) expect(found).toBeNull();
-            if (!found || region.length < 3 || area(region) < 1e-6) return;
+            // With a little room, so that a part which is only a line or a point is there all the same.
+            const partOf = (room: number) =>
+              values.reduce((polygon, rival, b) => {
+                const [x = 0, y = 0, z = 0] = rival.map((value, j) => (values[i]?.[j] ?? 0) - value);
+                return b === i ? polygon : cut(polygon, [x, y, z], -room);
+              }, triangle);
+            const region = partOf(0);
+            if (partOf(1e-6).length === 0) expect(found).toBeNull();
+            if (region.length < 3 || area(region) < 1e-6) return;
+            if (!found) throw new Error(`none for ${i}`);
             // The largest change is convex: its least value over the polygon is on the edges or is 0.
             let least = Number.POSITIVE_INFINITY;
             region.forEach(([x, y], index) => {
@@ -82,7 +85,7 @@ describe('winningWeights', () => {
           });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 1500 },
     );
   });
 

@@ -140,6 +140,18 @@ describe('a history that was forged', () => {
   });
 });
 
+it('words in the history that no text can use are left out', () => {
+  const session = newSession();
+  good(session.execute(rename('Ny')));
+  bench.closed(session);
+  const db = new Database(`${bench.dataFolder}/work/${session.id}/plan.sqlite`);
+  db.prepare('UPDATE history SET label_params = ?').run('{"name":{"deep":[1]}}');
+  db.close();
+  const again = bench.opened(bench.desk().openKnown(session.id));
+  const label = { key: 'history.meta.update', params: {} };
+  expect([again.status.undo, again.history(null, 1)[0]?.label]).toEqual([label, label]);
+});
+
 describe('listeners', () => {
   it('hear of saves and refusals to save, without patches, until they leave', () => {
     const path = bench.document('plan.borgerhus');

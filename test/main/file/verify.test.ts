@@ -116,6 +116,12 @@ describe('a file is refused, and left alone', () => {
       (sound) => tampered(sound, 'UPDATE document SET version = 9', false),
     ],
     [
+      'with a gap in its history',
+      'document_damaged',
+      (sound) =>
+        tampered(sound, 'UPDATE document SET version = 9; UPDATE history SET version = 9 WHERE version = 2'),
+    ],
+    [
       'with a check switched off',
       'document_damaged',
       (sound) => tampered(sound, "PRAGMA ignore_check_constraints = 1; UPDATE rounds SET status = 'open'"),

@@ -1,0 +1,34 @@
+/** What a warning can be about; its texts are `warning.<code>`, `.title` and `.mend`. */
+export const warningCodes = [
+  'minimum_failed',
+  'minimum_open',
+  'stale_score',
+  'stale_ratings',
+  'cost_in_value',
+  'weights_after_totals',
+  'equal_weights',
+  'no_difference',
+  'many_ungrouped',
+  'percent_bases',
+  'probe_depends',
+  'probe_indifferent',
+  'probe_missing',
+  'few_raters',
+  'reason_missing',
+] as const;
+
+export type WarningCode = (typeof warningCodes)[number];
+
+/** Something a reader of the result should know. It never blocks: it is mended, or lived with for a reason. */
+export interface FoundWarning {
+  code: WarningCode;
+  /** What it concerns: ids joined by dots, in the order that the code's finder says; '' for the whole plan. */
+  place: string;
+  /** Values for its texts. */
+  params: { [name: string]: string | number };
+}
+
+export interface Warning extends FoundWarning {
+  /** Why the group lives with it; `null` while it hasn't said so. */
+  accepted: string | null;
+}

@@ -1,0 +1,60 @@
+import { leaves } from '../plan/criteria-tree.ts';
+import type { Criterion } from '../plan/criterion.ts';
+import { agreementKey, type Plan } from '../plan/plan.ts';
+import type { FoundWarning } from './warning-codes.ts';
+
+/** More than so many side by side can't be weighed against each other with care (DCLG 2009). */
+const mostUngrouped = 7;
+
+const percentUnits = /^(%|pct\.?|procent|procentpoint|percent|per cent|percentage points?)$/i;
+
+/** Warnings about what is judged; `place` is the criterion, or '' when it is several. */
+export function criteriaWarnings(plan: Plan): FoundWarning[] {
+  const inUse = leavesInUse(plan);
+  return [
+    ...manyUngrouped(inUse),
+    ...inUse.flatMap((criterion) => noDifference(plan, criterion)),
+    ...(inUse.length > 1 ? inUse.flatMap((criterion) => probed(plan, criterion)) : []),
+    ...percentBases(inUse),
+  ];
+}
+
+/** Leaves that count or are still to be weighed: what was given the weight 0 is not in use. */
+export function leavesInUse(plan: Plan): Criterion[] {
+  const isOut = (criterion: Criterion): boolean => {
+    const parent = criterion.parentId ? plan.criteria[criterion.parentId] : undefined;
+    return criterion.swingPoints === 0 || (parent !== undefined && isOut(parent));
+  };
+  return leaves(plan)
+    .map(({ criterion }) => criterion)
+    .filter((criterion) => !isOut(criterion));
+}
+
+function manyUngrouped(inUse: readonly Criterion[]): FoundWarning[] {
+  const count = inUse.filter(({ parentId }) => parentId === null).length;
+  return count > mostUngrouped ? [{ code: 'many_ungrouped', place: '', params: { count } }] : [];
+}
+
+/** Only what is known for certain counts: an interval or an unknown score may still make a difference. */
+function noDifference(plan: Plan, { id, name }: Criterion): FoundWarning[] {
+  const scores = Object.keys(plan.scenarios).map(
+    (scenarioId) => plan.agreements[agreementKey(scenarioId, id)],
+  );
+  const [first, ...others] = scores;
+  if (!first || others.length === 0 || first.likely === null || first.low !== null) return [];
+  const isSame = others.every((score) => score?.low === null && score.likely === first.likely);
+  return isSame ? [{ code: 'no_difference', place: id, params: { criterion: name } }] : [];
+}
+
+function probed(plan: Plan, { id, name }: Criterion): FoundWarning[] {
+  const answer = plan.probes[id]?.answer;
+  if (answer === 'better') return [];
+  const code = answer === undefined ? 'probe_missing' : (`probe_${answer}` as const);
+  return [{ code, place: id, params: { criterion: name } }];
+}
+
+function percentBases(inUse: readonly Criterion[]): FoundWarning[] {
+  const names = inUse.filter(({ unit }) => percentUnits.test(unit)).map(({ name }) => name);
+  if (names.length < 2) return [];
+  return [{ code: 'percent_bases', place: '', params: { criteria: names.join(', ') } }];
+}

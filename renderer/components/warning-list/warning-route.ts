@@ -1,0 +1,30 @@
+import type { Warning, WarningCode } from '#app/results/warning-codes.ts';
+import type { Route, ScreenId } from '../../state/route.ts';
+
+const screens: { readonly [Code in WarningCode]: ScreenId } = {
+  minimum_failed: 'scores',
+  minimum_open: 'scores',
+  stale_score: 'scores',
+  stale_ratings: 'scores',
+  cost_in_value: 'criteria',
+  weights_after_totals: 'criteria',
+  equal_weights: 'criteria',
+  no_difference: 'criteria',
+  many_ungrouped: 'criteria',
+  percent_bases: 'criteria',
+  probe_depends: 'criteria',
+  probe_indifferent: 'criteria',
+  probe_missing: 'criteria',
+  few_raters: 'scores',
+  reason_missing: 'scores',
+};
+
+/** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
+const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_score', 'reason_missing'];
+
+/** Where a warning is mended. */
+export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
+  const screen = screens[code];
+  const hasItem = screen === 'criteria' || cells.includes(code);
+  return { screen, item: hasItem && place !== '' ? place : null };
+}
