@@ -31,7 +31,7 @@ export async function benchRenderer(): Promise<Measurement[]> {
     preview: { port: 0, host: '127.0.0.1' },
   });
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.BORGERHUS_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   try {
