@@ -252,6 +252,14 @@ export const criteriaTexts = {
   'criteria.compare.toResultLead': ['{group} · resultat', '{group} · result'],
   'criteria.compare.save': ['Brug som vægte', 'Use as weights'],
 
+  'criteria.warnings.one': ['1 advarsel', '1 warning'],
+  'criteria.warnings.count': ['{count} advarsler', '{count} warnings'],
+  'criteria.warnings.tree': ['Advarsler om hele træet', 'Warnings about the whole tree'],
+  'criteria.warnings.onScores': [
+    'Advarsler om point på kriteriet: {count}',
+    'Warnings about scores on the criterion: {count}',
+  ],
+
   'criteria.probe': ['Står kriteriet alene?', 'Does the criterion stand alone?'],
   'criteria.probe.question': [
     'To scenarier er ens i alt andet end »{name}«. Hvilket er bedst?',

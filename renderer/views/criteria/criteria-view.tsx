@@ -8,6 +8,7 @@ import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { CriterionPanel } from './criterion-panel.tsx';
 import { Outline } from './outline.tsx';
+import { TreeWarnings } from './tree-warnings.tsx';
 import { useTreeEdits } from './use-tree-edits.ts';
 import { WeightBasis } from './weight-basis.tsx';
 
@@ -51,6 +52,7 @@ export function CriteriaView() {
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
             {t('criteria.keys')}
           </Typography>
+          <TreeWarnings />
         </>
       )}
       {chosen && <CriterionPanel key={chosen.id} criterion={chosen} />}

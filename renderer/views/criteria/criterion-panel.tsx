@@ -4,6 +4,7 @@ import { Panel, PanelSection } from '../../components/panel/panel.tsx';
 import { select } from '../../state/route.ts';
 import { useText } from '../../state/text.ts';
 import { CriterionActions } from './criterion-actions.tsx';
+import { CriterionWarnings } from './criterion-warnings.tsx';
 import { GroupWeighing } from './group-weighing.tsx';
 import { LevelSection } from './level-section.tsx';
 import { ProbeSection } from './probe-section.tsx';
@@ -44,6 +45,7 @@ export function CriterionPanel({ criterion }: { criterion: Criterion }) {
       <WeightSection criterion={criterion} />
       {isLeaf ? <LevelSection criterion={criterion} /> : <GroupWeighing group={criterion} />}
       {isLeaf && <ProbeSection criterion={criterion} />}
+      <CriterionWarnings id={criterion.id} />
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../../state/text.ts';
 import { CriterionAxis } from './criterion-axis.tsx';
 import type { OutlineRow } from './outline-model.ts';
 import { missingParts, wholeSwing } from './swing.ts';
+import { WarningMark } from './warning-mark.tsx';
 
 /** The outline's columns; the axis goes under the name when the column gets narrow. */
 export const outlineColumns = {
@@ -23,13 +24,15 @@ const indentPx = 20;
 
 interface OutlineRowProps {
   row: OutlineRow;
+  /** Warnings that nobody has said to live with. */
+  warningCount: number;
   isActive: boolean;
   isChosen: boolean;
   onChoose: () => void;
   onFold: (isFolded: boolean) => void;
 }
 
-export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: OutlineRowProps) {
+export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose, onFold }: OutlineRowProps) {
   const { t, format } = useText();
   const { weightBasis } = usePlan().meta;
   const { criterion, depth, weightShare } = row;
@@ -78,6 +81,7 @@ export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: Ou
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: isGroup ? 600 : 400, overflowWrap: 'anywhere' }}>
             {criterion.name}
+            {warningCount > 0 && <WarningMark count={warningCount} />}
           </Typography>
           <RowSentence row={row} />
         </Box>

@@ -13,6 +13,11 @@ interface RankListProps {
   onMove: (from: number, to: number) => void;
 }
 
+const steps = [
+  { by: -1, label: 'criteria.move.up' },
+  { by: 1, label: 'criteria.move.down' },
+] as const;
+
 /** An order to be changed: by dragging, with Alt and the arrow keys, or with the two buttons. */
 export function RankList({ order, onMove }: RankListProps) {
   const plan = usePlan();
@@ -91,12 +96,20 @@ export function RankList({ order, onMove }: RankListProps) {
         })}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, mt: 2, ml: -2 }}>
-        <Button disabled={active === 0} onClick={() => move(active, active - 1)}>
-          {t('criteria.move.up')}
-        </Button>
-        <Button disabled={active >= order.length - 1} onClick={() => move(active, active + 1)}>
-          {t('criteria.move.down')}
-        </Button>
+        {steps.map(({ by, label }) => {
+          const isAtEnd = order[active + by] === undefined;
+          return (
+            <Button
+              key={label}
+              // Not `disabled`: whoever has pressed it to the end keeps the focus.
+              aria-disabled={isAtEnd}
+              onClick={() => move(active, active + by)}
+              sx={isAtEnd ? { color: 'text.disabled', cursor: 'default' } : {}}
+            >
+              {t(label)}
+            </Button>
+          );
+        })}
       </Box>
       <Box role="status" sx={visuallyHidden}>
         {said}
