@@ -13,8 +13,6 @@ export const acceptedWarningSchema = z.strictObject({
   reason: textField.min(1),
 });
 
-export type AcceptedWarning = z.infer<typeof acceptedWarningSchema>;
-
 /**
  * The double-counting probe for a criterion: two scenarios alike in everything except this criterion, which is
  * better? "Depends" means that it is judged by something that another criterion counts already.
@@ -24,5 +22,3 @@ export const probeSchema = z.strictObject({
   answer: z.enum(['better', 'indifferent', 'depends']),
   note: textField,
 });
-
-export type Probe = z.infer<typeof probeSchema>;

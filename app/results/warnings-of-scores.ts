@@ -47,6 +47,8 @@ function agreementWarnings(plan: Plan): FoundWarning[] {
 
 /** Place: round and criterion; whose scores they are is nobody's to know here. */
 function ratingWarnings(plan: Plan): FoundWarning[] {
+  // Most plans have never changed a scale, and there may be tens of thousands of ratings.
+  if (Object.values(plan.criteria).every(({ scaleRevision }) => scaleRevision === 0)) return [];
   const latest = latestRevealed(plan);
   const rounds = sorted(plan.rounds).filter((round) => round.status === 'private' || round === latest);
   const stale = new Map<string, number>();

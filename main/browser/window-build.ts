@@ -27,6 +27,8 @@ export function buildWindow(root: string): Result<null> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: root,
+    // Vite would otherwise build React's development edition for whoever has another value set (a test runner).
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return status === 0 ? ok(null) : refused('window_not_built');

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import useAutocomplete, { createFilterOptions } from '@mui/material/useAutocomplete';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useActionContext } from '../actions/action-context.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../state/text.ts';
@@ -32,6 +32,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function PaletteSearch({ onClose }: { onClose: () => void }) {
   const context = useActionContext();
   const { t } = useText();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const options = useMemo(() => paletteEntries(context), [context]);
   const filterOptions = useMemo(
     () => createFilterOptions<PaletteEntry>({ limit: maxShown, ignoreAccents: false }),
@@ -59,7 +63,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
         <Icon name="search" />
         <InputBase
           fullWidth
-          autoFocus
+          inputRef={field}
           placeholder={t('app.search.placeholder')}
           sx={{ height: 48, typography: 'subtitle1' }}
           inputProps={{ ...list.getInputProps(), 'aria-label': t('app.search') }}

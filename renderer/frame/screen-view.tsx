@@ -38,7 +38,8 @@ export function ScreenView() {
         flex: 1,
         minWidth: 0,
         overflow: 'auto',
-        outline: 'none',
+        // Only a place to go on from; a ring around the whole screen would say nothing.
+        '&:focus-visible': { outline: 'none' },
         containerType: 'inline-size',
       }}
     >

@@ -46,8 +46,9 @@ function measure(size: string, plan: Plan, goals: Goals): Measurement[] {
     const session = value(openDesk({ dataFolder: join(folder, 'data'), now }).openDocument(path));
     const openMs = performance.now() - started;
 
-    const [rating] = Object.values(plan.ratings);
-    if (!rating) throw new Error('no ratings');
+    const [first] = Object.values(plan.ratings);
+    if (!first) throw new Error('no ratings');
+    const { scaleRevision: _, ...rating } = first;
     const changes = Array.from({ length: 15 }, (_, index) => {
       const input = { ratings: [{ ...rating, likely: (index % 4) + 1, reason: `Ændring ${index}` }] };
       const before = performance.now();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { buildWindow } from '#main/browser/window-build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -8,5 +8,5 @@ const root = resolve(import.meta.dirname, '../..');
 export async function setup(): Promise<void> {
   const justBuilt =
     process.env.BORGERHUS_BUILT === '1' && existsSync(resolve(root, 'out/renderer/index.html'));
-  if (!justBuilt) await build({ configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
+  if (!justBuilt && !buildWindow(root).ok) throw new Error('the window was not built');
 }

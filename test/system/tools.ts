@@ -20,8 +20,14 @@ export function provideSystemTools(): void {
   if (isDebian() && process.getuid?.() === 0) {
     console.log(`Installing ${packages.join(', ')} …`);
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
-      const { status } = spawnSync('apt-get', args, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    ]) {
+      const { status } = spawnSync('apt-get', args, {
+        env: environment,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
       if (status !== 0) break;
     }
     if (missing.every((tool) => isOnPath(tool.command))) return;
@@ -37,5 +43,7 @@ function isOnPath(command: string): boolean {
 }
 
 function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }

@@ -1,7 +1,16 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../../state/text.ts';
 import { Icon } from '../icon.tsx';
@@ -23,6 +32,9 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
   const { t } = useText();
   const titleId = useId();
   const hasFocus = useGivenBackFocus();
+  useEffect(() => {
+    slot?.scrollTo(0, 0);
+  }, [slot]);
   if (!slot) return null;
   return createPortal(
     <Box
@@ -61,7 +73,8 @@ export function Panel({ kind, title, onClose, children }: PanelProps) {
 /** Whoever worked in the panel continues, when it closes, where they came from. */
 function useGivenBackFocus(): RefObject<boolean> {
   const hasFocus = useRef(false);
-  useEffect(() => {
+  // At once, not a turn later: by then the focus may rightly be somewhere else.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     return () => {
       if (!hasFocus.current) return;

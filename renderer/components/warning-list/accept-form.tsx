@@ -27,7 +27,7 @@ export function AcceptForm({ warning, onDone }: { warning: Warning; onDone(): vo
     onDone();
   };
   return (
-    <Box component="form" onSubmit={accept} sx={{ mt: 1, maxWidth: 560 }}>
+    <Box component="form" onSubmit={accept} sx={{ flex: '1 1 100%', maxWidth: 560 }}>
       <MuiTextField
         label={t('warnings.reason')}
         value={reason}

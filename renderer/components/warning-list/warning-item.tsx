@@ -24,25 +24,43 @@ export function WarningItem({ warning, showMend }: WarningItemProps) {
   const text = t(`warning.${code}`, params);
   const restore = () => run({ type: 'warning.restore', input: { warning: { code, place } } });
   return (
-    <Box component="li" sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-      <Typography sx={{ maxWidth: '80ch', color: accepted === null ? 'text.primary' : 'text.secondary' }}>
-        {text}
-      </Typography>
-      {showMend && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '72ch' }}>
-          {t('warnings.mend', { mend: t(`warning.${code}.mend`) })}
+    <Box
+      component="li"
+      sx={{
+        py: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 6,
+        rowGap: 0.5,
+        alignItems: 'baseline',
+      }}
+    >
+      <Box sx={{ flex: '1 1 40ch', minWidth: 0 }}>
+        <Typography sx={{ maxWidth: '84ch', color: accepted === null ? 'text.primary' : 'text.secondary' }}>
+          {text}
         </Typography>
-      )}
-      {accepted !== null && (
-        <Typography variant="body2" sx={{ maxWidth: '80ch' }}>
-          {t('warnings.accepted', { reason: accepted })}
-        </Typography>
-      )}
+        {showMend && (
+          <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '72ch' }}>
+            {t('warnings.mend', { mend: t(`warning.${code}.mend`) })}
+          </Typography>
+        )}
+        {accepted !== null && (
+          <Typography variant="body2" sx={{ maxWidth: '80ch' }}>
+            {t('warnings.accepted', { reason: accepted })}
+          </Typography>
+        )}
+      </Box>
       {isAccepting ? (
         <AcceptForm warning={warning} onDone={() => setAccepting(false)} />
       ) : (
-        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', mt: 0.5 }}>
-          <Link href={routeHash(warningRoute(warning))} underline="always">
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'baseline', flexShrink: 0 }}>
+          <Link
+            href={routeHash(warningRoute(warning))}
+            underline="always"
+            aria-label={t('warnings.goNamed', { warning: text })}
+          >
             {t('warnings.go')}
           </Link>
           {accepted === null ? (

@@ -4,6 +4,8 @@ import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { Panel, PanelSection } from '../../components/panel/panel.tsx';
 import { ScenarioName } from '../../components/scenario-mark/scenario-mark.tsx';
+import { useWarnings, warningsAt } from '../../components/warning-list/use-warnings.ts';
+import { WarningList } from '../../components/warning-list/warning-list.tsx';
 import { select } from '../../state/route.ts';
 import { useCommand } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
@@ -16,6 +18,7 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
   const run = useCommand();
   const { t } = useText();
   const { id } = scenario;
+  const own = warningsAt(useWarnings(), id);
   const update = (changes: Partial<Omit<Scenario, 'id'>>, refusal: 'caller' | 'notice' = 'caller') =>
     run({ type: 'scenario.update', input: { id, changes } }, { refusal });
 
@@ -66,6 +69,11 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
           />
         ))}
       </PanelSection>
+      {own.length > 0 && (
+        <PanelSection title={t('warnings.title')}>
+          <WarningList warnings={own} />
+        </PanelSection>
+      )}
       <ScenarioActions scenario={scenario} />
     </Panel>
   );

@@ -50,6 +50,7 @@ describe('the council’s matrices', () => {
         'front',
         'scenarios',
         'scores',
+        'group-scores',
         'sensitivity',
         'assumptions',
         'method',
@@ -233,6 +234,70 @@ describe('the other sheets', () => {
     expect(text).toContain('Det er ikke undersøgt');
   });
 
+  it('list every warning with what it means, and accepted ones with the reason', () => {
+    const plan = planOf([{ minimum: 5, swingPoints: 2 }, {}], [[4, 1]]);
+    const place = `${id(101)}.${id(1)}`;
+    const accepted = { code: 'minimum_failed', place, reason: 'Huset bygges om senere' };
+    const open = matrix(plan, 'method').rows;
+    expect(open.find(({ key }) => key === 'warnings.0')?.cells).toMatchObject({
+      subject: { value: 'Mindstekrav ikke opfyldt' },
+      text: { value: expect.stringContaining('Hus 1 opfylder ikke mindstekravet til »K1« (5 point)') },
+    });
+    expect(open.some(({ key }) => key.startsWith('accepted'))).toBe(false);
+    const lived = { ...plan, acceptedWarnings: { [`minimum_failed.${place}`]: accepted } };
+    const rows = matrix(lived, 'method').rows;
+    expect(
+      rows.filter(({ key }) => key.startsWith('accepted')).map(({ cells }) => cells.text?.value),
+    ).toEqual([
+      undefined,
+      expect.stringMatching(/^Hus 1 opfylder ikke .* Gruppen lever med det: Huset bygges om senere$/),
+    ]);
+    expect(textOf(matrix(lived, 'method', 'en'))).toContain(
+      'The group lives with it: Huset bygges om senere',
+    );
+  });
+
+  it('say who fails a minimum requirement, beside totals that are not touched by it', () => {
+    const plan = planOf([{ minimum: 5, name: 'Plads', unit: 'm²' }], [[4], [6], [null]]);
+    const sheet = matrix(plan, 'scenarios');
+    expect(sheet.rows.map((row) => row.cells.requirements?.value)).toEqual([
+      'Opfylder ikke mindstekravet: Plads (mindst 5 m²)',
+      'Opfyldt',
+      'Opfylder måske ikke mindstekravet: Plads (mindst 5 m²)',
+    ]);
+    expect(sheet.rows[0]?.cells.total?.value).toBe(40);
+    expect(matrix(plan, 'scores').notes.join(' ')).toContain('A opfylder ikke mindstekravet til Plads');
+    expect(textOf(matrix(plan, 'front'))).toContain('A opfylder ikke mindstekravet til Plads');
+    const falling = planOf([{ minimum: 30, worst: 60, best: 0, unit: 'min.' }], [[40]]);
+    expect(matrix(falling, 'scenarios', 'en').rows[0]?.cells.requirements?.value).toContain(
+      '(at most 30 min.)',
+    );
+    expect(matrix(planOf([{}], [[4]]), 'scenarios').columns.map(({ key }) => key)).not.toContain(
+      'requirements',
+    );
+  });
+
+  it('say how often each scenario takes each rank, with seed and draws, or that nothing is drawn', () => {
+    const between = (low: number, high: number) => ({ low, likely: null, high });
+    const shares = (plan: Plan) => matrix(plan, 'sensitivity').notes.join('\n');
+    const even = shares(planOf([{}], [[between(0, 10)], [between(0, 10)]]));
+    expect(even).toContain('Prøvet i 10.000 lodtrækninger (frø 1): vægtene ligger fast');
+    const [, first = ''] = even.match(/A: nr\. 1 i ([\d,]+) %, nr\. 2 i [\d,]+ %\./) ?? [];
+    expect(Number(first.replace(',', '.'))).toBeGreaterThan(47);
+    expect(Number(first.replace(',', '.'))).toBeLessThan(53);
+    expect(shares(planOf([{}], [[1], [2]]))).toContain('Der er intet at trække lod om');
+    const ordered = planOf(
+      [{ swingPoints: 9 }, { swingPoints: 1 }],
+      [
+        [10, 0],
+        [0, 10],
+      ],
+    );
+    expect(shares({ ...ordered, meta: { ...ordered.meta, weightBasis: 'order' } })).toContain(
+      'af vægtene holdes kun rækkefølgen fast',
+    );
+  });
+
   it('begin with what the workbook is, the result in words, and links to every sheet', () => {
     const front = matrix(nordby, 'front');
     expect(front.heading).toBe('Borgerhus i Nordby');
@@ -240,6 +305,7 @@ describe('the other sheets', () => {
     expect(front.rows.flatMap((row) => row.cells.subject?.link ?? [])).toEqual([
       'scenarios',
       'scores',
+      'group-scores',
       'sensitivity',
       'assumptions',
       'method',

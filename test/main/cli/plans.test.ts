@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { emptyPlan, type Plan, planSchema } from '#app/plan/plan.ts';
+import { warnings } from '#app/results/warnings.ts';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
 import { samplePlan } from '#main/samples.ts';
 import { cli } from './run-cli.ts';
+
+/** What `check` says. */
+interface Remark {
+  code: string;
+  at: string;
+  accepted: string | null;
+}
 
 let folder: string;
 /** A name with everything in it that a shell, a file system or an encoding stumbles over. */
@@ -93,21 +101,35 @@ describe('info and check', () => {
   });
 
   it('list what a plan lacks by code and place', async () => {
-    expect(await data(['check', sample])).toMatchObject({ warnings: [] });
     const plan = samplePlan('nordby', 'da');
+    const known = warnings(plan).map(({ code, place }) => [code, place || 'plan']);
+    const checked = await data<{ warnings: Remark[] }>(['check', sample]);
+    expect(checked.warnings.map(({ code, at }) => [code, at])).toEqual(known);
     const [gone = '', unknown = ''] = Object.keys(plan.agreements);
     const { [gone]: _left, ...agreements } = plan.agreements;
     const unsure = { ...plan.agreements[unknown], low: null, likely: null, high: null };
     write('unsure.json', { ...plan, agreements: { ...agreements, [unknown]: unsure } });
     await data(['from-json', 'unsure.json', 'unsure.borgerhus']);
-    const { warnings } = await data<{ warnings: { code: string; at: string; message: string }[] }>([
-      'check',
-      'unsure.borgerhus',
-    ]);
-    expect(warnings.map(({ code, at }) => [code, at]).sort()).toEqual([
+    const { warnings: found } = await data<{ warnings: Remark[] }>(['check', 'unsure.borgerhus']);
+    expect(
+      found
+        .slice(0, 2)
+        .map(({ code, at }) => [code, at])
+        .sort(),
+    ).toEqual([
       ['score_missing', `agreements/${gone}`],
       ['score_unknown', `agreements/${unknown}`],
     ]);
+    const [first] = warnings(plan);
+    if (!first) throw new Error('the sample has changed');
+    const { code: warned, place } = first;
+    const acceptedWarnings = { [`${warned}.${place}`]: { code: warned, place, reason: 'Drøftet i maj' } };
+    write('lived.json', { ...plan, acceptedWarnings });
+    await data(['from-json', 'lived.json', 'lived.borgerhus']);
+    const lived = await data<{ warnings: Remark[] }>(['check', 'lived.borgerhus']);
+    expect(lived.warnings).toHaveLength(known.length);
+    expect(lived.warnings[0]).toMatchObject({ code: warned, accepted: 'Drøftet i maj' });
+    expect((await cli(folder, ['check', 'lived.borgerhus'])).stdout).toContain('(accepteret: Drøftet i maj)');
     const { code, stdout } = await cli(folder, ['check', 'Empty house.borgerhus']);
     expect(code).toBe(0);
     expect(stdout).toContain('no_scenarios  plan');

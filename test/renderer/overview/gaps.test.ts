@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { execute } from '#app/commands/registry.ts';
 import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
+import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
 import { standings } from '#renderer/state/standings.ts';
 import { type Gap, gaps } from '#renderer/views/overview/gaps.ts';
@@ -28,9 +29,12 @@ function find(plan: Plan, key: string): Gap | undefined {
 }
 
 describe('what is missing', () => {
-  it('is only the confirmation of assumptions in the sample', () => {
-    expect(gapsOf(sample).map(({ label }) => label.key)).toEqual(['overview.gap.assumptions']);
-    expect(gapsOf(sample)[0]?.label.params).toEqual({ count: 5 });
+  it('is only warnings to think through and assumptions to confirm in the sample', () => {
+    expect(gapsOf(sample).map(({ label }) => label.key)).toEqual([
+      'overview.gap.warnings',
+      'overview.gap.assumptions',
+    ]);
+    expect(gapsOf(sample)[1]?.label.params).toEqual({ count: 5 });
   });
 
   it('names each obstacle of the total first, and leads to its criterion', () => {
@@ -68,13 +72,32 @@ describe('what is missing', () => {
   it('tells “don’t know” from a score that was never given', () => {
     const agreement = sample.agreements[agreementKey(first.id, leaf.id)];
     if (!agreement) throw new Error('the sample has changed');
+    const { scaleRevision: _, ...given } = agreement;
     const plan = changed({
       type: 'agreements.set',
-      input: { agreements: [{ ...agreement, low: null, likely: null, high: null, reason: '' }] },
+      input: { agreements: [{ ...given, low: null, likely: null, high: null, reason: '' }] },
     });
     expect(find(plan, 'overview.gap.unknown')?.label.params).toMatchObject({ count: 1 });
     expect(find(plan, 'overview.gap.scores')).toBeUndefined();
-    expect(find(plan, 'overview.gap.reasons')?.label.params).toEqual({ count: 1, of: 32 });
+  });
+
+  it('counts the warnings that nobody has accepted, and leads to them', () => {
+    const found = warnings(sample);
+    const [first] = found;
+    if (!first) throw new Error('the sample has changed');
+    expect(find(sample, 'overview.gap.warnings')).toMatchObject({
+      label: { params: { count: found.length } },
+      go: { screen: 'overview', item: 'warnings' },
+      isObstacle: false,
+    });
+    const accept = ({ code, place }: typeof first): CommandRequest => ({
+      type: 'warning.accept',
+      input: { warning: { code, place, reason: 'Drøftet' } },
+    });
+    expect(find(changed(accept(first)), 'overview.gap.warnings')?.label.params).toEqual({
+      count: found.length - 1,
+    });
+    expect(find(changed(...found.map(accept)), 'overview.gap.warnings')).toBeUndefined();
   });
 
   it('asks for advantages and drawbacks of every scenario', () => {
@@ -94,6 +117,7 @@ describe('what is missing', () => {
       criteria: {},
       levels: {},
       agreements: {},
+      ratings: {},
       assumptions: {},
     };
     expect(gapsOf(empty).map(({ label }) => label.key)).toEqual([
