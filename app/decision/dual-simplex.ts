@@ -1,55 +1,63 @@
-/** A coefficient this small is 0: figures are around 1, and dividing by less would blow rounding up. */
-const smallestPivot = 1e-7;
+import { exchange, type Tableau, tableauOf } from './tableau.ts';
+
+/** A coefficient this small is 0. Figures are around 1. */
+const smallestPivot = 1e-9;
 
 /** A limit missed by this little is met … */
-const rounding = 1e-10;
+const rounding = 1e-9;
 
-/** … and by this little when only coefficients that count as 0 could still mend it. */
+/** … and by this little when no coefficient is left that could mend it. */
 const unmended = 1e-6;
 
 /** Ratios this close are equal. */
 const sameRatio = 1e-11;
 
-/** Far more pivots than a problem of this size takes; reaching it is a bug. */
+/** Far more pivots, and times of starting over, than a problem of this size takes; reaching it is a bug. */
 const pivotLimit = 20_000;
+const restartLimit = 50;
 
 /**
  * The small linear programme: minimise `costs·x` where `rows·x ≤ limits` and x ≥ 0, by the dual simplex
  * method on a dense tableau (Lemke 1954). With costs ≥ 0 the start is optimal but for the limits, so there is
- * no first phase; equal ratios are decided by the second costs, then by index (Bland), so it can't go round.
+ * no first phase; equal ratios are decided by the second costs, then by index (Bland). Small pivots cost
+ * digits, so an answer counts only once it stands in a tableau computed anew for its basis.
  *
  * @param costs ≥ 0 each; among the best, the least of `secondCosts` (≥ 0 each) is taken
- * @param rows one array of coefficients per limit, around 1 in size
- * @returns x, or `null` when no x meets the limits to 1e-6 (then one row, a sum of the given ones, asks a sum of
- *   non-negative terms to be negative)
+ * @param rows one array of coefficients per limit
+ * @param largest no unknown, and nothing that a limit has to spare, can be larger
+ * @returns x, or `null` when no x meets the limits to 1e-6 (then one row, a sum of the given ones, asks for
+ *   more than all its unknowns at their largest can give)
  */
 export function leastCost(
   costs: readonly number[],
   secondCosts: readonly number[],
   rows: readonly (readonly number[])[],
   limits: readonly number[],
+  largest: number,
 ): Float64Array | null {
-  const width = costs.length;
-  const tableau = rows.map((row) => Float64Array.from(row));
-  const right = Float64Array.from(limits);
-  const reduced = [Float64Array.from(costs), Float64Array.from(secondCosts)] as const;
-  // Variables 0 … width − 1 are x, those after it what each limit has to spare.
-  const columns = Array.from({ length: width }, (_, j) => j);
-  const basis = rows.map((_, i) => width + i);
-  for (let pivot = 0; pivot < pivotLimit; pivot++) {
-    const leaving = mostBroken(right, basis, pivot > pivotLimit / 10);
-    if (leaving === -1) return solution(width, basis, right);
-    const row = tableau[leaving] as Float64Array;
-    const entering = leastRatio(row, reduced, columns);
-    if (entering === -1) {
-      if ((right[leaving] as number) < -unmended) return null;
-      right[leaving] = 0;
-      continue;
+  const afresh = (basic?: readonly number[]) => tableauOf([costs, secondCosts], rows, limits, basic);
+  let tableau = afresh();
+  for (let restart = 0; restart < restartLimit; restart++) {
+    const { pivots, isFeasible } = advance(tableau, largest);
+    if (pivots === 0 || restart === restartLimit - 1)
+      return isFeasible ? solution(tableau, costs.length) : null;
+    tableau = afresh(tableau.basis);
+  }
+  throw new Error('unreachable');
+}
+
+/** Exchanges until every limit is met, or one can't be. */
+function advance(tableau: Tableau, largest: number): { pivots: number; isFeasible: boolean } {
+  const { right, basis } = tableau;
+  for (let pivots = 0; pivots < pivotLimit; pivots++) {
+    const leaving = mostBroken(right, basis, pivots > pivotLimit / 10);
+    if (leaving === -1) return { pivots, isFeasible: true };
+    if ((right[leaving] as number) + largest * mendable(tableau, leaving) < -unmended) {
+      return { pivots, isFeasible: false };
     }
-    exchange(tableau, right, reduced, leaving, entering);
-    const left = basis[leaving] as number;
-    basis[leaving] = columns[entering] as number;
-    columns[entering] = left;
+    const entering = leastRatio(tableau, leaving);
+    if (entering !== -1) exchange(tableau, leaving, entering);
+    else right[leaving] = 0;
   }
   throw new Error('the linear programme does not end');
 }
@@ -67,17 +75,22 @@ function mostBroken(right: Float64Array, basis: readonly number[], byIndex: bool
   return found;
 }
 
-function leastRatio(
-  row: Float64Array,
-  reduced: readonly [Float64Array, Float64Array],
-  columns: readonly number[],
-): number {
+/** What all unknowns of a row together do for it, per size of one of them. */
+function mendable({ rows }: Tableau, leaving: number): number {
+  let sum = 0;
+  for (const coefficient of rows[leaving] as Float64Array) if (coefficient < 0) sum -= coefficient;
+  return sum;
+}
+
+/** The column that may enter without making a reduced cost negative; −1 when there is none. */
+function leastRatio({ rows, reduced, columns }: Tableau, leaving: number): number {
+  const row = rows[leaving] as Float64Array;
   let found = -1;
-  let least = [0, 0, 0];
+  let least: readonly number[] = [];
   for (let j = 0; j < row.length; j++) {
     const size = -(row[j] as number);
     if (size <= smallestPivot) continue;
-    const ratio = [(reduced[0][j] as number) / size, (reduced[1][j] as number) / size, columns[j] as number];
+    const ratio = [...reduced.map((costs) => (costs[j] as number) / size), columns[j] as number];
     if (found === -1 || isLess(ratio, least)) {
       found = j;
       least = ratio;
@@ -94,34 +107,7 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function exchange(
-  tableau: readonly Float64Array[],
-  right: Float64Array,
-  reduced: readonly [Float64Array, Float64Array],
-  leaving: number,
-  entering: number,
-): void {
-  const row = tableau[leaving] as Float64Array;
-  const element = row[entering] as number;
-  for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) / element;
-  row[entering] = 1 / element;
-  right[leaving] = (right[leaving] as number) / element;
-  const subtract = (other: Float64Array) => {
-    const factor = other[entering] as number;
-    if (factor === 0) return 0;
-    for (let j = 0; j < row.length; j++) {
-      if (j !== entering) other[j] = (other[j] as number) - factor * (row[j] as number);
-    }
-    other[entering] = -factor / element;
-    return factor;
-  };
-  tableau.forEach((other, i) => {
-    if (i !== leaving) right[i] = (right[i] as number) - subtract(other) * (right[leaving] as number);
-  });
-  for (const costs of reduced) subtract(costs);
-}
-
-function solution(width: number, basis: readonly number[], right: Float64Array): Float64Array {
+function solution({ basis, right }: Tableau, width: number): Float64Array {
   const x = new Float64Array(width);
   basis.forEach((variable, i) => {
     if (variable < width) x[variable] = Math.max(right[i] as number, 0);

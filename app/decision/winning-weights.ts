@@ -10,6 +10,12 @@ export interface WinningWeights {
   change: number;
 }
 
+/** Weights, their changes and leads are at most 1; twice that leaves room for rounding. */
+const largestShare = 2;
+
+/** Values this close are the same here: no judgement sees it, and the programme keeps its digits. */
+const noDifference = 1e-6;
+
 /**
  * What would have to be true: for every scenario the nearest weights at which it shares first place, so that
  * the largest change of a single weight is as small as can be, and, among those, the sum of changes.
@@ -49,7 +55,10 @@ export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (Win
     if (isCounted === 0) return null;
     const rivals = compared.filter((rival) => rival !== scenario);
     const leads = rivals.map((rival) =>
-      Array.from(weights, (_, j) => (likely[rival * width + j] ?? 0) - (likely[scenario * width + j] ?? 0)),
+      Array.from(weights, (_, j) => {
+        const lead = (likely[rival * width + j] ?? 0) - (likely[scenario * width + j] ?? 0);
+        return Math.abs(lead) < noDifference ? 0 : lead;
+      }),
     );
     const behind = leads.map((lead) => [...lead, ...lead.map((value) => -value), 0]);
     const room = leads.map(
@@ -57,7 +66,7 @@ export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (Win
     );
     const rows = [...behind, ...frame.map(([row]) => row)];
     const limits = [...room, ...frame.map(([, limit]) => limit)];
-    const found = leastCost(costs, secondCosts, rows, limits);
+    const found = leastCost(costs, secondCosts, rows, limits, largestShare);
     return found && changed(weights, found);
   });
 }

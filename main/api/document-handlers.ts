@@ -24,7 +24,7 @@ export const documentHandlers: Handlers<
 > = {
   'plan.create': ({ meta }, { open, desk }) => open.replace(() => desk.create(emptyPlan(meta))),
   'plan.openSample': ({ sample, language }, { open, desk }) =>
-    open.replace(() => desk.create(samplePlan(sample, language))),
+    open.replace(() => desk.create(samplePlan(sample, language), { isReplaceable: true })),
   'plan.openDialog': async (_input, context) => {
     if (context.shell.dialogs !== 'native') return refused('no_file_dialogs');
     const path = await context.shell.pickDocument();

@@ -18,8 +18,8 @@ import { WorkingFolder } from './working-folder.ts';
 export interface Desk {
   /** Those not open anywhere, the latest changed first. Never fails on a damaged one. */
   known(): KnownPlan[];
-  /** A new plan without a document. */
-  create(plan: Plan): Result<Session>;
+  /** A new plan without a document. One that is replaceable goes when it is closed without a change. */
+  create(plan: Plan, options?: { isReplaceable: boolean }): Result<Session>;
   /** Opens a document, or goes on with what an earlier session didn't save to it. */
   openDocument(path: string): Result<Session>;
   /** Opens a document whose bytes came from elsewhere (an upload); the plan has no document on this machine. */
@@ -62,12 +62,13 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
         .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
     },
 
-    create(plan) {
+    create(plan, { isReplaceable } = { isReplaceable: false }) {
       const checked = checkedPlan(plan);
       if (!checked.ok) return checked;
       const id = randomUUID();
       const origin = { document: null, openedAt: now().toISOString(), title: plan.meta.title };
-      return session(makeCopy(id, folderOf(id), origin, checked.value, (store) => store.fill(checked.value)));
+      const made = makeCopy(id, folderOf(id), origin, checked.value, (store) => store.fill(checked.value));
+      return session(made.ok ? ok({ ...made.value, isReplaceable }) : made);
     },
 
     openDocument(path) {

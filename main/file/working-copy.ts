@@ -18,6 +18,8 @@ export interface OpenedCopy {
   origin: Origin;
   changedOnDisk: boolean;
   recovered: boolean;
+  /** Nothing is lost with it as long as nobody changed it: a sample, which can be had again. */
+  isReplaceable?: boolean;
 }
 
 /** A document as it was just written. */
@@ -59,7 +61,6 @@ export class WorkingCopy {
   save(now: Date): Result<{ path: string }> {
     const { document } = this.#opened.origin;
     if (!document) return refused('no_document');
-    if (this.#opened.changedOnDisk) return refusedFile('document_changed', document.path);
     if (this.document.saved && isThere(document)) return ok({ path: document.path });
     const written = this.#write(document.path, { sha256: document.sha256 }, now);
     if (written.ok) {
@@ -116,7 +117,10 @@ export class WorkingCopy {
   }
 
   close(): void {
-    this.store.close();
+    const { isReplaceable, origin, folder, store } = this.#opened;
+    const isUntouched = store.version === 0 && origin.document === null;
+    store.close();
+    if (isReplaceable && isUntouched) attempt(() => folder.remove());
   }
 
   #writeInto(

@@ -215,6 +215,25 @@ describe('a plan without a document', () => {
   });
 });
 
+describe('a sample', () => {
+  it('that nobody changed leaves nothing behind', () => {
+    bench.closed(bench.opened(bench.desk().create(furnishedPlan, { isReplaceable: true })));
+    expect(bench.desk().known()).toEqual([]);
+  });
+
+  it('that was changed stays, as does a new plan that nobody has changed yet', () => {
+    const session = bench.opened(bench.desk().create(furnishedPlan, { isReplaceable: true }));
+    good(session.execute(rename('Mit eksempel')));
+    bench.closed(session);
+    bench.closed(bench.opened(bench.desk().create(furnishedPlan)));
+    const titles = bench
+      .desk()
+      .known()
+      .map(({ title }) => title);
+    expect(titles.sort()).toEqual([furnishedPlan.meta.title, 'Mit eksempel'].sort());
+  });
+});
+
 describe('the list of known plans', () => {
   it('is empty on a new machine, and blind to what is no plan', () => {
     expect(bench.desk().known()).toEqual([]);

@@ -10,8 +10,11 @@ const bench = workbench();
 const openDocument = (path: string) => bench.opened(bench.desk().openDocument(path));
 
 describe('a document that somebody else changed', () => {
+  let original: Buffer;
+
   function changedMeanwhile(): Session {
     const path = bench.document('plan.borgerhus');
+    original = readFileSync(path);
     const session = openDocument(path);
     good(session.execute(rename('Min')));
     writeFileSync(
@@ -45,6 +48,16 @@ describe('a document that somebody else changed', () => {
       recovered: false,
     });
     expect(bench.files().sort()).toEqual(['andres.borgerhus', 'min.borgerhus', 'plan.borgerhus']);
+  });
+
+  it('is written again when the other change was taken back', () => {
+    const session = changedMeanwhile();
+    const path = session.status.document.path ?? '';
+    expect(codeOf(session.save())).toBe('document_changed');
+    writeFileSync(path, original);
+    good(session.save());
+    expect(session.status.document).toMatchObject({ saved: true, changedOnDisk: false });
+    expect(good(readDocument(path)).plan.meta.title).toBe('Min');
   });
 
   it('is known to be so after a crash as well', () => {
