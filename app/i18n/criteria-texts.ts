@@ -128,6 +128,7 @@ export const criteriaTexts = {
   'criteria.interval.high': ['Højst', 'At most'],
   'criteria.interval.lowOf': ['Vægten på {name} er mindst', 'The weight of {name} is at least'],
   'criteria.interval.highOf': ['Vægten på {name} er højst', 'The weight of {name} is at most'],
+  'criteria.interval.both': ['Skriv begge ender af spændet.', 'Write both ends of the range.'],
   'criteria.interval.holds': [
     'Spændet skal rumme tallet: det mindste først, det højeste sidst.',
     'The range has to hold the number: the lowest first, the highest last.',
@@ -155,6 +156,10 @@ export const criteriaTexts = {
   'criteria.weighing.compare': ['Sammenlign to og to', 'Compare two by two'],
   'criteria.weighing.shares': ['Andele lige nu', 'Shares right now'],
   'criteria.weighing.step': ['{group} · trin {step} af {all}', '{group} · step {step} of {all}'],
+  'criteria.weighing.unused': [
+    'Uden vægt (0) og ikke med: {names}',
+    'Without weight (0) and left out: {names}',
+  ],
   'criteria.weighing.cancel': ['Annullér', 'Cancel'],
   'criteria.weighing.back': ['Tilbage', 'Back'],
   'criteria.weighing.skip': ['Spring over', 'Skip'],
@@ -207,10 +212,6 @@ export const criteriaTexts = {
   'criteria.rank.means': [
     'Et første udkast: kun rækkefølgen regnes for sikker, og andelene er midten af alt, den tillader. Valget gælder hele planen. Næste skridt er at give tal.',
     'A first draft: only the order is held for certain, and the shares are the middle of all that it allows. The choice is for the whole plan. The next step is to give numbers.',
-  ],
-  'criteria.rank.unused': [
-    'Uden vægt (0) og ikke med i rækkefølgen: {names}',
-    'Without weight (0) and not in the order: {names}',
   ],
   'criteria.rank.moved': ['{name} er nu nummer {place} af {all}', '{name} is now number {place} of {all}'],
   'criteria.rank.save': ['Gem rækkefølgen', 'Keep the order'],

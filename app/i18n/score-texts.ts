@@ -208,6 +208,10 @@ export const scoreTexts = {
     'Ingen grupper endnu. Medarbejdere, politikere og borgere høres hver for sig.',
     'No groups yet. Employees, politicians and citizens are heard separately.',
   ],
+  'scores.people.roundHint': [
+    'Runden er privat, indtil den lukkes og vises.',
+    'The round is private until it is closed and revealed.',
+  ],
   'scores.people.noRounds': [
     'Ingen runder endnu. En runde er privat, indtil den lukkes og vises.',
     'No rounds yet. A round is private until it is closed and revealed.',

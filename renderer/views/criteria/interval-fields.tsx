@@ -29,6 +29,7 @@ export function IntervalFields({ criterion }: { criterion: Criterion }) {
     const weights = [{ criterionId, swingPoints, ...next }];
     return run({ type: 'weights.set', input: { weights } }, { refusal: 'caller' });
   };
+  const isHalf = Object.values(waiting).some((end) => end !== null);
   const field = { hideLabel: true, min: 0, step: 1 } as const;
   return (
     <Box
@@ -57,6 +58,11 @@ export function IntervalFields({ criterion }: { criterion: Criterion }) {
         max={1e6}
         onCommit={(high) => give({ swingHigh: high })}
       />
+      {isHalf && (
+        <Box component="span" role="status" sx={{ gridColumn: '1 / -1', color: 'warning.main' }}>
+          {t('criteria.interval.both')}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -6,13 +6,15 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { Criterion } from '#app/plan/criterion.ts';
-import type { Probe } from '#app/plan/warning.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import { TextField } from '../../components/form/text-field.tsx';
 import { PanelSection } from '../../components/panel/panel.tsx';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 
-const answers = ['better', 'indifferent', 'depends'] as const satisfies readonly Probe['answer'][];
+type Answer = Plan['probes'][string]['answer'];
+
+const answers = ['better', 'indifferent', 'depends'] as const satisfies readonly Answer[];
 
 /** The double-counting probe: a question that only a criterion standing on its own can be answered on. */
 export function ProbeSection({ criterion }: { criterion: Criterion }) {
@@ -23,7 +25,7 @@ export function ProbeSection({ criterion }: { criterion: Criterion }) {
   const { id: criterionId, name } = criterion;
   const probe = plan.probes[criterionId];
   const note = probe?.note ?? '';
-  const set = (answer: Probe['answer'] | null) =>
+  const set = (answer: Answer | null) =>
     run({ type: 'probe.set', input: { criterionId, answer, note: answer === null ? '' : note } });
   return (
     <PanelSection title={t('criteria.probe')}>
@@ -31,7 +33,7 @@ export function ProbeSection({ criterion }: { criterion: Criterion }) {
       <RadioGroup
         aria-labelledby={questionId}
         value={probe?.answer ?? ''}
-        onChange={(_event, value) => void set(value as Probe['answer'])}
+        onChange={(_event, value) => void set(value as Answer)}
       >
         {answers.map((answer) => (
           <FormControlLabel

@@ -67,7 +67,7 @@ export function RoundList() {
       <AddName
         button={t('scores.people.addRound')}
         label={t('scores.people.roundName')}
-        hint={t('scores.people.noRounds')}
+        hint={t('scores.people.roundHint')}
         suggestion={t('scores.people.newRound', { number: rounds.length + 1 })}
         onAdd={add}
       >

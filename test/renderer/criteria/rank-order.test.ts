@@ -8,11 +8,10 @@ import {
 } from '#renderer/views/criteria/weighing/rank-order.ts';
 
 describe('an order of importance', () => {
-  it('begins with the points there are; what is not weighed comes last, what weighs nothing is left out', () => {
+  it('begins with the points there are; what is not weighed comes last', () => {
     const siblings = [
       { id: 'open', swingPoints: null },
       { id: 'small', swingPoints: 5 },
-      { id: 'unused', swingPoints: 0 },
       { id: 'large', swingPoints: 9 },
       { id: 'alike', swingPoints: 5 },
     ];

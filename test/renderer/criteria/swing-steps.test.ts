@@ -97,6 +97,14 @@ describe('the swing dialogue', () => {
     );
     expect(swingWeights(state, 'order').basis).toBe('points');
     expect(swingWeights(state, 'intervals').basis).toBe('intervals');
+    const withoutWidth = carriedOut(state, {
+      kind: 'answer',
+      changes: { points: 20, low: 20, high: 20 },
+    });
+    expect(swingWeights(withoutWidth, 'points')).toMatchObject({
+      basis: 'points',
+      weights: [{}, {}, { swingLow: null, swingHigh: null }],
+    });
     const withInterval = carriedOut(
       state,
       { kind: 'answer', changes: { points: 20, low: 10, high: 30 } },

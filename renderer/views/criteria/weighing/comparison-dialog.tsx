@@ -14,7 +14,8 @@ import {
 import { ComparisonQuestion } from './comparison-question.tsx';
 import { ComparisonVerdict } from './comparison-verdict.tsx';
 import { LiveShares } from './live-shares.tsx';
-import type { Siblings } from './siblings.ts';
+import { inUse, type Siblings } from './siblings.ts';
+import { UnusedNote } from './unused-note.tsx';
 import { WeighingDialog } from './weighing-dialog.tsx';
 import { WeightsTable } from './weights-table.tsx';
 
@@ -23,7 +24,7 @@ export function ComparisonDialog({ siblings, onClose }: { siblings: Siblings; on
   const plan = usePlan();
   const run = useCommand();
   const { t } = useText();
-  const [comparison, setComparison] = useState(() => startComparison(siblings.members.map(({ id }) => id)));
+  const [comparison, setComparison] = useState(() => startComparison(inUse(siblings).map(({ id }) => id)));
   const { ids, pairs, answers, at } = comparison;
   const verdict = verdictOf(comparison);
   const asked = pairs[at]?.map((index) => ids[index] ?? '');
@@ -51,7 +52,8 @@ export function ComparisonDialog({ siblings, onClose }: { siblings: Siblings; on
               share: verdict?.weights[index] ?? null,
             }))}
           />
-          <ComparisonVerdict comparison={comparison} verdict={verdict} onGoTo={goTo} />
+          {asked && <ComparisonVerdict comparison={comparison} verdict={verdict} onGoTo={goTo} />}
+          <UnusedNote siblings={siblings} />
         </>
       }
       onClose={onClose}
@@ -76,7 +78,12 @@ export function ComparisonDialog({ siblings, onClose }: { siblings: Siblings; on
           onLean={(leaning) => setComparison((before) => answered(before, leaning))}
         />
       )}
-      {!asked && verdict && <WeightsTable rows={comparedRows(comparison, verdict)} />}
+      {!asked && verdict && (
+        <>
+          <WeightsTable rows={comparedRows(comparison, verdict)} />
+          <ComparisonVerdict comparison={comparison} verdict={verdict} onGoTo={goTo} />
+        </>
+      )}
     </WeighingDialog>
   );
 }

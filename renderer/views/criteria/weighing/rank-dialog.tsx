@@ -7,7 +7,8 @@ import { useText } from '../../../state/text.ts';
 import { LiveShares } from './live-shares.tsx';
 import { RankList } from './rank-list.tsx';
 import { moved, orderPoints, orderWeights, startOrder } from './rank-order.ts';
-import type { Siblings } from './siblings.ts';
+import { inUse, type Siblings } from './siblings.ts';
+import { UnusedNote } from './unused-note.tsx';
 import { WeighingDialog } from './weighing-dialog.tsx';
 
 /** A first draft without figures: the siblings in the order of what their swings mean. */
@@ -15,9 +16,8 @@ export function RankDialog({ siblings, onClose }: { siblings: Siblings; onClose:
   const plan = usePlan();
   const run = useCommand();
   const { t } = useText();
-  const [order, setOrder] = useState(() => startOrder(siblings.members));
+  const [order, setOrder] = useState(() => startOrder(inUse(siblings)));
   const shares = normalised(orderPoints(order.length));
-  const unused = siblings.members.filter(({ id }) => !order.includes(id));
   const save = async () => {
     const result = await run({ type: 'weights.set', input: orderWeights(order) });
     if (result.ok) onClose();
@@ -53,11 +53,7 @@ export function RankDialog({ siblings, onClose }: { siblings: Siblings; onClose:
       </Typography>
       <Typography sx={{ color: 'text.secondary', mt: 1, mb: 3 }}>{t('criteria.rank.how')}</Typography>
       <RankList order={order} onMove={(from, to) => setOrder((before) => moved(before, from, to))} />
-      {unused.length > 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
-          {t('criteria.rank.unused', { names: unused.map(({ name }) => name).join(', ') })}
-        </Typography>
-      )}
+      <UnusedNote siblings={siblings} />
     </WeighingDialog>
   );
 }

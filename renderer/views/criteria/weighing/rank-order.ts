@@ -5,13 +5,12 @@ import type { Criterion } from '#app/plan/criterion.ts';
 type Weighed = Pick<Criterion, 'id' | 'swingPoints'>;
 
 /**
- * The siblings from the one that means most: by their points, those that haven't been weighed last, and else in
- * their own order. Those of weight 0 are not in use and are not ranked.
+ * Siblings from the one that means most: by their points, those that haven't been weighed last, and else in
+ * their own order.
  */
 export function startOrder(siblings: readonly Weighed[]): string[] {
   const points = ({ swingPoints }: Weighed) => swingPoints ?? 0;
   return siblings
-    .filter(({ swingPoints }) => swingPoints !== 0)
     .map((one, place) => ({ one, place }))
     .sort((a, b) => points(b.one) - points(a.one) || a.place - b.place)
     .map(({ one }) => one.id);

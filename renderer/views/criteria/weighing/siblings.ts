@@ -9,6 +9,11 @@ export interface Siblings {
   members: readonly Criterion[];
 }
 
+/** Those that are in use; what weighs 0 isn't, and is neither ranked nor compared. */
+export function inUse({ members }: Siblings): readonly Criterion[] {
+  return members.filter(({ swingPoints }) => swingPoints !== 0);
+}
+
 export function siblingsUnder(plan: Pick<Plan, 'criteria'>, parentId: string | null): Siblings {
   return {
     group: (parentId && plan.criteria[parentId]) || null,

@@ -155,9 +155,12 @@ export function swingShares({ ids, answers }: SwingState): (number | null)[] {
   return points.map((one) => (one === null || sum === 0 ? null : one / sum));
 }
 
-/** The answers in the siblings' order. */
+/** The answers in the siblings' order; an interval without width is none. */
 export function swingRows({ ids, answers }: SwingState): ({ id: string } & SwingAnswer)[] {
-  return ids.map((id) => ({ id, ...(answers[id] ?? nothingSaid) }));
+  return ids.map((id) => {
+    const { points, low, high } = answers[id] ?? nothingSaid;
+    return low === high ? { id, points, low: null, high: null } : { id, points, low, high };
+  });
 }
 
 /**
@@ -168,7 +171,7 @@ export function swingWeights(state: SwingState, basis: PlanMeta['weightBasis']):
   const weights = swingRows(state).flatMap(({ id, points, low, high }) =>
     points === null ? [] : [{ criterionId: id, swingPoints: points, swingLow: low, swingHigh: high }],
   );
-  const hasInterval = weights.some(({ swingLow, swingHigh }) => swingLow !== swingHigh);
+  const hasInterval = weights.some(({ swingLow }) => swingLow !== null);
   const isKept = basis === 'intervals' || !hasInterval;
   return { weights, basis: isKept ? (basis === 'order' ? 'points' : basis) : 'intervals' };
 }

@@ -6,7 +6,7 @@ import { useText } from '../../../state/text.ts';
 import { mostCompared } from './comparison.ts';
 import { ComparisonDialog } from './comparison-dialog.tsx';
 import { RankDialog } from './rank-dialog.tsx';
-import { siblingsUnder } from './siblings.ts';
+import { inUse, siblingsUnder } from './siblings.ts';
 import { SwingDialog } from './swing-dialog.tsx';
 
 const ways = ['swing', 'rank', 'compare'] as const;
@@ -19,9 +19,11 @@ export function WeighingButtons({ parentId }: { parentId: string | null }) {
   const { t } = useText();
   const [way, setWay] = useState<Way | null>(null);
   const siblings = siblingsUnder(plan, parentId);
-  const count = siblings.members.length;
-  if (count < 2) return null;
-  const offered = ways.filter((one) => one !== 'compare' || count <= mostCompared);
+  if (siblings.members.length < 2) return null;
+  const used = inUse(siblings).length;
+  const offered = ways.filter(
+    (one) => one === 'swing' || (used > 1 && (one === 'rank' || used <= mostCompared)),
+  );
   const Opened = way && dialogs[way];
   return (
     <>
