@@ -50,6 +50,12 @@ module.exports = {
       from: { path: '^(app|main|renderer)/', pathNot: '^main/(store|file)/' },
       to: { path: 'node_modules/better-sqlite3/' },
     },
+    {
+      name: 'only-the-desktop-shell-knows-electron',
+      severity: 'error',
+      from: { path: '^(app|main|renderer)/', pathNot: '^main/electron/' },
+      to: { path: 'node_modules/electron/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,9 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { possibleLegs } from './test/e2e/legs.ts';
+
+const throughTheWindow = {
+  globalSetup: ['test/e2e/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+  // One Chromium at a time: two on two cores only make both slow.
+  fileParallelism: false,
+};
 
 export default defineConfig({
   plugins: [react()],
   test: {
+    // No test may reach for the network: "npm start" must not try to fetch Electron's runtime.
+    env: { BORGERHUS_SHELL: 'browser' },
     projects: [
       {
         extends: true,
@@ -16,15 +28,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One Chromium at a time: two on two cores only make both slow.
-          fileParallelism: false,
+          ...throughTheWindow,
+          name: 'desktop',
+          include: ['test/{electron,package}/**/*.test.ts'],
         },
       },
+      // The same specs on every leg that can be taken here.
+      ...possibleLegs().map((leg) => ({
+        extends: true as const,
+        test: {
+          ...throughTheWindow,
+          name: leg === 'browser' ? 'e2e' : `e2e-${leg}`,
+          include: ['test/e2e/**/*.test.ts'],
+          // The page is the same on every leg: one look at its accessibility is enough, unless a leg is asked for.
+          exclude: leg === 'browser' || process.env.BORGERHUS_LEGS ? [] : ['test/e2e/accessibility.test.ts'],
+          env: { BORGERHUS_LEG: leg },
+        },
+      })),
     ],
   },
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { planFromSample } from '#app/plan/sample.ts';
+import { programFolder } from './program-folder.ts';
 
 /** Names of the plans that ship with the program. */
 export const sampleNames = ['nordby'] as const;
@@ -9,6 +11,6 @@ export type SampleName = (typeof sampleNames)[number];
 
 /** A plan that ships with the program, in the reader's language. */
 export function samplePlan(name: SampleName, language: Language): Plan {
-  const file = new URL(`../resources/samples/${name}.json`, import.meta.url);
+  const file = join(programFolder, 'resources/samples', `${name}.json`);
   return planFromSample(JSON.parse(readFileSync(file, 'utf8')), language);
 }

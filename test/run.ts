@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { describeLegs } from './e2e/legs.ts';
 import { provideSystemTools } from './system/tools.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -53,6 +54,7 @@ function runChecks(list: [string, string[]][]): Tally {
 function runTests(): Tally {
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(reportFile, { force: true });
+  console.log(`Legs of the end-to-end specs: ${describeLegs()}`);
   const args = [
     bin('vitest/vitest.mjs'),
     'run',

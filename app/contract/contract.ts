@@ -66,6 +66,24 @@ const deliverySchema = z.discriminatedUnion('kind', [
 ]);
 export type Delivery = z.infer<typeof deliverySchema>;
 
+/** What the window can do just now, for a menu bar outside it. */
+const windowMenuSchema = z.strictObject({
+  language: languageField,
+  actions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-zA-Z.]{1,60}$/),
+        group: z.enum(['go', 'edit', 'plan', 'view']),
+        label: z.string().max(200),
+        isEnabled: z.boolean(),
+        /** With Ctrl, on a Mac Command. */
+        key: z.strictObject({ key: z.string().regex(/^[a-z0-9]$/), shift: z.boolean() }).nullable(),
+      }),
+    )
+    .max(200),
+});
+export type WindowMenu = z.infer<typeof windowMenuSchema>;
+
 /**
  * Everything a window can ask of main: channel → input, output. Both are parsed on arrival. The three shells
  * carry the same channels; none adds its own.
@@ -81,6 +99,8 @@ export const channels = {
       known: z.array(knownPlanSchema),
     }),
   },
+  /** Says what the menu bar of a shell that has one shows; told anew whenever it changes. */
+  'app.menu': { input: windowMenuSchema, output: nothing },
   /** The open plan, or `null`. */
   'plan.current': { input: nothing, output: openedSchema.nullable() },
   'plan.create': { input: z.strictObject({ meta: metaSchema }), output: openedSchema },
@@ -133,6 +153,8 @@ export const events = {
   'plan.changed': z.object({ patches: z.array(patchSchema), status: statusSchema }),
   /** Another plan was opened, or the plan was closed. */
   'plan.replaced': openedSchema.nullable(),
+  /** An action of `app.menu` was chosen in the menu bar. */
+  'action.chosen': z.object({ id: z.string() }),
 } as const;
 
 export type EventName = keyof typeof events;

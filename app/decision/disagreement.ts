@@ -66,16 +66,15 @@ export interface Disputed {
   disagreement: number;
   /** Disagreement × weight: how far the scenario's total moves between the two, 0–1. */
   effectOnTotal: number;
-  /** Share of the other scenarios whose place relative to this one depends on it, 0–1. */
+  /** The largest share of the distance to another scenario that this alone can close; 1 = it changes places. */
   effectOnRanking: number;
 }
 
 /**
- * What to discuss first: cells by disagreement × weight × effect on the ranking. The effect is the share of
- * rivals whose total lies within what the scenario's own total sweeps between its lowest and highest value
- * (the rest staying as it is; without a total nothing can be said, so 0). Cells that move nobody's place come after all that do, by disagreement × weight.
+ * What to discuss first: cells by disagreement × weight × effect on the ranking, those that alone can change
+ * a place before all others. Without a total nothing can be said of the ranking, so the effect is 0.
  *
- * @param values row-major values 0–1 that the totals rest on (the group's medians)
+ * @param values row-major values 0–1 that the totals rest on (the agreed ones, or the group's medians)
  * @param lowest row-major, lowest and
  * @param highest highest value that a rater gave
  */
@@ -84,29 +83,48 @@ export function discussFirst(
   lowest: Float64Array,
   highest: Float64Array,
   weights: Float64Array,
-  { totals, counted }: Totals,
+  totals: Totals,
 ): Disputed[] {
   const width = weights.length;
   const disputed = Array.from(values, (value, cell): Disputed => {
     const scenario = Math.floor(cell / width);
     const criterion = cell % width;
     const weight = weights[criterion] as number;
-    const least = (totals[scenario] as number) + weight * ((lowest[cell] as number) - value);
-    const most = (totals[scenario] as number) + weight * ((highest[cell] as number) - value);
-    const isPassed = (total: number, i: number) =>
-      i !== scenario && counted[i] === 1 && least <= total + tieTolerance && total <= most + tieTolerance;
-    const passed = counted[scenario] === 1 ? totals.filter(isPassed).length : 0;
     const disagreement = (highest[cell] as number) - (lowest[cell] as number);
+    const reachUp = weight * ((highest[cell] as number) - value);
+    const reachDown = weight * (value - (lowest[cell] as number));
     return {
       scenario,
       criterion,
       disagreement,
       effectOnTotal: disagreement * weight,
-      effectOnRanking: totals.length > 1 ? passed / (totals.length - 1) : 0,
+      effectOnRanking: largestClosedShare(totals, scenario, reachUp, reachDown),
     };
   });
+  const changesPlace = (cell: Disputed) => (cell.effectOnRanking === 1 ? 1 : 0);
   const priority = (cell: Disputed) => cell.effectOnTotal * cell.effectOnRanking;
   return disputed
     .filter((cell) => cell.disagreement > tieTolerance)
-    .sort((a, b) => priority(b) - priority(a) || b.effectOnTotal - a.effectOnTotal);
+    .sort(
+      (a, b) =>
+        changesPlace(b) - changesPlace(a) || priority(b) - priority(a) || b.effectOnTotal - a.effectOnTotal,
+    );
+}
+
+function largestClosedShare(
+  { totals, counted }: Totals,
+  scenario: number,
+  reachUp: number,
+  reachDown: number,
+): number {
+  let largest = 0;
+  if (counted[scenario] === 0) return largest;
+  for (let rival = 0; rival < totals.length; rival++) {
+    if (rival === scenario || counted[rival] === 0) continue;
+    const gap = (totals[rival] as number) - (totals[scenario] as number);
+    const reach = Math.max(gap > 0 ? reachUp : reachDown, Math.abs(gap) <= tieTolerance ? reachUp : 0);
+    if (reach <= tieTolerance) continue;
+    largest = Math.max(largest, reach >= Math.abs(gap) - tieTolerance ? 1 : reach / Math.abs(gap));
+  }
+  return largest;
 }

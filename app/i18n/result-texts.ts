@@ -59,6 +59,10 @@ export const resultTexts = {
     'Intet enkelt point kan ændre, hvem der er først.',
     'No single score can change who is first.',
   ],
+  'result.share': [
+    'Når usikre point og vægte trækkes tilfældigt inden for det aftalte, er {first} først i {percent} % af {draws} trækninger (frø {seed}).',
+    'When uncertain scores and weights are drawn at random within what was agreed, {first} is first in {percent} % of {draws} draws (seed {seed}).',
+  ],
   'result.unknown.behind': [
     '{scenario} har ikke et samlet tal (ukendte point: {count}). Det ligger et sted mellem {low} og {high} af 100.',
     '{scenario} has no total (unknown scores: {count}). It lies somewhere between {low} and {high} of 100.',

@@ -1,6 +1,7 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -22,6 +23,7 @@ export const texts = {
   ...appTexts,
   ...cliTexts,
   ...criteriaTexts,
+  ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
   ...exportTexts,
@@ -46,12 +48,16 @@ export type ErrorCode = TextKey extends infer Key
     : never
   : never;
 
-/** The text for a key in a language, with its `{names}` filled in; numbers are set as the language sets them. */
+/**
+ * The text for a key in a language, with its `{names}` filled in; numbers are set as the language sets them. A key
+ * that this program doesn't know (a history may come from another) stands for itself.
+ */
 export function translate(
   language: Language,
   key: TextKey,
   params: { readonly [name: string]: string | number } = {},
 ): string {
+  if (!Object.hasOwn(texts, key)) return key;
   const text = texts[key][language === 'da' ? 0 : 1];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];

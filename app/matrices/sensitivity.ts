@@ -98,7 +98,10 @@ function rankShares({ plan, result, scenarios, say, number }: Council): string[]
   const size = problem.scenarioCount;
   const share = (scenario: number, rank: number) => rankAcceptability[scenario * size + rank] ?? 0;
   const lines = [...scenarios.keys()]
-    .sort((a, b) => share(b, 0) - share(a, 0) || a - b)
+    .sort((a, b) => {
+      const rank = [...scenarios.keys()].find((each) => share(a, each) !== share(b, each));
+      return rank === undefined ? a - b : share(b, rank) - share(a, rank);
+    })
     .slice(0, maxShares)
     .map((scenario) => {
       const ranks = [...scenarios.keys()]

@@ -9,6 +9,11 @@ function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').toWellFormed().normalize('NFC');
 }
 
+/** JSON and SQLite have one zero; a plan that comes back from them must be the same. */
+function withoutMinusZero(amount: number): number {
+  return amount === 0 ? 0 : amount;
+}
+
 /** A UUID in lower case: never reused, never shown. */
 export const idField = z.uuid().lowercase();
 
@@ -37,10 +42,10 @@ export const lineField = z
 export const textField = z.string().overwrite(cleanText).max(10_000);
 
 /** Place among siblings; equal numbers are ordered by id. */
-export const sortField = z.number().min(-1e12).max(1e12);
+export const sortField = z.number().min(-1e12).max(1e12).overwrite(withoutMinusZero);
 
 /** A measured or judged amount: finite, and small enough that sums of thousands keep their digits. */
-export const amountField = z.number().min(-1e12).max(1e12);
+export const amountField = z.number().min(-1e12).max(1e12).overwrite(withoutMinusZero);
 
 /** A share 0–1. */
 export const shareField = z.number().min(0).max(1);

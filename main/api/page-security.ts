@@ -44,8 +44,12 @@ export const resourceHeaders = {
  * with it. The window finds the nonce in `<meta name="csp-nonce" nonce="…">`.
  *
  * @param html the page as built; its first `<head>` is where the nonce is put
+ * @param connect what the page's script may connect to: its own server, or nothing where it speaks by messages
  */
-export function securePage(html: string): { html: string; headers: { readonly [name: string]: string } } {
+export function securePage(
+  html: string,
+  { connect }: { connect: "'self'" | "'none'" },
+): { html: string; headers: { readonly [name: string]: string } } {
   const nonce = randomBytes(18).toString('base64');
   const policy = [
     "default-src 'none'",
@@ -53,7 +57,7 @@ export function securePage(html: string): { html: string; headers: { readonly [n
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

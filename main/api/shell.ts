@@ -1,3 +1,5 @@
+import type { WindowMenu } from '#app/contract/contract.ts';
+
 /** What a file is called and what it is, when a place for it is asked for. */
 export interface FileSuggestion {
   /** Name with its ending, valid on every system. */
@@ -17,4 +19,6 @@ export type Shell =
       pickDocument(): Promise<string | null>;
       /** Asks where a file is to be written (and whether it may replace what is there); `null` when let be. */
       pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
+      /** Shows what the window can do in the menu bar; what is chosen there comes back as `action.chosen`. */
+      showMenu(menu: WindowMenu): void;
     };

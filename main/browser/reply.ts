@@ -19,7 +19,7 @@ export function fileReply({ bytes, mediaType }: WindowFile): Reply {
 
 /** The page, anew for each load. */
 export function pageReply({ bytes, mediaType }: WindowFile): Reply {
-  const { html, headers } = securePage(bytes.toString('utf8'));
+  const { html, headers } = securePage(bytes.toString('utf8'), { connect: "'self'" });
   return reply(200, mediaType, Buffer.from(html), headers);
 }
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 
-/** What the window is built from, seen from the top of a checkout. An installed program has none of it. */
-const sources = ['renderer', 'app', 'vite.config.ts', 'package-lock.json'];
+/** What the window and the desktop program around it are built from, seen from the top of a checkout. */
+const sources = ['renderer', 'app', 'main', 'vite.config.ts', 'package-lock.json'];
 
 /** Folder of the built window; `BORGERHUS_WINDOW` names another, which is then taken as it is. */
 export function windowFolder(root: string): string {

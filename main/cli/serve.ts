@@ -1,8 +1,8 @@
 import { translate } from '#app/i18n/texts.ts';
 import { announceAddress, untilEnded } from '../browser/announce.ts';
-import { dataFolder } from '../browser/data-folder.ts';
 import { runBrowserShell } from '../browser/run.ts';
 import { buildWindow, isWindowStale, windowFolder } from '../browser/window-build.ts';
+import { dataFolder } from '../data-folder.ts';
 import { root } from '../entry.ts';
 import type { CliCommand } from './command.ts';
 import { usage } from './usage.ts';

@@ -6,6 +6,8 @@ import { useSession } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import type { Action, ActionContext, Shortcut } from './action.ts';
 import { actions } from './actions.ts';
+import { useNativeMenu } from './native-menu.ts';
+import { isText } from './text-fields.ts';
 
 const Context = createContext<ActionContext | null>(null);
 
@@ -29,6 +31,7 @@ export function ActionProvider({ openPalette, children }: { openPalette: () => v
     [session, opened, text, info, mode, setMode, openPalette],
   );
   useShortcuts(context);
+  useNativeMenu(context);
   return <Context value={context}>{children}</Context>;
 }
 
@@ -59,12 +62,4 @@ function actionFor(event: KeyboardEvent, context: ActionContext): Action | undef
     key === event.key.toLowerCase() && shift === event.shiftKey && !(yieldsToText && isText(event.target));
   const found = actions.filter((action) => action.keys?.some(fits));
   return found.find((action) => action.isAvailable(context)) ?? found[0];
-}
-
-/** Where the browser has an undo of its own. */
-function isText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLInputElement)
-    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
-  return target instanceof HTMLElement && target.isContentEditable;
 }

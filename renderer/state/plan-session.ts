@@ -26,6 +26,8 @@ export interface PlanSession {
   run(request: CommandRequest): Promise<Result<PlanStatus>>;
   undo(): Promise<Result<PlanStatus>>;
   redo(): Promise<Result<PlanStatus>>;
+  /** What main says unasked; returns what ends it. */
+  on: Bridge['on'];
   /** Listens to main and fetches the open plan; returns what ends it. */
   start(): () => void;
 }
@@ -94,6 +96,7 @@ export function createPlanSession(bridge: Bridge, connection: Connection = unbro
     run: async (command) => caughtUp(await bridge.call('plan.execute', { command })),
     undo: async () => caughtUp(await bridge.call('plan.undo', {})),
     redo: async () => caughtUp(await bridge.call('plan.redo', {})),
+    on: (event, listener) => bridge.on(event, listener),
     start() {
       const ends = [
         bridge.on('plan.changed', changed),

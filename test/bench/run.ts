@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
+import { benchFirstScreen } from './first-screen.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -17,6 +18,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['store', benchStore],
   ['excel', benchExcel],
   ['start', benchStart],
+  ['first', benchFirstScreen],
   ['window', benchRenderer],
 ];
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocument, readDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
@@ -28,14 +28,6 @@ async function rename(page: Page, title: string): Promise<void> {
     .getByRole('button', { name: /Fortryd/ })
     .first()
     .waitFor();
-}
-
-async function downloadOf(
-  page: Page,
-  start: () => Promise<void>,
-): Promise<{ download: Download; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
-  return { download, bytes: readFileSync(await download.path()) };
 }
 
 function titleOf(path: string): string {
@@ -79,12 +71,8 @@ describe('a plan given on the command line', () => {
 
   it('leaves as a copy that opens again, with the changes in it', async () => {
     await app.page.getByRole('button', { name: 'Mit navn' }).click();
-    const { bytes } = await downloadOf(app.page, () =>
-      app.page.getByRole('menuitem', { name: /Gem en kopi/ }).click(),
-    );
-    const copy = join(folder, 'kopi.borgerhus');
-    writeFileSync(copy, bytes);
-    expect(titleOf(copy)).toBe('Mit navn');
+    const copy = await app.receiveFile(() => app.page.getByRole('menuitem', { name: /Gem en kopi/ }).click());
+    expect(titleOf(copy.path)).toBe('Mit navn');
   });
 });
 
@@ -95,11 +83,10 @@ describe('the start screen', () => {
   });
   afterAll(() => app.close());
   const choose = async (name: string, bytes: Buffer) => {
-    const [chooser] = await Promise.all([
-      app.page.waitForEvent('filechooser'),
-      app.page.getByRole('button', { name: 'Åbn en fil' }).click(),
-    ]);
-    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+    const path = join(folder, 'chosen', name);
+    mkdirSync(join(folder, 'chosen'), { recursive: true });
+    writeFileSync(path, bytes);
+    await app.chooseFile(path, () => app.page.getByRole('button', { name: 'Åbn en fil' }).click());
   };
 
   it('says what is wrong with a damaged file and stays usable', async () => {
@@ -140,14 +127,12 @@ describe('the council workbook', () => {
   ])('leaves as %s in %s, with the totals of the screen', async (profile, language, sheetName) => {
     await app.page.getByRole('radio', { name: new RegExp(`^${profile}`) }).check();
     await app.page.getByRole('combobox', { name: 'Sprog' }).selectOption({ label: language });
-    const { download, bytes } = await downloadOf(app.page, () =>
+    const { path, name } = await app.receiveFile(() =>
       app.page.getByRole('button', { name: 'Lav projektmappen' }).click(),
     );
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(name).toMatch(/\.xlsx$/);
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-    );
+    await workbook.xlsx.readFile(path);
     expect(workbook.worksheets.map((sheet) => sheet.name)).toContain(sheetName);
     const figures: number[] = [];
     workbook.getWorksheet(sheetName)?.eachRow((row) => {

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchInBrowser } from './browser-leg.ts';
+import { launchOnDouble } from './double-leg.ts';
+import { launchInElectron } from './electron-leg.ts';
+import { currentLeg, type Leg } from './legs.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-/** Borgerhus as a user has it: its own process, and a window of real Chromium. */
+/** Borgerhus as a user has it: its own process, and a window of real Chromium. The same on every leg. */
 export interface App {
+  readonly leg: Leg;
   page: Page;
   dataFolder: string;
   /** Errors the window wrote to its console; a spec that expects none looks here. */
@@ -16,6 +15,14 @@ export interface App {
   kill(): Promise<void>;
   /** Starts it again on the same data folder, with a new window. */
   restart(): Promise<void>;
+  /**
+   * Does something that hands out a file, and takes it: by download or in the system's dialog, as the leg has it.
+   *
+   * @returns where it is now, whole, and the name that was suggested for it
+   */
+  receiveFile(trigger: () => Promise<unknown>): Promise<{ path: string; name: string }>;
+  /** Does something that asks for a file, and gives it that one. */
+  chooseFile(path: string, trigger: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,85 +33,9 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
 }
 
-/** Starts the browser shell on a data folder of its own and opens its window. */
-export async function launchApp(options: LaunchOptions = {}): Promise<App> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'borgerhus-e2e-'));
-  const browser = await chromium.launch({
-    executablePath: process.env.BORGERHUS_BROWSER ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const complaints: string[] = [];
-  let server: ChildProcess | undefined;
-  let context: BrowserContext | undefined;
+const launchers = { browser: launchInBrowser, double: launchOnDouble, electron: launchInElectron };
 
-  const start = async (): Promise<Page> => {
-    await context?.close();
-    const { child, address } = await serve(dataFolder, options.file);
-    server = child;
-    context = await newContext(browser, options);
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(address);
-    return page;
-  };
-  const app: App = {
-    page: await start(),
-    dataFolder,
-    complaints,
-    async kill() {
-      if (server) await end(server, 'SIGKILL');
-    },
-    async restart() {
-      app.page = await start();
-    },
-    async close() {
-      await browser.close();
-      if (server) await end(server, 'SIGTERM');
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
-  };
-  return app;
-}
-
-async function newContext(browser: Browser, options: LaunchOptions): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    locale: 'da-DK',
-    colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(15_000);
-  return context;
-}
-
-/** The command line's `serve`, which prints the address to open. */
-function serve(dataFolder: string, file?: string): Promise<{ child: ChildProcess; address: string }> {
-  const args = [join(root, 'main/cli/main.ts'), 'serve', ...(file ? [file] : [])];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, BORGERHUS_DATA: dataFolder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((resolveAddress, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(output)?.[0];
-      if (address) resolveAddress({ child, address });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${output}`)));
-  });
-}
-
-function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill(signal);
-  });
+/** Starts Borgerhus on a data folder of its own and opens its window; on the leg of this run unless told. */
+export function launchApp(options: LaunchOptions = {}, leg: Leg = currentLeg()): Promise<App> {
+  return launchers[leg](options);
 }

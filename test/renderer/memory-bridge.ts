@@ -70,6 +70,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
 
   const handlers: Handlers = {
     'app.info': () => ok({ version: '0.0.0', dialogs: 'browser', known: [] }),
+    'app.menu': () => ok({}),
     'plan.current': () => ok(plan && { plan, status: status() }),
     'plan.create': ({ meta }) => opened(emptyPlan(meta)),
     'plan.openSample': ({ language }) => opened(sample(language)),

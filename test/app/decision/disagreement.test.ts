@@ -65,19 +65,19 @@ describe('discussFirst', () => {
       [0, 1],
       [2, 0],
     ]);
-    // 0.3 · (0.2 − 0.5) takes the first to 0.41, behind the second: one of two rivals.
-    expect(found[0]?.effectOnRanking).toBe(0.5);
+    // 0.3 · (0.2 − 0.5) takes the first to 0.41, behind the second.
+    expect(found[0]?.effectOnRanking).toBe(1);
     expect(found[0]?.effectOnTotal).toBeCloseTo(0.12, 12);
-    // 0.7 · 0.4 takes the third to 0.38: far, but past nobody.
-    expect(found[1]?.effectOnRanking).toBe(0);
+    // 0.7 · 0.4 takes the third to 0.38: far, but only four fifths of the way to the next.
+    expect(found[1]?.effectOnRanking).toBeCloseTo(0.8, 12);
   });
 
   it('says nothing of the ranking where there is no total', () => {
     const lowest = Float64Array.of(0, 0.5, 0.45, 0.45, 0.1, 0.1);
     const seen = (counted: number[]) =>
       discussFirst(values, lowest, values, weights, { ...totals, counted: Uint8Array.from(counted) })[0];
-    expect(seen([1, 1, 1])?.effectOnRanking).toBe(0.5);
-    expect(seen([1, 0, 1])?.effectOnRanking).toBe(0);
+    expect(seen([1, 1, 1])?.effectOnRanking).toBe(1);
+    expect(seen([1, 0, 1])?.effectOnRanking).toBeCloseTo(0.35 / 0.4, 12);
     expect(seen([0, 1, 1])?.effectOnRanking).toBe(0);
   });
 });

@@ -27,6 +27,10 @@ describe('translate', () => {
   it('leaves a value that wasn’t given visible rather than empty', () => {
     expect(translate('en', 'history.scores')).toBe('{count} scores');
   });
+
+  it('lets a key of another program stand for itself', () => {
+    expect(translate('da', 'history.unheard.of' as 'history.weight')).toBe('history.unheard.of');
+  });
 });
 
 describe('formatNumber', () => {

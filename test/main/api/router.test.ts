@@ -148,6 +148,7 @@ describe('a shell with native dialogs', () => {
     const asked: string[] = [];
     const native = open({
       dialogs: 'native',
+      showMenu: () => {},
       pickDocument: async () => join(folder, 'kopi.borgerhus'),
       pickSavePath: async ({ fileName }) => {
         asked.push(fileName.replace(/^.*\./, ''));
@@ -172,6 +173,7 @@ describe('a shell with native dialogs', () => {
     writeFileSync(join(folder, 'tom.borgerhus'), '');
     const native = open({
       dialogs: 'native',
+      showMenu: () => {},
       pickDocument: async () => join(folder, 'tom.borgerhus'),
       pickSavePath: async () => null,
     });

@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } 
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataFolder } from '#main/browser/data-folder.ts';
 import { findBrowser } from '#main/browser/find-browser.ts';
 import { windowArguments } from '#main/browser/window.ts';
 import { buildWindow, isWindowStale } from '#main/browser/window-build.ts';
+import { dataFolder } from '#main/data-folder.ts';
 
 let folder: string;
 

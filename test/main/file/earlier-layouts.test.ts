@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { usualMeta } from '#app/plan/meta.ts';
 import { readDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
+import { contentHash } from '#main/store/content.ts';
 import { layoutVersion } from '#main/store/migrations.ts';
 import { codeOf, good, rename, workbench } from './workbench.ts';
 
@@ -64,6 +65,18 @@ describe('a document of layout 1', () => {
     expect(session.plan.criteria).toEqual(criteria);
     for (let step = 0; step < 7; step++) good(session.redo());
     good(session.save());
+  });
+
+  it('opens with a forged history too: what can’t be undone says so', () => {
+    const path = layout1();
+    const db = new Database(path);
+    const forged = '[null, 7, {"path": 3}, {"op": "replace", "path": ["criteria", "x"], "value": "y"}]';
+    db.prepare('UPDATE history SET patches = ?, inverse = ?').run(forged, forged);
+    const savedAt = db.prepare<[], string>('SELECT saved_at FROM document').pluck().get() ?? '';
+    db.prepare('UPDATE document SET content_hash = ?').run(contentHash(db, savedAt));
+    db.close();
+    const session = bench.opened(bench.desk().openDocument(path));
+    expect(codeOf(session.undo())).toBe('history_damaged');
   });
 
   it('is refused when another program put something of the second layout into it', () => {

@@ -1,0 +1,46 @@
+/** What the desktop shell says outside the window: menus and the system's own questions. */
+export const desktopTexts = {
+  'desktop.start.fetching': [
+    'Henter Electron, som Borgerhus vises i; det sker kun én gang …',
+    'Fetching Electron, in which Borgerhus is shown; only done once …',
+  ],
+  'desktop.start.unavailable': [
+    'Electron kan ikke hentes eller startes på denne maskine; Borgerhus åbner i en browser i stedet.',
+    'Electron can’t be fetched or started on this machine; Borgerhus opens in a browser instead.',
+  ],
+  'desktop.menu.plan': ['Plan', 'Plan'],
+  'desktop.menu.edit': ['Redigér', 'Edit'],
+  'desktop.menu.go': ['Gå til', 'Go'],
+  'desktop.menu.view': ['Vis', 'View'],
+  'desktop.role.quit': ['Afslut Borgerhus', 'Quit Borgerhus'],
+  'desktop.role.cut': ['Klip', 'Cut'],
+  'desktop.role.copy': ['Kopiér', 'Copy'],
+  'desktop.role.paste': ['Sæt ind', 'Paste'],
+  'desktop.role.selectAll': ['Markér alt', 'Select all'],
+  'desktop.role.resetZoom': ['Normal størrelse', 'Actual size'],
+  'desktop.role.zoomIn': ['Større', 'Larger'],
+  'desktop.role.zoomOut': ['Mindre', 'Smaller'],
+  'desktop.role.togglefullscreen': ['Fuld skærm', 'Full screen'],
+  'desktop.link.question': ['Vil du åbne {host} i din browser?', 'Open {host} in your browser?'],
+  'desktop.link.detail': [
+    'Borgerhus henter intet fra nettet selv; det gør din browser. Hele adressen er:\n\n{address}',
+    'Borgerhus itself fetches nothing from the network; your browser will. The whole address is:\n\n{address}',
+  ],
+  'desktop.link.open': ['Åbn i browseren', 'Open in the browser'],
+  'desktop.link.cancel': ['Lad være', 'Don’t open'],
+  'desktop.leave.question': [
+    'Skal dokumentet have de seneste ændringer, før du lukker?',
+    'Shall the document get the latest changes before you close?',
+  ],
+  'desktop.leave.detail': [
+    'Alle ændringer ligger sikkert på denne maskine og er der, næste gang du starter Borgerhus. Men andre, der åbner dokumentet, ser dem først, når du har gemt.',
+    'All changes are safe on this machine and will be there the next time you start Borgerhus. But others who open the document see them only once you have saved.',
+  ],
+  'desktop.leave.save': ['Gem og luk', 'Save and close'],
+  'desktop.leave.leave': ['Luk uden at gemme i dokumentet', 'Close without saving to the document'],
+  'desktop.leave.stay': ['Bliv her', 'Stay here'],
+  'desktop.files.plans': ['Planer', 'Plans'],
+  'desktop.files.workbooks': ['Regneark', 'Workbooks'],
+  'desktop.files.all': ['Alle filer', 'All files'],
+  'desktop.error.title': ['Det lykkedes ikke', 'It did not work'],
+} as const;

@@ -1,0 +1,29 @@
+import { dirname, join } from 'node:path';
+import type { Session } from 'electron';
+import type { WindowFiles } from '../api/window-files.ts';
+import { answerLoad } from '../shell/answer-load.ts';
+import { mayLoad, ownScheme } from '../shell/own-address.ts';
+import type { ShellMemory } from '../shell/shell-memory.ts';
+
+/** Shuts everything that Chromium would otherwise open to a page, and serves the window's own files. */
+export function guardSession(session: Session, files: WindowFiles, memory: ShellMemory): void {
+  // First of all: switched on, it fetches dictionaries from the network as soon as there is a window.
+  session.setSpellCheckerEnabled(false);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+  session.protocol.handle(ownScheme, ({ method, url }) => {
+    const { status, headers, body } = answerLoad(files, { method, address: url });
+    return new Response(body, { status, headers });
+  });
+  // Pictures that the window itself made; where they go is asked, beginning where the last file went.
+  session.on('will-download', (event, item) => {
+    if (!mayLoad(item.getURL())) return event.preventDefault();
+    const { folder } = memory.value;
+    if (folder) item.setSaveDialogOptions({ defaultPath: join(folder, item.getFilename()) });
+    item.once('done', (_event, state) => {
+      if (state === 'completed') memory.keep({ folder: dirname(item.getSavePath()) });
+    });
+  });
+}

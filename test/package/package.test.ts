@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseV1Options } from '@electron/fuses';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'borgerhus-package-'));
+/** How Electron marks the place of its fuses, then their version and number. */
+const fuseMark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+const fuseCount = Object.values(FuseV1Options).filter((value) => typeof value === 'number').length;
+
+const targets = [
+  { name: 'linux-unpacked', binary: 'linux-x64.node', program: 'borgerhus', args: ['--linux'] },
+  {
+    name: 'win-unpacked',
+    binary: 'win32-x64.node',
+    program: 'Borgerhus.exe',
+    // What only a real program for Windows can take.
+    args: ['--win', '-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
+  },
+];
+
+beforeAll(async () => {
+  // Stands for Electron's runtime, which the packager only copies, renames and sets fuses in.
+  const runtime = join(folder, 'runtime');
+  mkdirSync(join(runtime, 'resources'), { recursive: true });
+  const fuses = Buffer.concat([fuseMark, Buffer.from([1, fuseCount]), Buffer.alloc(fuseCount, '1')]);
+  for (const name of ['electron', 'electron.exe']) {
+    writeFileSync(join(runtime, name), fuses);
+    chmodSync(join(runtime, name), 0o755);
+  }
+  await Promise.all(targets.map(({ args }) => packageFor(args, runtime)));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function packageFor(args: string[], runtime: string): Promise<void> {
+  const options = [`-c.electronDist=${runtime}`, `-c.directories.output=${join(folder, 'packed')}`];
+  const program = join(root, 'node_modules/electron-builder/cli.js');
+  const child = spawn(process.execPath, [program, '--dir', '--x64', ...args, ...options], {
+    cwd: root,
+    // Nothing may be fetched: the runtime is at hand.
+    env: {
+      ...process.env,
+      ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+      ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      output += data;
+    });
+  }
+  return new Promise((done, failed) => {
+    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(output))));
+  });
+}
+
+/** Files under a folder, by their path in it. */
+function filesIn(place: string): string[] {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(place, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+describe.each(targets)('the package $name', ({ name, binary, program }) => {
+  const resources = join(folder, 'packed', name, 'resources');
+  const archive = join(resources, 'app.asar');
+  const native = `node_modules/better-sqlite3/prebuilds/${binary}`;
+  const packed = () =>
+    listPackage(archive, { isPack: false })
+      .map((path) => path.replace(/^[/\\]/, '').replaceAll('\\', '/'))
+      // Folders are listed as well.
+      .filter((path, _index, all) => !all.some((other) => other.startsWith(`${path}/`)))
+      .sort();
+
+  it('holds the bundles, the samples and the native module, and nothing else', () => {
+    const library = filesIn(join(root, 'node_modules/better-sqlite3/lib')).map((file) => `lib/${file}`);
+    const module = ['LICENSE', 'package.json', ...library].map(
+      (file) => `node_modules/better-sqlite3/${file}`,
+    );
+    const bundles = filesIn(join(root, 'out')).map((file) => `out/${file}`);
+    const samples = filesIn(join(root, 'resources/samples')).map((file) => `resources/samples/${file}`);
+    expect(packed()).toEqual([...module, native, ...bundles, ...samples, 'package.json'].sort());
+  });
+
+  it('holds no sources, no tests, no maps and no Node', () => {
+    const foreign = /\.tsx?$|\.map$|(^|\/)tests?\/|node_modules\/(?!better-sqlite3\/)|node-(linux|win)/;
+    expect(packed().filter((path) => foreign.test(path))).toEqual([]);
+  });
+
+  it('unpacks the target’s binary and nothing else', () => {
+    expect(filesIn(resources)).toEqual(['app.asar', `app.asar.unpacked/${native}`]);
+    const bytes = readFileSync(join(resources, 'app.asar.unpacked', native));
+    expect(hash(bytes)).toBe(hash(readFileSync(join(root, native))));
+  });
+
+  it('runs the very bytes that the tests ran', () => {
+    for (const path of packed().filter((file) => file.startsWith('out/'))) {
+      expect([path, hash(extractFile(archive, path))]).toEqual([path, hash(readFileSync(join(root, path)))]);
+    }
+    expect(JSON.parse(extractFile(archive, 'package.json').toString())).toMatchObject({
+      main: 'out/main/electron.js',
+      type: 'module',
+    });
+  });
+
+  it('has its fuses set', () => {
+    const bytes = readFileSync(join(folder, 'packed', name, program));
+    const start = bytes.indexOf(fuseMark) + fuseMark.length + 2;
+    const wire = bytes.subarray(start, start + fuseCount).toString();
+    const set = [...wire].flatMap((state, index) => (state === '1' ? [FuseV1Options[index]] : []));
+    expect(set).toEqual(['EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar']);
+  });
+});
+
+describe('electron-builder.yml', () => {
+  const { getConfig, validateConfiguration } = require('app-builder-lib/out/util/config/config.js') as {
+    getConfig(project: string, path: string | null, extra: object | null): Promise<Record<string, unknown>>;
+    validateConfiguration(config: object, debug: object): Promise<void>;
+  };
+  const quiet = { isEnabled: false };
+  const schema = require('app-builder-lib/scheme.json') as {
+    definitions: { FuseOptionsV1: { properties: object } };
+  };
+
+  it('uses only keys that electron-builder knows', async () => {
+    const config = await getConfig(root, null, null);
+    await validateConfiguration(config, quiet);
+    const wrong = { ...config, npmRebuilt: false };
+    await expect(validateConfiguration(wrong, quiet)).rejects.toThrow('npmRebuilt');
+  });
+
+  it('states every fuse', async () => {
+    const { electronFuses } = await getConfig(root, null, null);
+    const known = Object.keys(schema.definitions.FuseOptionsV1.properties);
+    expect(Object.keys(electronFuses as object).sort()).toEqual(known.sort());
+    // All but one of these are fuses; that one concerns a signature.
+    expect(known).toHaveLength(fuseCount + 1);
+  });
+
+  it('names the version of Electron that is locked', async () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
