@@ -131,6 +131,7 @@ describe('a group that weighs and scores', () => {
     await press('Escape');
     expect(await end('mindst').inputValue()).toBe('50');
     expect(await end('højst').inputValue()).toBe('75');
+    await app.page.getByText('Tallet ligger mellem 50 og 75.').waitFor();
   });
 
   it('compares two by two, is told where the answers contradict one another, and may use them all the same', async () => {

@@ -126,9 +126,12 @@ function RowSentence({ row: { criterion, childCount } }: { row: OutlineRow }) {
       : childCount === 1
         ? t('criteria.group.holdsOne')
         : t('criteria.group.holds', { count: childCount });
+  const { swingLow: low, swingHigh: high } = criterion;
+  const isInterval = plan.meta.weightBasis === 'intervals' && low !== null && high !== null && low < high;
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}
+      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}{' '}
+      {isInterval && t('criteria.interval.sentence', { low, high })}
     </Typography>
   );
 }
