@@ -43,7 +43,7 @@ export function exp(x: number): number {
   return series * (bits[0] as number);
 }
 
-const steps = 128;
+const steps = 256;
 const inverses = Float64Array.from({ length: steps }, (_, step) => 1 / (1 + (step + 0.5) / steps));
 const logarithms = Float64Array.from(inverses, (inverse) => -ln(inverse));
 
@@ -55,8 +55,8 @@ export function exponential(random: number): number {
   const odd = random | 1;
   const zeros = Math.clz32(odd);
   const shifted = odd << zeros;
-  const step = (shifted >>> 24) & (steps - 1);
+  const step = (shifted >>> 23) & (steps - 1);
   const r = (shifted >>> 0) * 2 ** -31 * (inverses[step] as number) - 1;
-  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * (1 / 5 - r * (1 / 6 - r / 7))))));
+  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * (1 / 5)))));
   return (zeros + 1) * Math.LN2 - (logarithms[step] as number) - series;
 }

@@ -1,4 +1,4 @@
-import { bitsToUniform, type Random } from './random.ts';
+import type { Random } from './random.ts';
 import { shareOfWay } from './scale.ts';
 import { type ValuePoints, valueAt } from './value-function.ts';
 import { type Score, unknownScore, type ValueMatrix } from './value-matrix.ts';
@@ -75,53 +75,65 @@ function isStraight({ points, low, high }: Doubt): boolean {
 
 const valueHere = (points: ValuePoints, share: number): number => valueAt(points, share) ?? 0;
 
+/**
+ * Half of a random word, as a signed integer, to the middle of one of 65,536 equal parts of 0–1: far finer than
+ * any score, and half the random words.
+ */
+const halfToUniform = { factor: 2 ** -16, offset: 0.5 + 2 ** -17 } as const;
+
 function uniformDraw(doubts: Doubt[], random: Random, values: Float64Array): (() => void) | null {
   if (doubts.length === 0) return null;
-  const cells = Int32Array.from(doubts, (doubt) => doubt.cell);
-  const starts = Float64Array.from(doubts, ({ points, low }) => valueHere(points, low));
-  const factors = Float64Array.from(
-    doubts,
-    ({ points, high }, k) => (valueHere(points, high) - (starts[k] as number)) * bitsToUniform.factor,
-  );
-  const offsets = Float64Array.from(
-    doubts,
-    ({ points, high }, k) =>
-      (starts[k] as number) + (valueHere(points, high) - (starts[k] as number)) * bitsToUniform.offset,
-  );
-  const bits = new Int32Array(doubts.length);
+  const { cells, starts, ranges } = linesOf(doubts);
+  const offsets = starts.map((start, k) => start + (ranges[k] as number) * halfToUniform.offset);
+  const factors = ranges.map((range) => range * halfToUniform.factor);
+  const words = new Int32Array(Math.ceil(cells.length / 2));
+  const pairs = cells.length >> 1;
   return () => {
-    random.bits(bits);
-    for (let k = 0; k < bits.length; k++) {
-      values[cells[k] as number] = (offsets[k] as number) + (factors[k] as number) * (bits[k] as number);
+    random.bits(words);
+    for (let pair = 0, k = 0; pair < pairs; pair++, k += 2) {
+      const word = words[pair] as number;
+      values[cells[k] as number] = (offsets[k] as number) + (factors[k] as number) * (word >> 16);
+      values[cells[k + 1] as number] =
+        (offsets[k + 1] as number) + (factors[k + 1] as number) * ((word << 16) >> 16);
+    }
+    if (words.length > pairs) {
+      const last = cells.length - 1;
+      const word = words[pairs] as number;
+      values[cells[last] as number] = (offsets[last] as number) + (factors[last] as number) * (word >> 16);
     }
   };
 }
 
 function triangularDraw(doubts: Doubt[], random: Random, values: Float64Array): (() => void) | null {
   if (doubts.length === 0) return null;
-  const cells = Int32Array.from(doubts, (doubt) => doubt.cell);
-  const starts = Float64Array.from(doubts, ({ points, low }) => valueHere(points, low));
-  const ranges = Float64Array.from(
-    doubts,
-    ({ points, high }, k) => valueHere(points, high) - (starts[k] as number),
-  );
-  const peaks = doubts.map(peakOf);
-  // Both draws and their constants are folded into three numbers per cell.
-  const middles = Float64Array.from(
-    starts,
-    (start, k) => start + (ranges[k] as number) * bitsToUniform.offset,
-  );
-  const halves = Float64Array.from(ranges, (range) => (range / 2) * bitsToUniform.factor);
-  const skews = Float64Array.from(halves, (half, k) => half * (2 * (peaks[k] as number) - 1));
-  const bits = new Int32Array(2 * doubts.length);
+  const { cells, starts, ranges } = linesOf(doubts);
+  // Both halves of a word and their constants are folded into three numbers per cell.
+  const middles = starts.map((start, k) => start + (ranges[k] as number) * halfToUniform.offset);
+  const halves = ranges.map((range) => (range / 2) * halfToUniform.factor);
+  const skews = halves.map((half, k) => half * (2 * peakOf(doubts[k] as Doubt) - 1));
+  const words = new Int32Array(cells.length);
   return () => {
-    random.bits(bits);
-    for (let k = 0; k < cells.length; k++) {
-      const u = bits[2 * k] as number;
-      const v = bits[2 * k + 1] as number;
+    random.bits(words);
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] as number;
+      const u = word >> 16;
+      const v = (word << 16) >> 16;
       values[cells[k] as number] =
         (middles[k] as number) + (halves[k] as number) * (u + v) + (skews[k] as number) * Math.abs(u - v);
     }
+  };
+}
+
+/** Where each score's value starts and how far it goes, along its one straight line. */
+function linesOf(doubts: Doubt[]): { cells: Int32Array; starts: Float64Array; ranges: Float64Array } {
+  const starts = Float64Array.from(doubts, ({ points, low }) => valueHere(points, low));
+  return {
+    cells: Int32Array.from(doubts, (doubt) => doubt.cell),
+    starts,
+    ranges: Float64Array.from(
+      doubts,
+      ({ points, high }, k) => valueHere(points, high) - (starts[k] as number),
+    ),
   };
 }
 

@@ -23,22 +23,21 @@ export function fixedWeights(weights: Float64Array): WeightSource {
 export function simplexWeights(counts: ArrayLike<number>, random: Random): WeightSource {
   const weights = new Float64Array(counts.length);
   const places = Int32Array.from(placesWhere(counts.length, (j) => (counts[j] as number) > 0));
-  const bits = new Int32Array(places.length);
+  const words = new Int32Array(places.length);
+  const parts = places.length === weights.length ? weights : new Float64Array(places.length);
   return {
     weights,
     isConstant: places.length < 2,
     draw() {
-      random.bits(bits);
+      random.bits(words);
       let sum = 0;
-      for (let k = 0; k < bits.length; k++) {
-        const part = exponential(bits[k] as number);
-        weights[places[k] as number] = part;
+      for (let k = 0; k < words.length; k++) {
+        const part = exponential(words[k] as number);
+        parts[k] = part;
         sum += part;
       }
-      for (let k = 0; k < bits.length; k++) {
-        const j = places[k] as number;
-        weights[j] = (weights[j] as number) / sum;
-      }
+      const scale = 1 / sum;
+      for (let k = 0; k < words.length; k++) weights[places[k] as number] = (parts[k] as number) * scale;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { rank } from '#app/decision/ranking.ts';
+import { robustnessDraws } from '#app/decision/robustness-of.ts';
 import { weightStability } from '#app/decision/stability.ts';
 import { totalsOf } from '#app/decision/totals.ts';
 import { straightLine } from '#app/decision/value-function.ts';
@@ -7,6 +8,7 @@ import { type Score, valueMatrix } from '#app/decision/value-matrix.ts';
 import type { Problem } from '#app/results/results.ts';
 import { reweigh } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
+import { plainDraws } from './plain-draws.ts';
 import type { Measurement } from './run.ts';
 
 /** Weighing, stability and sampling on made-up plans of the sizes that the goals name. */
@@ -30,6 +32,24 @@ export function benchDecision(): Measurement[] {
       unit: 'µs',
       goal: '≤ 20 µs',
     },
+    ...sampling('exact scores', 0, ['≤ 10 ms', '≤ 70 ms']),
+    ...sampling('interval scores', 1, ['≤ 15 ms', '≤ 110 ms']),
+  ];
+}
+
+/** Draws on 10 × 20 with all weights open, beside the same written as plain array loops. */
+function sampling(what: string, uncertainShare: number, goals: [string, string]): Measurement[] {
+  const problem = madeUpProblem(10, 20, figures(), uncertainShare);
+  const run = (draws: number) => () => {
+    const simulation = robustnessDraws(problem, problem.weights, { kind: 'any' }, 1);
+    simulation.advance(draws);
+    simulation.robustness();
+  };
+  const plain = fastestMs(() => plainDraws(problem, 10_000));
+  return [
+    { name: `10,000 draws, ${what}, 10 × 20`, value: fastestMs(run(10_000)), unit: 'ms', goal: goals[0] },
+    { name: `100,000 draws, ${what}, 10 × 20`, value: fastestMs(run(100_000)), unit: 'ms', goal: goals[1] },
+    { name: `  the same 10,000 in plain loops, ${what}`, value: plain, unit: 'ms', goal: 'to compare' },
   ];
 }
 
@@ -42,7 +62,12 @@ function figures(): () => number {
   };
 }
 
-function madeUpProblem(scenarioCount: number, criterionCount: number, next: () => number): Problem {
+function madeUpProblem(
+  scenarioCount: number,
+  criterionCount: number,
+  next: () => number,
+  uncertainShare = 0.2,
+): Problem {
   const scales = Array.from({ length: criterionCount }, () => ({
     worst: 1,
     best: 5,
@@ -51,9 +76,10 @@ function madeUpProblem(scenarioCount: number, criterionCount: number, next: () =
     judged: true,
   }));
   const scores = Array.from({ length: scenarioCount * criterionCount }, (): Score => {
-    const likely = 1 + 4 * next();
-    const isUncertain = next() < 0.2;
-    return { low: isUncertain ? 1 : null, likely, high: isUncertain ? 5 : null };
+    const score = 1.5 + 3 * next();
+    return next() < uncertainShare
+      ? { low: score - 0.5, likely: null, high: score + 0.5 }
+      : { low: null, likely: score, high: null };
   });
   const weights = Float64Array.from({ length: criterionCount }, () => 0.1 + next());
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -102,4 +128,15 @@ function medianMs(run: () => void): number {
     batches.push((performance.now() - start) / calls);
   }
   return batches.sort((a, b) => a - b)[10] ?? Number.NaN;
+}
+
+/** The fastest of some runs: what the work takes when nothing else has the processor. */
+function fastestMs(run: () => void): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 9; round++) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
 }
