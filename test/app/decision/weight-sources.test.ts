@@ -181,16 +181,16 @@ describe('shareIntervalWeights', () => {
     const low = new Array(50).fill(0.005);
     const high = new Array(50).fill(0.5);
     expectClose(
-      meanOf(shareIntervalWeights(low, high, createRandom(9)), 20_000),
+      meanOf(shareIntervalWeights(low, high, createRandom(9)), 5_000),
       new Array(50).fill(0.02),
-      0.001,
+      0.002,
     );
     const source = shareIntervalWeights([0.1, 0, 0.3, 0.05], [0.2, 0.4, 0.5, 0.05], createRandom(9));
     forEachDraw(
       source,
       ([a = 9, b = 9, c = 9, d = 9]) => {
         if (a < 0.1 || a > 0.2 || b > 0.4 + 1e-15 || c < 0.3 || c > 0.5 + 1e-15) throw new Error('outside');
-        expect(d).toBe(0.05);
+        if (d !== 0.05) throw new Error('not exact');
       },
       10_000,
     );

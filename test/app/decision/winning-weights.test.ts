@@ -43,7 +43,7 @@ describe('winningWeights', () => {
           }
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -73,19 +73,19 @@ describe('winningWeights', () => {
             let least = Number.POSITIVE_INFINITY;
             region.forEach(([x, y], index) => {
               const [u, v] = region[(index + 1) % region.length] ?? [x, y];
-              for (let step = 0; step <= 400; step++) {
-                const [a, b] = [x + ((u - x) * step) / 400, y + ((v - y) * step) / 400];
+              for (let step = 0; step <= 100; step++) {
+                const [a, b] = [x + ((u - x) * step) / 100, y + ((v - y) * step) / 100];
                 const change = Math.max(
                   ...[a, b, 1 - a - b].map((weight, j) => Math.abs(weight - (weights[j] ?? 0))),
                 );
                 least = Math.min(least, change);
               }
             });
-            if (found.change > 1e-9) expect(Math.abs(found.change - least)).toBeLessThan(0.005);
+            if (found.change > 1e-9) expect(Math.abs(found.change - least)).toBeLessThan(0.02);
           });
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
