@@ -246,7 +246,7 @@ describe('a group that weighs and scores', () => {
     await panel().getByText('Spredning fra 2 til 5').waitFor();
     for (const name of names) expect(await panel().getByText(name).count()).toBe(0);
     await undo().click();
-    await app.page.getByText(/Runden »Uden navne« er lukket/).waitFor();
+    await app.page.getByText(/kan ikke fortrydes, for runden »Uden navne« er lukket/).waitFor();
     expect(await rater.count()).toBe(0);
   });
 });
