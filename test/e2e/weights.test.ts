@@ -195,6 +195,7 @@ describe('a group that weighs and scores', () => {
       .getByText(/under en tidligere definition/)
       .first()
       .waitFor();
+    await expectAccessible();
     await panel().getByRole('button', { name: 'Bekræft pointet' }).click();
     await expect.poll(() => cell.textContent()).toBe('4');
   });

@@ -68,10 +68,10 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
     );
     const spread = dots.length > 1 ? { dots } : {};
     if (!score) return { text: '', label: translate(language, 'scores.cell.empty'), ...spread };
-    const text = scoreText(language, score);
     const { low, high } = score;
     const isUnknown = low === null && score.likely === null;
     const flags = scoreFlags(criterion, score);
+    const text = flaggedText(language, scoreText(language, score), criterion, flags);
     const noReason = score.reason === '' ? translate(language, 'scores.cell.noReason') : null;
     const words = [
       text,
@@ -82,7 +82,7 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
       noReason,
     ].filter((part) => part !== null);
     return {
-      text: flaggedText(language, text, criterion, flags),
+      text,
       copyText: scoreCopyText(language, score),
       ...(isUnknown || flags.isStale ? { muted: true } : {}),
       ...(low !== null && high !== null

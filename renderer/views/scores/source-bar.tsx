@@ -37,7 +37,7 @@ export function SourceBar({ source }: { source: ScoreSource }) {
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'end', mb: 4 }}>
-      <Box sx={{ width: 200 }}>
+      <Box sx={{ width: 240 }}>
         <SelectField
           label={t('scores.whose')}
           value={source.kind === 'agreed' ? 'agreed' : source.roundId}
