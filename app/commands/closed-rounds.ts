@@ -4,8 +4,8 @@ import type { Rating } from '../plan/rating.ts';
 import { Refusal } from './command.ts';
 
 /**
- * What was said in a round that is closed stays said: refuses when removing `concerned` ratings would
- * rewrite one.
+ * What was said in a round that is closed stays said: refuses when removing `concerned` ratings, or hearing them
+ * as another group's, would rewrite one.
  */
 export function refuseLosingClosedRatings(draft: Draft<Plan>, concerned: (rating: Rating) => boolean): void {
   const lost = Object.values(draft.ratings).find(

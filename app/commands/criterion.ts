@@ -4,6 +4,7 @@ import { isInRange } from '../plan/criteria-tree.ts';
 import { type Criterion, criterionSchema, type Level, levelSchema } from '../plan/criterion.ts';
 import { idField, sortField } from '../plan/fields.ts';
 import { hasScale, isScoreInRange, isSwingInterval } from '../plan/invariants.ts';
+import { metaSchema } from '../plan/meta.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command, Refusal } from './command.ts';
@@ -115,7 +116,7 @@ const pointsSchema = criterionSchema.pick({ swingPoints: true, swingLow: true, s
 /**
  * Sets swing points, one or many in one step (a whole re-weighting is one change). `null` takes the weight
  * back to "not weighed yet". Intervals that are not given stay while they hold the points, and go when they don't.
- * `sawTotals`: they come from a screen that shows the totals.
+ * `basis`: what they are to be held for from now on. `sawTotals`: they come from a screen that shows the totals.
  */
 export const weightsSet = command({
   input: z.strictObject({
@@ -123,6 +124,7 @@ export const weightsSet = command({
       .array(pointsSchema.required({ swingPoints: true }).extend({ criterionId: idField }))
       .min(1)
       .max(1000),
+    basis: metaSchema.shape.weightBasis.optional(),
     sawTotals: z.boolean().optional(),
   }),
   label(plan, { weights }) {
@@ -134,12 +136,13 @@ export const weightsSet = command({
       params: { name: before?.name ?? '', from: before?.swingPoints ?? '–', to: only.swingPoints ?? '–' },
     };
   },
-  apply(draft, { weights, sawTotals }) {
+  apply(draft, { weights, basis, sawTotals }) {
     for (const { criterionId, ...points } of weights) {
       const criterion = change(existing(draft, 'criteria', criterionId), points);
       keepIntervalInStep(criterion, points);
       refuseBadCriterion(draft, criterion);
     }
+    if (basis) draft.meta.weightBasis = basis;
     if (sawTotals) draft.meta.weightsSetAfterTotals = true;
   },
 });

@@ -45,12 +45,20 @@ export const raterAdd = command({
   },
 });
 
+/**
+ * Renames a rater or moves them to another group; one who was heard in a closed round stays in the group that was
+ * heard (what it said would change, and in an anonymous round the difference would tell who said what).
+ */
 export const raterUpdate = command({
   input: z.strictObject({ id: idField, changes: raterSchema.omit({ id: true }).partial() }),
   label: (plan, { id }) => ({ key: 'history.rater.update', params: { name: plan.raters[id]?.name ?? '' } }),
   apply(draft, { id, changes }) {
-    if (changes.groupId) existing(draft, 'raterGroups', changes.groupId);
-    change(existing(draft, 'raters', id), changes);
+    const rater = existing(draft, 'raters', id);
+    if (changes.groupId && changes.groupId !== rater.groupId) {
+      existing(draft, 'raterGroups', changes.groupId);
+      refuseLosingClosedRatings(draft, ({ raterId }) => raterId === id);
+    }
+    change(rater, changes);
   },
 });
 

@@ -37,6 +37,11 @@ export const criteriaTexts = {
   'criteria.column.range': ['Fra værst til bedst', 'From worst to best'],
   'criteria.swing': ['Hvor meget betyder det at gå {swing}?', 'How much does it mean to go {swing}?'],
   'criteria.swing.described': ['fra »{worst}« til »{best}«', 'from “{worst}” to “{best}”'],
+  'criteria.swing.group': [
+    'fra værst til bedst på alt i gruppen ({names})',
+    'from worst to best on everything in the group ({names})',
+  ],
+  'criteria.swing.unknown': ['værste og bedste niveau er ikke aftalt', 'worst and best level are not agreed'],
   'criteria.group.holds': ['{count} kriterier', '{count} criteria'],
   'criteria.group.holdsOne': ['1 kriterium', '1 criterion'],
   'criteria.group.holdsNone': ['Gruppen er tom', 'The group is empty'],
@@ -73,6 +78,13 @@ export const criteriaTexts = {
     'Worst and best are what you may realistically meet, not the worst conceivable. If best is lower than worst, less is better.',
   ],
 
+  'criteria.field.atLeast': ['Mindstekrav: mindst', 'Minimum requirement: at least'],
+  'criteria.field.atMost': ['Mindstekrav: højst', 'Minimum requirement: at most'],
+  'criteria.minimum.means': [
+    'Et scenarie, der ikke opfylder mindstekravet, kan ikke vælges; dets resultat vises stadig.',
+    'A scenario that fails the minimum requirement can’t be chosen; its result is still shown.',
+  ],
+
   'criteria.levels': ['Niveauer og værdi', 'Levels and value'],
   'criteria.levels.noRange': [
     'Aftal først værste og bedste niveau.',
@@ -105,5 +117,39 @@ export const criteriaTexts = {
   'criteria.weight.pointsOf': ['Vægt på {name}', 'Weight of {name}'],
   'criteria.weight.inGroup': ['I gruppen {group}', 'In the group {group}'],
   'criteria.weight.atTop': ['Øverst i træet', 'At the top of the tree'],
+  'criteria.weight.exactly': ['{share}', '{share}'],
+  'criteria.weight.about': ['≈ {share}', '≈ {share}'],
   'criteria.weight.total': ['Af det hele vejer »{name}« {share}.', 'Of the whole, “{name}” weighs {share}.'],
+
+  'criteria.warnings.one': ['1 advarsel', '1 warning'],
+  'criteria.warnings.count': ['{count} advarsler', '{count} warnings'],
+  'criteria.warnings.tree': ['Advarsler om hele træet', 'Warnings about the whole tree'],
+  'criteria.warnings.onScores': [
+    'Advarsler om point på kriteriet: {count}',
+    'Warnings about scores on the criterion: {count}',
+  ],
+
+  'criteria.probe': ['Står kriteriet alene?', 'Does the criterion stand alone?'],
+  'criteria.probe.question': [
+    'To scenarier er ens i alt andet end »{name}«. Hvilket er bedst?',
+    'Two scenarios are alike in everything except “{name}”. Which is better?',
+  ],
+  'criteria.probe.better': ['Det, der er bedst på kriteriet', 'The one that is better on the criterion'],
+  'criteria.probe.indifferent': ['Det er ligegyldigt', 'It doesn’t matter'],
+  'criteria.probe.depends': ['Det kommer an på noget andet', 'It depends on something else'],
+  'criteria.probe.better.means': [
+    'Kriteriet tæller noget, som ingen af de andre tæller.',
+    'The criterion counts something that none of the others counts.',
+  ],
+  'criteria.probe.indifferent.means': [
+    'Så betyder det ikke noget i sig selv, men er et middel til noget andet. Giv det vægten 0, eller slet det.',
+    'Then it means nothing in itself but is a way to something else. Give it the weight 0, or delete it.',
+  ],
+  'criteria.probe.depends.means': [
+    'Så tælles noget måske to gange. Skriv hvad, og se, om et andet kriterium allerede tæller det.',
+    'Then something may be counted twice. Write what, and see whether another criterion counts it already.',
+  ],
+  'criteria.probe.on': ['Det kommer an på', 'It depends on'],
+  'criteria.probe.note': ['Bemærkning', 'Remark'],
+  'criteria.probe.clear': ['Slet svaret', 'Delete the answer'],
 } as const;

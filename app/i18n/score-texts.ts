@@ -44,13 +44,10 @@ export const scoreTexts = {
   'scores.legendBar': ['Streg: fra lav til høj.', 'Bar: from low to high.'],
   'scores.people': ['Bedømmere og runder', 'Raters and rounds'],
 
+  'scores.roundOption': ['{round} ({status})', '{round} ({status})'],
   'scores.roundStatus.private': ['privat', 'private'],
   'scores.roundStatus.closed': ['lukket', 'closed'],
   'scores.roundStatus.revealed': ['vist', 'revealed'],
-  'scores.readOnly.closed': [
-    '»{round}« er lukket: pointene kan ikke ændres og ses først, når runden vises. Start en ny runde for at give nye.',
-    '“{round}” is closed: its scores can’t be changed and are seen when it is revealed. Start a new round to give new ones.',
-  ],
   'scores.readOnly.revealed': [
     '»{round}« er lukket og vist: pointene kan ikke ændres. Start en ny runde for at give nye.',
     '“{round}” is closed and revealed: its scores can’t be changed. Start a new round to give new ones.',
@@ -58,6 +55,14 @@ export const scoreTexts = {
   'scores.private': [
     '»{round}« er privat: kun den valgte bedømmers egne point vises.',
     '“{round}” is private: only the chosen rater’s own scores are shown.',
+  ],
+  'scores.hidden.closed': [
+    '»{round}« er lukket: pointene er skjult, indtil runden vises under Bedømmere og runder.',
+    '“{round}” is closed: its scores are hidden until the round is revealed under Raters and rounds.',
+  ],
+  'scores.hidden.anonymous': [
+    '»{round}« er anonym: point vises aldrig med navn. Vælg et felt for at se, hvad grupperne sagde.',
+    '“{round}” is anonymous: scores are never shown by name. Choose a cell to see what the groups said.',
   ],
   'scores.empty.criteria': [
     'Der er ingen kriterier at give point på endnu.',
@@ -72,6 +77,29 @@ export const scoreTexts = {
 
   'scores.cell.empty': ['intet point', 'no score'],
   'scores.cell.noReason': ['begrundelse mangler', 'the reason is missing'],
+  'scores.cell.stale': [
+    'givet under en tidligere definition eller skala',
+    'given under an earlier definition or scale',
+  ],
+  'scores.cell.failed': ['opfylder ikke mindstekravet {minimum}', 'fails the minimum requirement {minimum}'],
+  'scores.legendStale': [
+    '†: givet under en tidligere definition eller skala.',
+    '†: given under an earlier definition or scale.',
+  ],
+  'scores.legendFailed': [
+    '< eller > og et tal: opfylder ikke mindstekravet.',
+    '< or > and a number: fails the minimum requirement.',
+  ],
+  'scores.stale': [
+    'Pointet er givet under en tidligere definition eller skala. Ret det, eller bekræft, at det stadig gælder.',
+    'The score was given under an earlier definition or scale. Change it, or confirm that it still holds.',
+  ],
+  'scores.stale.closed': [
+    'Pointet er givet under en tidligere definition eller skala. Runden er lukket, så det bliver stående.',
+    'The score was given under an earlier definition or scale. The round is closed, so it stays as it is.',
+  ],
+  'scores.stale.confirm': ['Bekræft pointet', 'Confirm the score'],
+  'scores.stale.confirmAll': ['Bekræft alle {count} på kriteriet', 'Confirm all {count} on the criterion'],
   'scores.cell.interval': ['fra {low} til {high}', 'from {low} to {high}'],
   'scores.cell.disagreement': [
     'uenighed: {count} forskellige point',
@@ -160,11 +188,29 @@ export const scoreTexts = {
     'Når runden er vist, kan alle se, hvad hver bedømmer sagde, og grupperne kan vælges under Resultat. Den kan ikke skjules igen.',
     'Once revealed, everybody can see what each rater said, and the groups can be chosen under Results. It can’t be hidden again.',
   ],
+  'scores.people.revealAnonymous': [
+    'Når runden er vist, kan alle se, hvad hver gruppe sagde, men aldrig hvem der sagde hvad. Svar fra færre end {fewest} i en gruppe vises ikke. Den kan ikke skjules igen.',
+    'Once revealed, everybody can see what each group said, but never who said what. Answers of fewer than {fewest} in a group are not shown. It can’t be hidden again.',
+  ],
+  'scores.people.closeAnonymous': [
+    'Runden er anonym: fra nu af kan ingen se, hvem der sagde hvad, heller ikke bedømmeren selv.',
+    'The round is anonymous: from now on nobody can see who said what, not even the rater.',
+  ],
+  'scores.people.anonymous': ['Anonym runde', 'Anonymous round'],
+  'scores.people.anonymousMark': ['anonym', 'anonymous'],
+  'scores.people.anonymousMeans': [
+    'Når runden er lukket, vises svarene kun gruppe for gruppe, aldrig med navn, og kun hvor mindst {fewest} har svaret. Det kan ikke ændres bagefter.',
+    'Once the round is closed, answers are shown only group by group, never by name, and only where at least {fewest} have answered. It can’t be changed afterwards.',
+  ],
   'scores.people.done': ['Færdig', 'Done'],
   'scores.people.cancel': ['Annullér', 'Cancel'],
   'scores.people.noGroups': [
     'Ingen grupper endnu. Medarbejdere, politikere og borgere høres hver for sig.',
     'No groups yet. Employees, politicians and citizens are heard separately.',
+  ],
+  'scores.people.roundHint': [
+    'Runden er privat, indtil den lukkes og vises.',
+    'The round is private until it is closed and revealed.',
   ],
   'scores.people.noRounds': [
     'Ingen runder endnu. En runde er privat, indtil den lukkes og vises.',

@@ -15,6 +15,7 @@ import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
+import { weighingTexts } from './weighing-texts.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -38,6 +39,7 @@ export const texts = {
   ...scoreTexts,
   ...shellErrors,
   ...warningTexts,
+  ...weighingTexts,
 } as const;
 
 export type Language = 'da' | 'en';

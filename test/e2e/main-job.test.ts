@@ -123,7 +123,9 @@ describe('a project lead with the sample plan', () => {
       .getByText(/over 60 mio. kr. dyrere end nu/)
       .first()
       .waitFor();
-    const points = app.page.getByRole('complementary').getByRole('textbox', { name: /Totaløkonomi/ });
+    const points = app.page
+      .getByRole('complementary')
+      .getByRole('textbox', { name: 'Vægt på Totaløkonomi', exact: true });
     await points.fill('20');
     await points.press('Enter');
     await app.page.getByRole('button', { name: 'Fortryd: vægt på Totaløkonomi: 14 → 20' }).waitFor();

@@ -8,7 +8,9 @@ import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { CriterionPanel } from './criterion-panel.tsx';
 import { Outline } from './outline.tsx';
+import { TreeWarnings } from './tree-warnings.tsx';
 import { useTreeEdits } from './use-tree-edits.ts';
+import { WeightBasis } from './weight-basis.tsx';
 
 /** The tree as an outline; what is chosen in it is described in the panel. */
 export function CriteriaView() {
@@ -45,10 +47,12 @@ export function CriteriaView() {
         />
       ) : (
         <>
+          <WeightBasis />
           <Outline chosenId={chosen?.id ?? null} />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3 }}>
             {t('criteria.keys')}
           </Typography>
+          <TreeWarnings />
         </>
       )}
       {chosen && <CriterionPanel key={chosen.id} criterion={chosen} />}

@@ -4,7 +4,10 @@ import { Panel, PanelSection } from '../../components/panel/panel.tsx';
 import { select } from '../../state/route.ts';
 import { useText } from '../../state/text.ts';
 import { CriterionActions } from './criterion-actions.tsx';
+import { CriterionWarnings } from './criterion-warnings.tsx';
+import { GroupWeighing } from './group-weighing.tsx';
 import { LevelSection } from './level-section.tsx';
+import { ProbeSection } from './probe-section.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { useCriterionUpdate } from './use-criterion-update.ts';
 import { WeightSection } from './weight-section.tsx';
@@ -40,7 +43,9 @@ export function CriterionPanel({ criterion }: { criterion: Criterion }) {
       </PanelSection>
       {isLeaf && <ScaleSection criterion={criterion} />}
       <WeightSection criterion={criterion} />
-      {isLeaf && <LevelSection criterion={criterion} />}
+      {isLeaf ? <LevelSection criterion={criterion} /> : <GroupWeighing group={criterion} />}
+      {isLeaf && <ProbeSection criterion={criterion} />}
+      <CriterionWarnings id={criterion.id} />
     </Panel>
   );
 }

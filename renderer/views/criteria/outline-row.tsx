@@ -5,7 +5,8 @@ import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { CriterionAxis } from './criterion-axis.tsx';
 import type { OutlineRow } from './outline-model.ts';
-import { describedSwing, missingParts, swingText } from './swing.ts';
+import { missingParts, wholeSwing } from './swing.ts';
+import { WarningMark } from './warning-mark.tsx';
 
 /** The outline's columns; the axis goes under the name when the column gets narrow. */
 export const outlineColumns = {
@@ -23,14 +24,17 @@ const indentPx = 20;
 
 interface OutlineRowProps {
   row: OutlineRow;
+  /** Warnings that nobody has said to live with. */
+  warningCount: number;
   isActive: boolean;
   isChosen: boolean;
   onChoose: () => void;
   onFold: (isFolded: boolean) => void;
 }
 
-export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: OutlineRowProps) {
-  const { format } = useText();
+export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose, onFold }: OutlineRowProps) {
+  const { t, format } = useText();
+  const { weightBasis } = usePlan().meta;
   const { criterion, depth, weightShare } = row;
   const isGroup = criterion.kind === 'group';
   return (
@@ -77,6 +81,7 @@ export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: Ou
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: isGroup ? 600 : 400, overflowWrap: 'anywhere' }}>
             {criterion.name}
+            {warningCount > 0 && <WarningMark count={warningCount} />}
           </Typography>
           <RowSentence row={row} />
         </Box>
@@ -85,7 +90,11 @@ export function OutlineRowView({ row, isActive, isChosen, onChoose, onFold }: Ou
         role="gridcell"
         sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: isGroup ? 600 : 400 }}
       >
-        {criterion.swingPoints === null ? '–' : format.percent(weightShare)}
+        {criterion.swingPoints === null
+          ? '–'
+          : t(weightBasis === 'order' ? 'criteria.weight.about' : 'criteria.weight.exactly', {
+              share: format.percent(weightShare),
+            })}
       </Typography>
       <Box
         role="gridcell"
@@ -110,16 +119,19 @@ function RowSentence({ row: { criterion, childCount } }: { row: OutlineRow }) {
       </Typography>
     );
   }
-  const swing = describedSwing(plan, language, criterion) ?? swingText(language, criterion);
+  const swing = wholeSwing(plan, language, criterion);
   const holds =
     childCount === 0
       ? t('criteria.group.holdsNone')
       : childCount === 1
         ? t('criteria.group.holdsOne')
         : t('criteria.group.holds', { count: childCount });
+  const { swingLow: low, swingHigh: high } = criterion;
+  const isInterval = plan.meta.weightBasis === 'intervals' && low !== null && high !== null && low < high;
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}
+      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}{' '}
+      {isInterval && t('criteria.interval.sentence', { low, high })}
     </Typography>
   );
 }

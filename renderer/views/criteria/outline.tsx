@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useWarnings } from '../../components/warning-list/use-warnings.ts';
 import { select } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { openWarningCounts } from './criteria-warnings.ts';
 import { type Intent, intentOf, outlineRows } from './outline-model.ts';
 import { hideWhenNarrow, OutlineRowView, outlineColumns } from './outline-row.tsx';
 import { useTreeEdits } from './use-tree-edits.ts';
@@ -16,6 +18,8 @@ export function Outline({ chosenId }: { chosenId: string | null }) {
   const { move, remove } = useTreeEdits();
   const [folded, setFolded] = useState(nothingFolded);
   const rows = useMemo(() => outlineRows(plan, folded), [plan, folded]);
+  const found = useWarnings();
+  const warningCounts = useMemo(() => openWarningCounts(found), [found]);
   const [activeId, setActiveId] = useState<string | null>(chosenId);
   const body = useRef<HTMLDivElement>(null);
   const active = Math.max(
@@ -95,6 +99,7 @@ export function Outline({ chosenId }: { chosenId: string | null }) {
         <OutlineRowView
           key={row.criterion.id}
           row={row}
+          warningCount={warningCounts.get(row.criterion.id) ?? 0}
           isActive={index === active}
           isChosen={row.criterion.id === chosenId}
           onChoose={() => {

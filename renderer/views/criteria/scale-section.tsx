@@ -11,7 +11,7 @@ import { useCriterionUpdate } from './use-criterion-update.ts';
 export function ScaleSection({ criterion }: { criterion: Criterion }) {
   const { t } = useText();
   const update = useCriterionUpdate(criterion.id);
-  const { unit, worst, best, step } = criterion;
+  const { unit, worst, best, step, minimum } = criterion;
   const direction =
     worst === null || best === null ? null : t(best > worst ? 'criteria.scale.more' : 'criteria.scale.less');
   return (
@@ -40,9 +40,20 @@ export function ScaleSection({ criterion }: { criterion: Criterion }) {
           onCommit={(value) => update({ best: value })}
         />
       </Box>
+      {worst !== null && best !== null && (
+        <Box sx={{ width: 'calc(50% - 6px)' }}>
+          <NumberField
+            label={t(best > worst ? 'criteria.field.atLeast' : 'criteria.field.atMost')}
+            value={minimum}
+            min={Math.min(worst, best)}
+            max={Math.max(worst, best)}
+            onCommit={(value) => update({ minimum: value })}
+          />
+        </Box>
+      )}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {direction && <strong>{direction} </strong>}
-        {t('criteria.scale.hint')}
+        {t('criteria.scale.hint')} {minimum === null ? null : t('criteria.minimum.means')}
       </Typography>
     </PanelSection>
   );

@@ -1,7 +1,7 @@
 import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
 import { levelsOf } from '#app/plan/criteria-tree.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
-import type { Plan } from '#app/plan/plan.ts';
+import { type Plan, sorted } from '#app/plan/plan.ts';
 
 /** "fra 60 til 40 minutter": the swing that a weight stands for; `null` until the range is agreed. */
 export function swingText(
@@ -24,6 +24,23 @@ export function describedSwing(
   const worst = labelAt(criterion.worst);
   const best = labelAt(criterion.best);
   return worst && best ? translate(language, 'criteria.swing.described', { worst, best }) : null;
+}
+
+/** What the weight of a criterion or group stands for, in words; `null` until its range is agreed. */
+export function wholeSwing(
+  plan: Pick<Plan, 'levels' | 'criteria'>,
+  language: Language,
+  criterion: Criterion,
+): string | null {
+  if (criterion.kind === 'leaf') {
+    return describedSwing(plan, language, criterion) ?? swingText(language, criterion);
+  }
+  const names = sorted(plan.criteria)
+    .filter(({ parentId }) => parentId === criterion.id)
+    .map(({ name }) => name);
+  return names.length === 0
+    ? null
+    : translate(language, 'criteria.swing.group', { names: names.join(' · ') });
 }
 
 /** What a leaf lacks before it can be used; a weight of 0 means that it isn't used. */

@@ -11,7 +11,9 @@ import { NumberField } from '../../components/form/number-field.tsx';
 import { PanelSection } from '../../components/panel/panel.tsx';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
-import { describedSwing, swingText } from './swing.ts';
+import { IntervalFields } from './interval-fields.tsx';
+import { swingText, wholeSwing } from './swing.ts';
+import { WeighingButtons } from './weighing/weighing-buttons.tsx';
 
 /** A weight only means something beside its siblings, so they are weighed together. */
 export function WeightSection({ criterion }: { criterion: Criterion }) {
@@ -21,13 +23,14 @@ export function WeightSection({ criterion }: { criterion: Criterion }) {
   const own = nodes.find((node) => node.criterion.id === criterion.id);
   const siblings = nodes.filter((node) => node.criterion.parentId === criterion.parentId);
   const group = criterion.parentId ? plan.criteria[criterion.parentId] : undefined;
-  const swing = describedSwing(plan, language, criterion) ?? swingText(language, criterion);
+  const swing = wholeSwing(plan, language, criterion);
   return (
     <PanelSection title={t('criteria.weight')}>
       {swing && <Typography>{t('criteria.swing', { swing })}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('criteria.weight.how')}
       </Typography>
+      <WeighingButtons parentId={criterion.parentId} />
       <Table aria-label={t('criteria.weight')} sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
@@ -61,6 +64,7 @@ export function WeightSection({ criterion }: { criterion: Criterion }) {
 }
 
 function WeightRow({ node, isOwn }: { node: TreeNode; isOwn: boolean }) {
+  const { weightBasis } = usePlan().meta;
   const run = useCommand();
   const { t, format, language } = useText();
   const { id, name, swingPoints } = node.criterion;
@@ -74,8 +78,9 @@ function WeightRow({ node, isOwn }: { node: TreeNode; isOwn: boolean }) {
             {swing}
           </Box>
         )}
+        {weightBasis === 'intervals' && <IntervalFields criterion={node.criterion} />}
       </TableCell>
-      <TableCell sx={{ px: 0 }}>
+      <TableCell sx={{ px: 0, verticalAlign: 'top' }}>
         <NumberField
           hideLabel
           label={t('criteria.weight.pointsOf', { name })}
@@ -91,8 +96,12 @@ function WeightRow({ node, isOwn }: { node: TreeNode; isOwn: boolean }) {
           }
         />
       </TableCell>
-      <TableCell align="right" sx={{ pr: 0 }}>
-        {swingPoints === null ? '–' : format.percent(node.siblingShare)}
+      <TableCell align="right" sx={{ pr: 0, verticalAlign: 'top', pt: 2 }}>
+        {swingPoints === null
+          ? '–'
+          : t(weightBasis === 'order' ? 'criteria.weight.about' : 'criteria.weight.exactly', {
+              share: format.percent(node.siblingShare),
+            })}
       </TableCell>
     </TableRow>
   );

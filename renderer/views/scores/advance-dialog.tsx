@@ -7,6 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Round } from '#app/plan/rating.ts';
+import { fewestAnonymous } from '#app/results/sayings.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 
@@ -20,6 +21,7 @@ export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose
   const isClosing = round.status === 'private';
   const all = leaves(plan).length * Object.keys(plan.scenarios).length * Object.keys(plan.raters).length;
   const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
+  const revealMeans = round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans';
   const advance = async () => {
     const to = isClosing ? 'closed' : 'revealed';
     const result = await run({ type: 'round.advance', input: { id: round.id, to } });
@@ -32,7 +34,8 @@ export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose
       </DialogTitle>
       <DialogContent>
         <DialogContentText>
-          {t(isClosing ? 'scores.people.closeMeans' : 'scores.people.revealMeans', { given, all })}
+          {t(isClosing ? 'scores.people.closeMeans' : revealMeans, { given, all, fewest: fewestAnonymous })}
+          {isClosing && round.anonymous ? ` ${t('scores.people.closeAnonymous')}` : null}
         </DialogContentText>
       </DialogContent>
       <DialogActions>

@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
+import { fewestAnonymous } from '#app/results/sayings.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -18,7 +22,9 @@ export function RoundList() {
   const plan = usePlan();
   const { t } = useText();
   const run = useCommand();
+  const [anonymous, setAnonymous] = useState(false);
   const [advancing, setAdvancing] = useState<Round | null>(null);
+  const hintId = useId();
   const rounds = sorted(plan.rounds);
   const add = (name: string) =>
     run({
@@ -29,7 +35,7 @@ export function RoundList() {
           sort: nextSort(rounds),
           name,
           status: 'private',
-          anonymous: false,
+          anonymous,
         },
       },
     });
@@ -48,6 +54,9 @@ export function RoundList() {
           remove={round.status === 'private' ? { type: 'round.remove', input: { id: round.id } } : null}
         >
           <Chip size="small" variant="outlined" label={t(`scores.roundStatus.${round.status}`)} />
+          {round.anonymous ? (
+            <Chip size="small" variant="outlined" label={t('scores.people.anonymousMark')} />
+          ) : null}
           {round.status === 'revealed' ? null : (
             <Button variant="outlined" sx={{ flexShrink: 0, ml: 1 }} onClick={() => setAdvancing(round)}>
               {t(round.status === 'private' ? 'scores.people.close' : 'scores.people.reveal')}
@@ -58,10 +67,25 @@ export function RoundList() {
       <AddName
         button={t('scores.people.addRound')}
         label={t('scores.people.roundName')}
-        hint={t('scores.people.noRounds')}
+        hint={t('scores.people.roundHint')}
         suggestion={t('scores.people.newRound', { number: rounds.length + 1 })}
         onAdd={add}
-      />
+      >
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={anonymous}
+              onChange={(_event, checked) => setAnonymous(checked)}
+              slotProps={{ input: { 'aria-describedby': hintId } }}
+            />
+          }
+          label={t('scores.people.anonymous')}
+        />
+        <FormHelperText id={hintId}>
+          {t('scores.people.anonymousMeans', { fewest: fewestAnonymous })}
+        </FormHelperText>
+      </AddName>
       <AdvanceDialog round={advancing} onClose={() => setAdvancing(null)} />
     </Box>
   );

@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '#app/plan/result.ts';
 import { allSaid, sayings } from '#app/results/sayings.ts';
 import type { CellKey, GridCell, GridColumn, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
+import { type ScoreFlags, scoreFlags } from './score-flags.ts';
 import { type ScoreSource, scoreAt, shownRound } from './score-source.ts';
 import { parseScore, plainNumber, scoreCopyText, scoreText } from './score-text.ts';
 
@@ -67,12 +68,15 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
     );
     const spread = dots.length > 1 ? { dots } : {};
     if (!score) return { text: '', label: translate(language, 'scores.cell.empty'), ...spread };
-    const text = scoreText(language, score);
     const { low, high } = score;
     const isUnknown = low === null && score.likely === null;
+    const flags = scoreFlags(criterion, score);
+    const text = flaggedText(language, scoreText(language, score), criterion, flags);
     const noReason = score.reason === '' ? translate(language, 'scores.cell.noReason') : null;
     const words = [
       text,
+      flags.isStale ? translate(language, 'scores.cell.stale') : null,
+      flags.failed === null ? null : translate(language, 'scores.cell.failed', { minimum: flags.failed }),
       low !== null && high !== null ? intervalWords(language, low, high) : null,
       dots.length > 1 ? translate(language, 'scores.cell.disagreement', { count: dots.length }) : null,
       noReason,
@@ -80,7 +84,7 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
     return {
       text,
       copyText: scoreCopyText(language, score),
-      ...(isUnknown ? { muted: true } : {}),
+      ...(isUnknown || flags.isStale ? { muted: true } : {}),
       ...(low !== null && high !== null
         ? {
             interval: {
@@ -94,6 +98,18 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
       ...(words.length > 1 ? { label: words.join(', ') } : {}),
     };
   };
+}
+
+/** "2 † < 3": the dagger where a score is stale, and the requirement where it is failed. */
+function flaggedText(
+  language: Language,
+  text: string,
+  { worst, best }: Criterion,
+  { isStale, failed }: ScoreFlags,
+): string {
+  const marked = isStale ? `${text} †` : text;
+  if (failed === null) return marked;
+  return `${marked} ${(best ?? 0) > (worst ?? 0) ? '<' : '>'} ${plainNumber(language, failed)}`;
 }
 
 function intervalWords(language: Language, low: number, high: number): string {

@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
@@ -18,6 +19,8 @@ import {
   setScores,
 } from './score-source.ts';
 import { scoreText } from './score-text.ts';
+import { ScoreWarnings } from './score-warnings.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 interface ScorePanelProps {
   source: ScoreSource;
@@ -36,14 +39,17 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
 
   const score = scoreAt(plan, source, cell);
   const readOnly = closedRound(plan, source) !== null;
+  const round = source.kind === 'rater' ? plan.rounds[source.roundId] : undefined;
+  const isHidden = round !== undefined && !mayBeSeenByRater(round);
   const rater = source.kind === 'rater' ? plan.raters[source.raterId] : undefined;
+  const kind = (isHidden ? round.name : rater?.name) ?? t('scores.agreed');
   const { worst, best, unit } = criterion;
   const set = (changes: Partial<GivenScore>) =>
     run(setScores(plan, source, [{ ...cell, changes }]), { refusal: 'caller' });
   const key = JSON.stringify([source, cell]);
 
   return (
-    <Panel kind={rater?.name ?? t('scores.agreed')} title={criterion.name} onClose={onClose}>
+    <Panel kind={kind} title={criterion.name} onClose={onClose}>
       <ScenarioName scenario={scenario} />
       <Typography variant="body2" sx={{ mt: 3 }}>
         {worst === null || best === null
@@ -60,16 +66,19 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
           {t('scores.panel.toCriterion')}
         </Link>
       </Typography>
-      <PanelSection title={t('scores.panel.score')}>
-        {readOnly ? (
-          <Typography>
-            {score ? scoreText(language, score) : t('scores.panel.nothingSaid')}{' '}
-            {score && rangeText(criterion, language) ? unit : ''}
-          </Typography>
-        ) : (
-          <ScoreFields key={key} criterion={criterion} score={score} source={source} cell={cell} />
-        )}
-      </PanelSection>
+      {isHidden ? null : (
+        <PanelSection title={t('scores.panel.score')}>
+          {score ? <StaleNote source={source} cell={cell} readOnly={readOnly} /> : null}
+          {readOnly ? (
+            <Typography>
+              {score ? scoreText(language, score) : t('scores.panel.nothingSaid')}{' '}
+              {score && rangeText(criterion, language) ? unit : ''}
+            </Typography>
+          ) : (
+            <ScoreFields key={key} criterion={criterion} score={score} source={source} cell={cell} />
+          )}
+        </PanelSection>
+      )}
       {score && readOnly ? (
         <PanelSection title={t('scores.panel.reason')}>
           <Typography>{score.reason || t('scores.cell.noReason')}</Typography>
@@ -100,6 +109,7 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
           ) : null}
         </PanelSection>
       ) : null}
+      <ScoreWarnings source={source} cell={cell} />
       <Sayings source={source} cell={cell} criterion={criterion} />
     </Panel>
   );

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { leaves } from '#app/plan/criteria-tree.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { chooseScoreSource } from './score-choice.ts';
-import { closedRound, givenCount, ratersOf, type ScoreSource, shownRound } from './score-source.ts';
+import { ratersOf, type ScoreSource } from './score-source.ts';
+import { SourceNote } from './source-note.tsx';
 
 /** Whose scores the grid shows, how many there are, and why they can't be changed when they can't. */
 export function SourceBar({ source }: { source: ScoreSource }) {
@@ -20,8 +20,16 @@ export function SourceBar({ source }: { source: ScoreSource }) {
   const rounds = firstRater ? sorted(plan.rounds) : [];
   const roundOptions = rounds.map((round) => ({
     value: round.id,
-    label: `${round.name} (${t(`scores.roundStatus.${round.status}`)})`,
+    label: t('scores.roundOption', {
+      round: round.name,
+      status: [
+        t(`scores.roundStatus.${round.status}`),
+        ...(round.anonymous ? [t('scores.people.anonymousMark')] : []),
+      ].join(', '),
+    }),
   }));
+  const chosenRound = source.kind === 'rater' ? plan.rounds[source.roundId] : undefined;
+  const isByRater = chosenRound !== undefined && mayBeSeenByRater(chosenRound);
   const chooseRound = (roundId: string) => {
     const raterId = source.kind === 'rater' ? source.raterId : firstRater;
     if (roundId === 'agreed' || !raterId) chooseScoreSource({ kind: 'agreed' });
@@ -29,7 +37,7 @@ export function SourceBar({ source }: { source: ScoreSource }) {
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'end', mb: 4 }}>
-      <Box sx={{ width: 200 }}>
+      <Box sx={{ width: 240 }}>
         <SelectField
           label={t('scores.whose')}
           value={source.kind === 'agreed' ? 'agreed' : source.roundId}
@@ -37,7 +45,7 @@ export function SourceBar({ source }: { source: ScoreSource }) {
           onChange={chooseRound}
         />
       </Box>
-      {source.kind === 'rater' ? (
+      {source.kind === 'rater' && isByRater ? (
         <Box sx={{ width: 260 }}>
           <SelectField
             label={t('scores.rater')}
@@ -55,49 +63,5 @@ export function SourceBar({ source }: { source: ScoreSource }) {
         <SourceNote source={source} />
       </Typography>
     </Box>
-  );
-}
-
-/** How far the scores have come, what may be seen beside them, and how the marks are read. */
-function SourceNote({ source }: { source: ScoreSource }) {
-  const plan = usePlan();
-  const { t } = useText();
-  const all = leaves(plan).length * Object.keys(plan.scenarios).length;
-  const round = source.kind === 'rater' ? plan.rounds[source.roundId] : undefined;
-  const isShown = round !== undefined && mayBeSeenByRater(round);
-  const rows =
-    source.kind === 'agreed'
-      ? Object.values(plan.agreements)
-      : Object.values(plan.ratings).filter(
-          (row) => row.roundId === source.roundId && row.raterId === source.raterId && isShown,
-        );
-  const given = source.kind === 'agreed' ? rows.length : givenCount(plan, source.roundId, source.raterId);
-  const noReasons = rows.filter((row) => row.reason === '').length;
-  const closed = closedRound(plan, source);
-  const dots = shownRound(plan, source);
-  const state =
-    closed?.status === 'revealed'
-      ? t('scores.readOnly.revealed', { round: closed.name })
-      : closed
-        ? t('scores.readOnly.closed', { round: closed.name })
-        : round
-          ? t('scores.private', { round: round.name })
-          : null;
-  return (
-    <>
-      <div>
-        {t('scores.given', { given, all })}
-        {noReasons > 0 ? `. ${t('scores.noReasons', { count: noReasons })}` : ''}. {state}
-      </div>
-      <div>
-        {[
-          dots ? t('scores.dotsFrom', { round: dots.name }) : null,
-          rows.some((row) => row.low !== null) ? t('scores.legendBar') : null,
-          noReasons > 0 ? t('scores.legendMark') : null,
-        ]
-          .filter((part) => part !== null)
-          .join(' ')}
-      </div>
-    </>
   );
 }

@@ -122,6 +122,16 @@ it('removing a criterion takes its probe and its mark as the cost with it; an ac
   expect(restored.acceptedWarnings).toEqual({});
 });
 
+describe('weights', () => {
+  it('say with themselves what they are held for, and leave that as it was when they don’t', () => {
+    const weights = [{ criterionId: ids.leaf, swingPoints: 18 }];
+    const ranked = afterCommands(plan, { type: 'weights.set', input: { weights, basis: 'order' } });
+    expect(ranked.meta.weightBasis).toBe('order');
+    const moved = afterCommands(ranked, { type: 'weights.set', input: { weights } });
+    expect(moved.meta.weightBasis).toBe('order');
+  });
+});
+
 describe('a label', () => {
   it('tells no figure of an anonymous round', () => {
     const round = { id: ids.missing, sort: 1, name: 'R', status: 'private' as const, anonymous: true };

@@ -232,6 +232,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
       ...(g(fc.boolean) ? points(g) : { swingPoints: maybe(g, g(fc.nat, 100)) }),
     })),
     ...(g(fc.boolean) ? { sawTotals: g(fc.boolean) } : {}),
+    ...(g(fc.boolean) ? { basis: g(fc.constantFrom, 'points', 'intervals', 'order') } : {}),
   }),
   'raterGroup.add': (g) => ({ group: { id: id(g), sort: sort(g), name: name(g) } }),
   'raterGroup.update': (g, plan) => ({ id: key(g, plan, 'raterGroups'), changes: { name: name(g) } }),

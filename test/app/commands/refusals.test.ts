@@ -227,6 +227,16 @@ describe('a command is refused', () => {
       { id: ids.rater, changes: { groupId: missing } },
       'row_missing',
     ],
+    [
+      'a rater heard in a closed round, to another group',
+      'rater.update',
+      { id: ids.rater, changes: { groupId: missing } },
+      'round_closed',
+      afterCommands(closedPlan, {
+        type: 'raterGroup.add',
+        input: { group: { id: missing, sort: 1, name: 'Andre' } },
+      }),
+    ],
     ['a rater heard in a closed round', 'rater.remove', { id: ids.rater }, 'round_closed', closedPlan],
     [
       'a round that starts closed',
