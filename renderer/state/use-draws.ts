@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Drawn, Problem } from '#app/results/results.ts';
 import { drawCounts, drawnFrom, drawsOf } from '#app/results/robustness.ts';
@@ -43,7 +43,8 @@ export function useDraws(
     const running = createDrawing(drawCounts.moving, ({ keys }, simulation) => {
       const [problem, meta, , own] = keys as [Problem, Plan['meta'], unknown, Float64Array];
       const drawn = drawnFrom(simulation, meta);
-      setFound((before) => new Map(before).set(problem, { drawn, weights: own }));
+      // A move of the slider goes before what the last one has to say.
+      startTransition(() => setFound((before) => new Map(before).set(problem, { drawn, weights: own })));
     });
     drawing.current = running;
     return () => running.stop();

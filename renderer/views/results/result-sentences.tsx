@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import { requirementSentences, shortfallsIn } from '#app/results/admissible.ts';
 import type { Outcome, Problem, Stability } from '#app/results/results.ts';
 import { flips } from '#app/results/sensitivity.ts';
@@ -27,7 +28,7 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
   // Every score of every scenario is tried for it: too much for each move of a slider.
   const flip = isMoving ? null : flipSentence(problem, outcome, flips(problem, outcome.weights));
   const share = shareSentence(problem, outcome);
-  const required = requirementSentences(shortfallsIn(problem));
+  const required = useMemo(() => requirementSentences(shortfallsIn(problem)), [problem]);
   const further = [share, ...required, weight, flip, ...unknownSentences(problem, outcome)].filter(
     (line) => line !== null,
   );

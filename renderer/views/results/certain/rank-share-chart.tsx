@@ -11,8 +11,8 @@ interface RankShareChartProps {
   title: string;
   width: number;
   baselineId: string | null;
-  /** Scenarios from the top, each with its shares by rank (0–1, sum 1) as figures and as text. */
-  rows: readonly { scenario: Scenario; shares: readonly { share: number; text: string }[] }[];
+  /** Scenarios from the top, each with the ranks (0 is first) it takes and their shares (0–1, sum 1) in words. */
+  rows: readonly { scenario: Scenario; shares: readonly { rank: number; share: number; text: string }[] }[];
   /** Seed and draws: they go with the picture wherever it goes. */
   note: string;
 }
@@ -50,14 +50,12 @@ export function RankShareChart({ title, width, baselineId, rows, note }: RankSha
             <text x={Math.max(22, textWidth(scenario.shortName, `600 ${chartFont}`) + 8)} y={15}>
               {fitText(scenario.name, width - 40, chartFont)}
             </text>
-            {shares.map(({ share, text }, rank) => {
+            {shares.map(({ rank, share, text }) => {
               const x = from * width;
               from += share;
-              if (share <= 0) return null;
               const label = t('results.ranks.label', { rank: rank + 1, share: text });
               const fits = textWidth(label, chartFont) + 8 <= share * width;
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
                 <g key={rank}>
                   <rect
                     x={x}

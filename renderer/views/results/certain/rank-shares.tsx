@@ -38,10 +38,11 @@ export const RankShares = memo(function RankShares({ plan, problem, drawn, shown
     }),
   });
   const shares = (index: number) =>
-    problem.scenarios.map((_, rank) => ({
-      share: rankShare(drawn, index, rank),
-      text: format.percent(percentOf(rankShare(drawn, index, rank)) / 100, 1),
-    }));
+    problem.scenarios.flatMap((_, rank) => {
+      const share = rankShare(drawn, index, rank);
+      // Of hundreds of scenarios each takes few places.
+      return share > 0 ? [{ rank, share, text: format.percent(percentOf(share) / 100, 1) }] : [];
+    });
   return (
     <ChartFrame
       title={title}
