@@ -72,6 +72,21 @@ describe('the swing dialogue', () => {
     expect(answered({ points: 40, low: 30, high: 60 })).toBe(true);
   });
 
+  it('lets an interval from before go when the new number leaves it, and keeps one just given', () => {
+    const asked = carriedOut(start(), next);
+    const kept = swingAfter(asked, { kind: 'answer', changes: { points: 46 } });
+    expect(kept.answers.b).toEqual({ points: 46, low: 44.4, high: 55.6 });
+    const gone = swingAfter(asked, { kind: 'answer', changes: { points: 60 } });
+    expect(gone.answers.b).toEqual({ points: 60, low: null, high: null });
+    const given = carriedOut(
+      gone,
+      { kind: 'answer', changes: { low: 50, high: 70 } },
+      { kind: 'answer', changes: { points: 80 } },
+    );
+    expect(given.answers.b).toEqual({ points: 80, low: 50, high: 70 });
+    expect(isAnswered(given)).toBe(false);
+  });
+
   it('goes back with its answers kept, and without a half one', () => {
     const back = carriedOut(
       start(),

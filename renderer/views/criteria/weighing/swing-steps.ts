@@ -125,7 +125,15 @@ function entered(state: SwingState, step: number): SwingState {
 
 function withAnswer(state: SwingState, id: string, changes: Partial<SwingAnswer>): SwingState {
   const answer = { ...(state.answers[id] ?? nothingSaid), ...changes };
-  return { ...state, answers: { ...state.answers, [id]: answer } };
+  const said = forgetsInterval(state.before[id], answer) ? { ...answer, low: null, high: null } : answer;
+  return { ...state, answers: { ...state.answers, [id]: said } };
+}
+
+/** An interval from before goes when the new points leave it, as it does in the plan; one just given is kept. */
+function forgetsInterval(before: SwingAnswer | undefined, { points, low, high }: SwingAnswer): boolean {
+  if (points === null || low === null || high === null) return false;
+  const isFromBefore = low === before?.low && high === before.high;
+  return isFromBefore && (points < low || points > high);
 }
 
 /**
