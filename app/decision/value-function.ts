@@ -42,6 +42,9 @@ export function valueBounds(points: ValuePoints, from: number, to: number): [num
   return [least, most];
 }
 
+/** A peak or valley this close to a value reaches it: the value itself was computed, and may be off by as much. */
+const touching = 1e-12;
+
 /**
  * The nearest place from `start` in one direction where the function is at least (`sense` 1) or at most
  * (`sense` −1) `value`; `null` when it never is. Exact: the crossing is solved, not searched.
@@ -61,7 +64,9 @@ export function nearestReaching(
     const index = direction === 1 ? step : points.length - 1 - step;
     const [nextAt, next] = pointAt(points, index);
     if (direction * (nextAt - at) <= 0) continue;
-    if (sense * (next - value) >= 0) return at + ((value - here) / (next - here)) * (nextAt - at);
+    if (sense * (next - value) >= -touching) {
+      return at + Math.min((value - here) / (next - here), 1) * (nextAt - at);
+    }
     at = nextAt;
     here = next;
   }

@@ -116,6 +116,29 @@ describe('smallestFlip', () => {
     );
   });
 
+  it('finds a valley that only just reaches far enough', () => {
+    const valley: Scale = {
+      worst: 1,
+      best: 5,
+      points: [
+        [0, 0],
+        [0.5, 1],
+        [0.75, 0.25],
+        [1, 1],
+      ],
+      step: null,
+      judged: true,
+    };
+    const line: Scale = { ...valley, points: unitScale.points };
+    const matrix = valueMatrix([valley, line, line], [4.5, 3, 1, 3, 3, 5].map(exact));
+    expect(smallestFlip(matrix, shares([8, 8, 3]))).toMatchObject({
+      scenario: 1,
+      criterion: 0,
+      from: 3,
+      to: 4,
+    });
+  });
+
   it('says where first place begins to be shared, and by whom', () => {
     expect(
       smallestFlip(
