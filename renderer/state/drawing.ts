@@ -16,7 +16,7 @@ export interface DrawClock {
 }
 
 export interface Drawing {
-  /** From now on these, and nothing else; what is drawn already for a task of the same keys is kept. */
+  /** From now on these, and nothing else (none: rest); what is drawn already for a task of the same keys is kept. */
   want(tasks: readonly DrawTask[]): void;
   stop(): void;
 }
@@ -95,6 +95,7 @@ export function createDrawing(
   return {
     want(tasks) {
       wanted = tasks;
+      if (tasks.length === 0) current = null;
       cancel ??= clock.later(slice);
     },
     stop() {

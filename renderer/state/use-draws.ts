@@ -29,7 +29,7 @@ export function useDraws(
   const drawing = useRef<Drawing>(null);
   const tasks = useMemo(
     () =>
-      problems.map((problem): DrawTask => {
+      (isMoving ? problems.filter(keepsUpWithSlider) : problems).map((problem): DrawTask => {
         const own = weights ?? problem.weights;
         return {
           keys: [problem, plan.meta, plan.criteria, own],
@@ -49,15 +49,22 @@ export function useDraws(
     drawing.current = running;
     return () => running.stop();
   }, []);
+  useEffect(() => drawing.current?.want(tasks), [tasks]);
   useEffect(() => {
-    drawing.current?.want(tasks);
     const isStillAsked = ([problem]: [Problem, DrawnFor]) => problems.includes(problem);
     setFound((before) => {
       const kept = [...before].filter(isStillAsked);
       return kept.length === before.size ? before : new Map(kept);
     });
-  }, [tasks, problems]);
+  }, [problems]);
   return found;
+}
+
+const mostMovingValues = 2_000;
+
+/** Whether 10,000 draws of a problem keep up with a moving slider; those of a larger one wait until it rests. */
+export function keepsUpWithSlider({ scenarios, criterionCount }: Problem): boolean {
+  return scenarios.length * criterionCount <= mostMovingValues;
 }
 
 const nothing: ReadonlyMap<Problem, DrawnFor> = new Map();

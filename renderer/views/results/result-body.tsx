@@ -9,7 +9,7 @@ import { stability as stabilityOf } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { useDraws } from '#renderer/state/use-draws.ts';
+import { keepsUpWithSlider, useDraws } from '#renderer/state/use-draws.ts';
 import type { NamedBasis } from './bases.ts';
 import { ContributionChart } from './contribution-chart.tsx';
 import { maxBars, orderOf, segmentsOf, shownScenarios } from './contribution-layout.ts';
@@ -96,17 +96,19 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
           )}
         </ChartFrame>
       </Settled>
-      <ResultParts
-        plan={plan}
-        problem={problem}
-        outcome={outcome}
-        intervals={intervals}
-        order={order}
-        shown={shown}
-        drawn={drawn}
-        problems={problems}
-        isMoving={isMoving}
-      />
+      <Settled moving={isMoving} hold={!keepsUpWithSlider(problem)}>
+        <ResultParts
+          plan={plan}
+          problem={problem}
+          outcome={outcome}
+          intervals={intervals}
+          order={order}
+          shown={shown}
+          drawn={drawn}
+          problems={problems}
+          isMoving={isMoving}
+        />
+      </Settled>
       {showsWeights ? (
         <WeightsPanel nodes={nodes} problem={problem} tryOut={tryOut} stability={intervals} onClose={close} />
       ) : null}

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 interface SettledProps {
   /** A slider is moving: what is out of sight waits until it rests. */
   moving: boolean;
+  /** What is in sight waits too: it would cost more than a frame. */
+  hold?: boolean;
   component?: 'div' | 'li';
   children: ReactNode;
 }
@@ -29,11 +31,11 @@ function observe(element: Element, listener: (isSeen: boolean) => void): () => v
  * Keeps what is out of sight as it was while a slider moves: React draws the same elements again for nothing.
  * What is in sight follows every move, and everything follows when the slider rests.
  */
-export function Settled({ moving, component: Box = 'div', children }: SettledProps) {
+export function Settled({ moving, hold = false, component: Box = 'div', children }: SettledProps) {
   const box = useRef<HTMLDivElement & HTMLLIElement>(null);
   const [isSeen, setIsSeen] = useState(true);
   const kept = useRef(children);
   useEffect(() => (box.current ? observe(box.current, setIsSeen) : undefined), []);
-  if (isSeen || !moving) kept.current = children;
+  if (!moving || (isSeen && !hold)) kept.current = children;
   return <Box ref={box}>{kept.current}</Box>;
 }
