@@ -193,8 +193,8 @@ export const scoreTexts = {
     'Once revealed, everybody can see what each group said, but never who said what. Answers of fewer than {fewest} in a group are not shown. It can’t be hidden again.',
   ],
   'scores.people.closeAnonymous': [
-    'Runden er anonym: fra nu af kan ingen se, hvem der sagde hvad, heller ikke bedømmeren selv.',
-    'The round is anonymous: from now on nobody can see who said what, not even the rater.',
+    'Runden er anonym: fra nu af viser programmet ikke, hvem der sagde hvad, heller ikke for bedømmeren selv. Planens fil husker det stadig, så del den kun med dem, der må vide det.',
+    'The round is anonymous: from now on the program doesn’t show who said what, not even to the rater. The plan’s file still remembers it, so share it only with those who may know.',
   ],
   'scores.people.anonymous': ['Anonym runde', 'Anonymous round'],
   'scores.people.anonymousMark': ['anonym', 'anonymous'],

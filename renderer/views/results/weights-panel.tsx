@@ -37,7 +37,7 @@ export function WeightsPanel({ nodes, problem, tryOut, stability, onClose }: Wei
   const save = async () => {
     const changes = pointsFor(plan, rows, weights);
     if (changes.length === 0) return reset();
-    const result = await run({ type: 'weights.set', input: { weights: changes } });
+    const result = await run({ type: 'weights.set', input: { weights: changes, sawTotals: true } });
     if (result.ok) reset();
   };
 
