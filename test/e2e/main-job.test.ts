@@ -101,7 +101,7 @@ describe('a project lead with the sample plan', () => {
       .getByText(/C, Nyt borgerhus \(nybyg\), fører med 86,5/)
       .waitFor();
     const economy = app.page.getByRole('textbox', { name: /Totaløkonomi/ });
-    await economy.fill('40');
+    await economy.fill('60');
     await economy.press('Enter');
     await main()
       .getByText(/A, Samling på biblioteket/)
