@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
+import type { Standings } from '#app/results/standings.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { routeHash } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
-import type { Standings } from '../../state/standings.ts';
 import { useText } from '../../state/text.ts';
 import { gaps } from './gaps.ts';
 

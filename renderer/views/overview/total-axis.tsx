@@ -1,6 +1,6 @@
+import type { Standing } from '#app/results/standings.ts';
 import { ScenarioPoint } from '../../components/scenario-mark/scenario-point.tsx';
 import { usePlan } from '../../state/session-context.tsx';
-import type { Standing } from '../../state/standings.ts';
 import { scenarioPaint } from '../../theme/scenario-colours.ts';
 
 const width = 168;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { execute } from '#app/commands/registry.ts';
 import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
+import { standings } from '#app/results/standings.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
-import { standings } from '#renderer/state/standings.ts';
 import { type Gap, gaps } from '#renderer/views/overview/gaps.ts';
 
 const sample = samplePlan('nordby', 'da');

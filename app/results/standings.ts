@@ -1,13 +1,10 @@
-import { useMemo } from 'react';
-import { type Plan, sorted } from '#app/plan/plan.ts';
-import type { Scenario } from '#app/plan/scenario.ts';
-import { type Shortfall, shortfalls } from '#app/results/admissible.ts';
-import { prepare } from '#app/results/prepare.ts';
-import type { Drawn, Obstacle, Outcome, Preparation, Problem, ScoreBasis } from '#app/results/results.ts';
-import { drawCounts, withDraws } from '#app/results/robustness.ts';
-import { weigh } from '#app/results/weigh.ts';
-import { usePlan } from './session-context.tsx';
-import { useDraws } from './use-draws.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import { type Shortfall, shortfalls } from './admissible.ts';
+import { prepare } from './prepare.ts';
+import type { Drawn, Obstacle, Outcome, Preparation, Problem } from './results.ts';
+import { withDraws } from './robustness.ts';
+import { weigh } from './weigh.ts';
 
 /** How a scenario stands by the agreed scores and weights; shares 0–1. */
 export interface Standing {
@@ -33,23 +30,14 @@ export interface Standings {
 }
 
 /**
- * Totals of the open plan by its agreed scores, in the window. Who leads follows both halves of the lead test as soon
- * as there are draws, a moment after a change.
+ * Where each scenario of a plan stands, as a table shows it.
+ *
+ * @param preparation of the plan; by the agreed scores unless given
+ * @param drawn draws for that preparation's problem: with them the lead must hold in both halves of the test
  */
-export function useStandings(): Standings {
-  const plan = usePlan();
-  const preparation = useMemo(() => prepare(plan, agreed), [plan]);
-  const problems = useMemo(() => (preparation.ready ? [preparation.problem] : []), [preparation]);
-  const draws = useDraws(plan, problems, null, false, drawCounts.moving);
-  const drawn = problems[0] && draws.get(problems[0])?.drawn;
-  return useMemo(() => standings(plan, preparation, drawn), [plan, preparation, drawn]);
-}
-
-const agreed: ScoreBasis = { kind: 'agreed' };
-
 export function standings(
   plan: Plan,
-  preparation: Preparation = prepare(plan, agreed),
+  preparation: Preparation = prepare(plan, { kind: 'agreed' }),
   drawn?: Drawn,
 ): Standings {
   const problem = preparation.ready ? preparation.problem : null;
