@@ -2,10 +2,11 @@ import { type CollectionName, collectionNames } from './plan.ts';
 
 type Fields = { readonly [field: string]: string | number | boolean | null };
 
-/** What the second layout added to rows, with the value that says what a row without it meant. */
+/** What later layouts added to rows, with the value that says what a row without it meant. */
 const addedFields: { readonly [Name in CollectionName | 'meta']?: Fields } = {
   meta: { weightBasis: 'points', costCriterionId: null, weightsSetAfterTotals: false },
   criteria: { swingLow: null, swingHigh: null, minimum: null, scaleRevision: 0 },
+  raters: { ballotRoundId: null },
   rounds: { anonymous: false },
   ratings: { scaleRevision: 0 },
   agreements: { scaleRevision: 0 },

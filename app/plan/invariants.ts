@@ -1,3 +1,4 @@
+import { isByBallot } from './ballots.ts';
 import { isInRange } from './criteria-tree.ts';
 import type { Criterion } from './criterion.ts';
 import type { CollectionName, Plan } from './plan.ts';
@@ -19,7 +20,10 @@ export interface Breach {
     | 'level_outside_range'
     | 'level_twice'
     | 'score_on_group'
-    | 'score_outside_range';
+    | 'score_outside_range'
+    | 'ballot_of_open_round'
+    | 'ballot_in_other_round'
+    | 'person_in_anonymous_round';
   collection: CollectionName | 'meta';
   key: string;
 }
@@ -29,7 +33,13 @@ export interface Breach {
  * Pure and complete: the same list guards commands (in tests), opened files and imported JSON.
  */
 export function breaches(plan: Plan): Breach[] {
-  return [...keysAndReferences(plan), ...treeBreaches(plan), ...levelBreaches(plan), ...scoreBreaches(plan)];
+  return [
+    ...keysAndReferences(plan),
+    ...treeBreaches(plan),
+    ...levelBreaches(plan),
+    ...scoreBreaches(plan),
+    ...ballotBreaches(plan),
+  ];
 }
 
 function keysAndReferences(plan: Plan): Breach[] {
@@ -123,6 +133,23 @@ function scoreBreaches(plan: Plan): Breach[] {
         found.push({ code: 'score_outside_range', collection: name, key });
       }
     }
+  }
+  return found;
+}
+
+/** Who said what in an anonymous round that is closed stands nowhere: ballots there, and there alone. */
+function ballotBreaches(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  for (const [key, { ballotRoundId }] of Object.entries(plan.raters)) {
+    const round = ballotRoundId === null ? undefined : plan.rounds[ballotRoundId];
+    if (round && !isByBallot(round)) found.push({ code: 'ballot_of_open_round', collection: 'raters', key });
+  }
+  for (const [key, rating] of Object.entries(plan.ratings)) {
+    const round = plan.rounds[rating.roundId];
+    const rater = plan.raters[rating.raterId];
+    if (!round || !rater || rater.ballotRoundId === (isByBallot(round) ? round.id : null)) continue;
+    const code = rater.ballotRoundId === null ? 'person_in_anonymous_round' : 'ballot_in_other_round';
+    found.push({ code, collection: 'ratings', key });
   }
   return found;
 }

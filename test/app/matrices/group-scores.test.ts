@@ -4,7 +4,7 @@ import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { agreementKey, type Plan, ratingKey } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { samplePlan } from '#main/samples.ts';
-import { id, planOf, withRatings } from '../results/plans.ts';
+import { asBallots, id, planOf, withRatings } from '../results/plans.ts';
 import { context } from './plans.ts';
 
 /** One criterion, one scenario, agreed 5; raters who said what is given, each for a reason of their own. */
@@ -17,7 +17,7 @@ function ratedPlan(figures: (number | null)[], round: Partial<Round> = {}): Plan
   const agreed = plan.agreements[key];
   if (!agreed) throw new Error('no agreement');
   return {
-    ...plan,
+    ...(round.anonymous ? asBallots(plan) : plan),
     rounds: {
       [id(400)]: { id: id(400), sort: 0, name: 'Runde 1', status: 'revealed', anonymous: false, ...round },
     },
