@@ -273,10 +273,14 @@ describe('a group that weighs and scores', () => {
     await dialog().getByText('vist', { exact: true }).last().waitFor();
     const people = await dialog()
       .getByRole('textbox')
-      .evaluateAll((boxes) => boxes.map((box) => box.value));
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
     expect(people.filter((value) => /^Stemme/.test(value))).toEqual([]);
     expect(people).toEqual(expect.arrayContaining(names.slice(0, 1)));
     await dialog().getByRole('button', { name: 'Færdig' }).click();
+    await screen('Resultat');
+    await app.page.getByRole('tab', { name: 'Uenighed' }).click();
+    await app.page.getByText(/Runden er anonym, og der er for få bedømmere/).waitFor();
+    expect(await app.page.getByRole('img', { name: 'Uenighed om hvert point' }).count()).toBe(0);
     await screen('Overblik');
     await app.page
       .getByText(/^svar i den anonyme runde Uden navne \(forseglet\)$/i)

@@ -91,6 +91,18 @@ describe('scores per group', () => {
     ]);
   });
 
+  it.each(['intern', 'offentlig'] as const)('nowhere name a ballot, whichever matrix (%s)', (profile) => {
+    for (const status of ['closed', 'revealed'] as const) {
+      const plan = ratedPlan([1, 4, 9, 2, 2], { anonymous: true, status });
+      const text = JSON.stringify(councilMatrices(plan, { ...context, profile }));
+      for (const { id: ballot, name } of Object.values(plan.raters)) {
+        expect(text).not.toContain(ballot);
+        expect(text).not.toContain(`"${name}"`);
+      }
+      if (status === 'closed') expect(text).not.toContain('Fordi');
+    }
+  });
+
   it('of the sample hold every agreed reason, and no rater’s name', () => {
     const plan = samplePlan('nordby', 'da');
     const text = JSON.stringify(rows(plan));

@@ -50,8 +50,7 @@ export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving
     [plan, problem, rested, round],
   );
   if (!round || !spread) return <EmptyState text={t('results.groups.none')} />;
-  // An open round is read by name under Point; an anonymous one must not point at persons.
-  const cells = spread.cells.map((cell) => (round.anonymous && !cell.mayBeShown ? null : cell.spread));
+  const cells = spread.cells.map((cell) => cell.spread);
   const disputed = spread.discuss.filter(
     ({ scenario, criterion }) => cells[scenario * problem.criterionCount + criterion],
   );
