@@ -167,12 +167,12 @@ describe('the council workbook', () => {
     const rules = partsOf(sample.bytes)
       .get('xl/worksheets/sheet3.xml')
       ?.text.match(/<dataValidation .*?<\/dataValidation>/g);
-    const leaf = rules?.find((rule) => rule.includes('sqref="H8:K8"'));
+    const leaf = rules?.find((rule) => rule.includes('sqref="H9:K9"'));
     expect(leaf).toContain(
-      'OR(H8=&quot;ved ikke&quot;,AND(ISNUMBER(H8),H8&gt;=MIN($C$8,$D$8),H8&lt;=MAX($C$8,$D$8)))',
+      'OR(H9=&quot;ved ikke&quot;,AND(ISNUMBER(H9),H9&gt;=MIN($C$9,$D$9),H9&lt;=MAX($C$9,$D$9)))',
     );
     expect(leaf).toContain('ligger fra 1 til 5 point');
-    expect(rules?.some((rule) => rule.includes('AND(ISNUMBER(E8),E8&gt;=MIN(0,1000000)'))).toBe(true);
+    expect(rules?.some((rule) => rule.includes('AND(ISNUMBER(E9),E9&gt;=MIN(0,1000000)'))).toBe(true);
   });
 
   it('prints on A4 across, one page wide, with repeated headings', () => {
