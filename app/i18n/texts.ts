@@ -8,6 +8,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
+import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -32,6 +33,7 @@ export const texts = {
   ...exportViewTexts,
   ...historyTexts,
   ...overviewTexts,
+  ...parameterTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { upgradedPlan } from './earlier-rows.ts';
 import { type Plan, planSchema } from './plan.ts';
 
 const languagesOnly = z.strictObject({ da: z.string(), en: z.string() });
 
 /**
  * A sample plan in one language. A sample is the plan as JSON, except that a text may be given as
- * `{da, en}`.
+ * `{da, en}`, and what says nothing (an empty collection, a field's usual value) may be left out.
  *
  * @throws when the sample isn't a plan: samples ship with the program, so that is a bug
  */
 export function planFromSample(sample: unknown, language: 'da' | 'en'): Plan {
-  return planSchema.parse(inLanguage(sample, language));
+  return planSchema.parse(upgradedPlan(inLanguage(sample, language)));
 }
 
 function inLanguage(value: unknown, language: 'da' | 'en'): unknown {
