@@ -7,7 +7,9 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseExportTexts } from './house-export-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
+import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -31,7 +33,9 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseExportTexts,
   ...overviewTexts,
+  ...parameterTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,

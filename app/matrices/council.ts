@@ -1,6 +1,7 @@
 import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
+import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -29,6 +30,8 @@ export interface Council {
   obstacles: string[];
   /** What the result says, a sentence each; empty while there is none. */
   story: string[];
+  /** Who has and gives what. */
+  house: HouseIndex;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
@@ -52,6 +55,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
+    house: houseIndex(plan),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
