@@ -47,6 +47,10 @@ export const cliTexts = {
     'beslutningsanalysen på JSON fra standard input',
     'the decision analysis on JSON from standard input',
   ],
+  'cli.desks.summary': [
+    'skranker, ventetid og hvad en fælles skranke giver, på JSON fra standard input',
+    'desks, waits and what one shared desk gains, on JSON from standard input',
+  ],
   'cli.serve.summary': [
     'vis Borgerhus i en browser på denne maskine; skriver adressen',
     'show Borgerhus in a browser on this machine; prints the address',

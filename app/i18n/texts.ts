@@ -1,6 +1,7 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...appTexts,
   ...cliTexts,
   ...criteriaTexts,
+  ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
   ...errorTexts,

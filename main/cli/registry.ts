@@ -56,6 +56,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.decide.summary',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  desks: {
+    usage: '< X.json',
+    summary: 'cli.desks.summary',
+    load: async () => (await import('./desks.ts')).desksCommand,
+  },
   serve: {
     usage: '[FILE] [--port N] [--stay]',
     summary: 'cli.serve.summary',

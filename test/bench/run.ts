@@ -3,6 +3,7 @@ import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchRenderer } from './renderer.ts';
+import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -15,6 +16,7 @@ export interface Measurement {
 
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
+  ['staffing', benchStaffing],
   ['store', benchStore],
   ['excel', benchExcel],
   ['start', benchStart],

@@ -11,6 +11,7 @@ const violations = [
   ['app-is-pure', 'app/commands/stores.ts', '#main/store/target.ts'],
   ['app-is-pure', 'app/matrices/shows.ts', '#renderer/target.ts'],
   ['engines-know-no-plan', 'app/decision/knows-plan.ts', '../plan/target.ts'],
+  ['engines-know-no-plan', 'app/staffing/knows-plan.ts', '../plan/target.ts'],
   ['plan-knows-only-itself', 'app/plan/knows-commands.ts', '../commands/target.ts'],
   ['main-never-renderer', 'main/api/draws.ts', '#renderer/target.ts'],
   ['renderer-never-main', 'renderer/views/stores.ts', '#main/store/target.ts'],

@@ -1,0 +1,122 @@
+import { deskQueue, type Enquiries, type StableQueue, spreadFactor, type WaitPromise } from './desk-queue.ts';
+import { fallsToZeroAt } from './falls-to-zero.ts';
+import { roundUp } from './round-up.ts';
+
+/** What a number of desks has to keep. */
+export interface DeskRule {
+  promise: WaitPromise;
+  /** Largest share of the desks' time spent serving, above 0 and at most 1; `null` for no cap. */
+  maxOccupancy: number | null;
+  /** Fewest desks while open, integer ≥ 0. */
+  minimum: number;
+  /** Where anybody works there are two. */
+  neverAlone: boolean;
+  /** Mean patience before somebody gives up; `null` when everybody stays. */
+  patienceMinutes: number | null;
+}
+
+/** Which part of the rule asks for the desks. */
+export type DeskReason = 'noDemand' | 'booked' | 'promise' | 'occupancy' | 'minimum' | 'neverAlone';
+
+/** Beyond any citizen house; a search for desks ends. */
+export const largestLoadErlangs = 10_000;
+
+/** A share or cap that is missed by rounding alone is kept. */
+const roundingRoom = 1e-12;
+
+/**
+ * The fewest desks that keep a rule, found from one desk upwards.
+ *
+ * @param bookedDesks desks taken by booked appointments beside the queue, ≥ 0, not only integers
+ * @throws RangeError above {@link largestLoadErlangs}
+ */
+export function requiredDesks(enquiries: Enquiries, rule: DeskRule, bookedDesks = 0): number {
+  return withRules(queueDesks(enquiries, rule), rule, bookedDesks);
+}
+
+/** Why it takes that many. Where several parts ask for the same number, the promise goes before the cap and so on. */
+export function deskReason(enquiries: Enquiries, rule: DeskRule, bookedDesks = 0): DeskReason {
+  const forPromise = queueDesks(enquiries, { ...rule, maxOccupancy: null });
+  const forQueue = queueDesks(enquiries, rule);
+  const forWork = roundUp(forQueue + bookedDesks);
+  const desks = withRules(forQueue, rule, bookedDesks);
+  if (desks > Math.max(forWork, rule.minimum)) return 'neverAlone';
+  if (desks > forWork) return 'minimum';
+  if (forQueue === 0) return desks === 0 ? 'noDemand' : 'booked';
+  return forQueue > forPromise ? 'occupancy' : 'promise';
+}
+
+/**
+ * The need as a decimal number, for the promise and the occupancy cap alone: the desks, continued between integers,
+ * at which both are just kept. Rounded up it is {@link requiredDesks} of a rule without minimum and never-alone.
+ */
+export function decimalDesks(enquiries: Enquiries, rule: DeskRule): number {
+  const upper = queueDesks(enquiries, rule);
+  if (upper === 0) return 0;
+  const { promise, maxOccupancy, patienceMinutes } = rule;
+  const figure = (desks: number, of: (queue: StableQueue) => number) => {
+    const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
+    return Math.log(queue.state === 'stable' ? of(queue) : 1);
+  };
+  const lower = patienceMinutes === null ? Math.max(upper - 1, enquiries.loadErlangs) : upper - 1;
+  const late = (desks: number) =>
+    figure(desks, ({ servedInTime }) => 1 - servedInTime) - Math.log(1 - promise.share);
+  const forPromise = fallsToZeroAt(late, lower, upper);
+  if (maxOccupancy === null) return forPromise;
+  if (patienceMinutes === null) return Math.max(forPromise, enquiries.loadErlangs / maxOccupancy);
+  const over = (desks: number) => figure(desks, ({ occupancy }) => occupancy) - Math.log(maxOccupancy);
+  return Math.max(forPromise, fallsToZeroAt(over, lower, upper));
+}
+
+function withRules(forQueue: number, rule: DeskRule, bookedDesks: number): number {
+  const desks = Math.max(roundUp(forQueue + bookedDesks), rule.minimum);
+  return desks === 1 && rule.neverAlone ? 2 : desks;
+}
+
+/** For the promise and the cap, beside which booked work and the other rules come. */
+function queueDesks(enquiries: Enquiries, rule: DeskRule): number {
+  if (enquiries.loadErlangs === 0) return 0;
+  if (enquiries.loadErlangs > largestLoadErlangs) throw new RangeError('more work than any house has');
+  if (rule.patienceMinutes === null) {
+    const { maxOccupancy } = rule;
+    const forPromise = fewestDesks(enquiries, rule.promise);
+    return maxOccupancy === null
+      ? forPromise
+      : Math.max(forPromise, roundUp(enquiries.loadErlangs / maxOccupancy));
+  }
+  let desks = 1;
+  while (!(keepsPromise(desks, enquiries, rule) && keepsCap(desks, enquiries, rule))) desks++;
+  return desks;
+}
+
+/**
+ * The recursion of Erlang B carried upwards until the promise is kept: one pass and nothing allocated, since a year
+ * of half-hours goes through here.
+ */
+function fewestDesks(enquiries: Enquiries, promise: WaitPromise): number {
+  const load = enquiries.loadErlangs;
+  const lateAllowed = 1 - promise.share + roundingRoom;
+  const perSpareDesk =
+    promise.withinMinutes / (enquiries.handlingMinutes * spreadFactor(enquiries.squaredCv));
+  let blocking = 1;
+  for (let desks = 1; ; desks++) {
+    const lost = load * blocking;
+    blocking = lost / (desks + lost);
+    const spare = desks - load;
+    if (spare <= 0) continue;
+    const waitShare = (desks * blocking) / (spare + load * blocking);
+    if (waitShare <= lateAllowed || waitShare * Math.exp(-spare * perSpareDesk) <= lateAllowed) return desks;
+  }
+}
+
+function keepsPromise(desks: number, enquiries: Enquiries, { promise, patienceMinutes }: DeskRule): boolean {
+  const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
+  return queue.state === 'stable' && queue.servedInTime >= promise.share - roundingRoom;
+}
+
+function keepsCap(desks: number, enquiries: Enquiries, rule: DeskRule): boolean {
+  const { maxOccupancy, promise, patienceMinutes } = rule;
+  if (maxOccupancy === null) return true;
+  const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
+  return queue.state === 'stable' && queue.occupancy <= maxOccupancy * (1 + roundingRoom);
+}
