@@ -1,4 +1,4 @@
-import { dayCount, halfHourCount, weekCount, weekSlots } from './calendar.ts';
+import { halfHourCount, weekCount } from './calendar.ts';
 
 /** A way in which enquiries reach the house, with the staff time it takes. */
 export interface DemandChannel {
@@ -35,20 +35,27 @@ export interface Opening {
   bookedOccupancy: number;
 }
 
-/** One channel of one stream as it comes, half-hour by half-hour, in a week of the year's mean. */
+/** One channel of one stream as it comes to the house. */
 export interface PlacedChannel {
   handlingMinutes: number;
-  /** 336: arrivals in the queue per half-hour; nobody when closed. */
-  walkIns: Float64Array;
-  /** Booked a week, spread evenly over the staffed half-hours. */
+  /** Arrivals in the queue in a mean open week. */
+  walkInsPerWeek: number;
+  /** How they divide over the staffed half-hours; sums to 1, or 0 where nobody walks in. */
+  profile: Float64Array;
+  /** Appointments in a mean open week, spread evenly over the staffed half-hours. */
   bookedPerWeek: number;
+  /** 52: times the mean open week; 1 on average over the open weeks, 0 in closed ones. */
+  season: Float64Array;
 }
 
 /** Demand laid over the opening hours. */
 export interface PlacedDemand {
+  /** The staffed half-hours of a week, 0 … 335 from Monday 00:00; profiles follow them. */
+  slots: Int16Array;
+  /** The open weeks, 0 … 51. */
+  weeks: Int16Array;
+  bookedOccupancy: number;
   channels: PlacedChannel[];
-  /** By channel of the placed list: week's share of the year times the open weeks, 1 on average over open weeks. */
-  seasons: Float64Array[];
   /** Enquiries a year that need staff but find no open half-hour at which anybody comes. */
   unplacedVolume: number;
 }
@@ -58,29 +65,30 @@ export interface PlacedDemand {
  * proportions of the profiles: a year's volume is kept whole. Booked ones leave the queue and lie evenly.
  */
 export function placeDemand(streams: readonly DemandStream[], opening: Opening): PlacedDemand {
-  const openWeeks = opening.openWeeks.reduce((sum, open) => sum + open, 0);
-  const isStaffed = opening.staffed.some((staffed) => staffed === 1) && openWeeks > 0;
-  const placed: PlacedDemand = { channels: [], seasons: [], unplacedVolume: 0 };
+  const slots = placesOfOnes(opening.staffed);
+  const weeks = placesOfOnes(opening.openWeeks);
+  const channels: PlacedChannel[] = [];
+  let unplacedVolume = 0;
   for (const stream of streams) {
-    const week = weekProfile(stream, opening.staffed);
-    const season = seasonOf(stream.weekWeights, opening.openWeeks);
+    const profile = weekProfile(stream, slots);
+    const season = seasonOf(stream.weekWeights, weeks);
     for (const { share, assistedShare, handlingMinutes, bookedShare } of stream.channels) {
       const yearly = stream.yearlyVolume * share * assistedShare;
       if (yearly === 0 || handlingMinutes === 0) continue;
-      const booked = isStaffed && season ? yearly * bookedShare : 0;
-      const walkIn = week && season ? yearly * (1 - bookedShare) : 0;
-      placed.unplacedVolume += yearly - booked - walkIn;
-      if (booked + walkIn === 0 || !season) continue;
-      const perWeek = walkIn / openWeeks;
-      placed.channels.push({
+      const booked = season && slots.length > 0 ? yearly * bookedShare : 0;
+      const walkIns = season && profile ? yearly * (1 - bookedShare) : 0;
+      unplacedVolume += yearly - booked - walkIns;
+      if (!season || booked + walkIns === 0) continue;
+      channels.push({
         handlingMinutes,
-        walkIns: week ? week.map((part) => part * perWeek) : new Float64Array(weekSlots),
-        bookedPerWeek: booked / openWeeks,
+        walkInsPerWeek: walkIns / weeks.length,
+        profile: profile ?? new Float64Array(slots.length),
+        bookedPerWeek: booked / weeks.length,
+        season,
       });
-      placed.seasons.push(season);
     }
   }
-  return placed;
+  return { slots, weeks, bookedOccupancy: opening.bookedOccupancy, channels, unplacedVolume };
 }
 
 /** Work hours a year, walk-ins and booked: what the need for årsværk is computed of. */
@@ -94,28 +102,31 @@ export function workHoursPerYear(streams: readonly DemandStream[]): number {
   }, 0);
 }
 
-/** Shares of the week by half-hour, 0 when closed; `null` when the profile has nobody in the open ones. */
-function weekProfile(stream: DemandStream, staffed: Uint8Array): Float64Array | null {
-  const shares = new Float64Array(weekSlots);
+function placesOfOnes(flags: Uint8Array): Int16Array {
+  return Int16Array.from(flags.keys()).filter((place) => flags[place] === 1);
+}
+
+/** Shares of the week by staffed half-hour; `null` when the profile has nobody in any of them. */
+function weekProfile(stream: DemandStream, slots: Int16Array): Float64Array | null {
+  const shares = new Float64Array(slots.length);
   let sum = 0;
-  for (let day = 0; day < dayCount; day++) {
-    for (let halfHour = 0; halfHour < halfHourCount; halfHour++) {
-      const slot = day * halfHourCount + halfHour;
-      if (staffed[slot] !== 1) continue;
-      const weight = (stream.weekdayWeights[day] ?? 0) * (stream.halfHourWeights[halfHour] ?? 0);
-      shares[slot] = weight;
-      sum += weight;
-    }
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number;
+    const day = stream.weekdayWeights[Math.floor(slot / halfHourCount)] ?? 0;
+    const weight = day * (stream.halfHourWeights[slot % halfHourCount] ?? 0);
+    shares[at] = weight;
+    sum += weight;
   }
-  return sum > 0 ? shares.map((weight) => weight / sum) : null;
+  if (sum === 0) return null;
+  for (let at = 0; at < shares.length; at++) (shares[at] as number) /= sum;
+  return shares;
 }
 
 /** Factors of the weeks, 1 on average over the open ones; `null` when nobody comes in any of them. */
-function seasonOf(weights: ArrayLike<number>, openWeeks: Uint8Array): Float64Array | null {
-  const factors = Float64Array.from({ length: weekCount }, (_, week) =>
-    openWeeks[week] === 1 ? (weights[week] ?? 0) : 0,
-  );
-  const sum = factors.reduce((total, factor) => total + factor, 0);
-  const open = openWeeks.reduce((total, week) => total + week, 0);
-  return sum > 0 ? factors.map((factor) => (factor * open) / sum) : null;
+function seasonOf(weights: ArrayLike<number>, weeks: Int16Array): Float64Array | null {
+  const sum = weeks.reduce((total, week) => total + (weights[week] ?? 0), 0);
+  if (sum === 0) return null;
+  const factors = new Float64Array(weekCount);
+  for (const week of weeks) factors[week] = ((weights[week] ?? 0) * weeks.length) / sum;
+  return factors;
 }

@@ -1,5 +1,4 @@
-import { weekCount, weekSlots } from './calendar.ts';
-import type { Opening, PlacedChannel, PlacedDemand } from './demand.ts';
+import type { PlacedChannel, PlacedDemand } from './demand.ts';
 import type { DeskIntervals } from './desk-needs.ts';
 
 /** Demand of the staffed half-hours, one after another; which half-hour each is stands beside it. */
@@ -10,27 +9,20 @@ export interface HalfHourDemand extends DeskIntervals {
   slot: Int16Array;
 }
 
-const halfHoursPerHour = 2;
+const hoursPerHalfHour = 0.5;
 
 /** The staffed half-hours of a mean week. */
-export function typicalWeek(placed: PlacedDemand, opening: Opening): HalfHourDemand {
-  return halfHours(placed, opening, [-1]);
+export function typicalWeek(placed: PlacedDemand): HalfHourDemand {
+  return halfHours(placed, Int16Array.of(-1));
 }
 
 /** The staffed half-hours of every open week, with holidays and peaks. */
-export function wholeYear(placed: PlacedDemand, opening: Opening): HalfHourDemand {
-  const weeks = Array.from({ length: weekCount }, (_, week) => week);
-  return halfHours(
-    placed,
-    opening,
-    weeks.filter((week) => opening.openWeeks[week] === 1),
-  );
+export function wholeYear(placed: PlacedDemand): HalfHourDemand {
+  return halfHours(placed, placed.weeks);
 }
 
-function halfHours(placed: PlacedDemand, opening: Opening, weeks: number[]): HalfHourDemand {
-  const slots = Array.from({ length: weekSlots }, (_, slot) => slot).filter(
-    (slot) => opening.staffed[slot] === 1,
-  );
+function halfHours(placed: PlacedDemand, weeks: Int16Array): HalfHourDemand {
+  const { slots } = placed;
   const count = weeks.length * slots.length;
   const demand: HalfHourDemand = {
     week: new Int16Array(count),
@@ -41,54 +33,53 @@ function halfHours(placed: PlacedDemand, opening: Opening, weeks: number[]): Hal
     bookedDesks: new Float64Array(count),
   };
   weeks.forEach((week, row) => {
-    const season = (channel: number) => (week < 0 ? 1 : (placed.seasons[channel]?.[week] ?? 0));
-    const bookedDesks = bookedDesksOf(placed.channels, season, slots.length, opening.bookedOccupancy);
-    slots.forEach((slot, column) => {
-      const at = row * slots.length + column;
-      demand.week[at] = week;
-      demand.slot[at] = slot;
-      demand.bookedDesks[at] = bookedDesks;
-      mixInto(placed.channels, season, slot, at, demand);
-    });
+    const from = row * slots.length;
+    const to = from + slots.length;
+    demand.week.fill(week, from, to);
+    demand.slot.set(slots, from);
+    demand.bookedDesks.fill(bookedDesksOf(placed, week), from, to);
+    for (const channel of placed.channels) addWalkIns(channel, week, from, demand);
+    finishMixture(from, to, demand);
   });
   return demand;
 }
 
-/** Booked work of a week spread over its staffed half-hours, in desks that each give a share of their time to it. */
-function bookedDesksOf(
-  channels: readonly PlacedChannel[],
-  season: (channel: number) => number,
-  slotCount: number,
-  bookedOccupancy: number,
-): number {
-  const minutes = channels.reduce(
-    (sum, { bookedPerWeek, handlingMinutes }, channel) =>
-      sum + bookedPerWeek * season(channel) * handlingMinutes,
-    0,
-  );
-  return slotCount === 0 ? 0 : minutes / (slotCount * 30) / bookedOccupancy;
+function seasonFactor({ season }: PlacedChannel, week: number): number {
+  return week < 0 ? 1 : (season[week] as number);
 }
 
-/** The walk-ins of one half-hour as one queue: load, mean and spread of the mixture of exponential handling times. */
-function mixInto(
-  channels: readonly PlacedChannel[],
-  season: (channel: number) => number,
-  slot: number,
-  at: number,
-  into: HalfHourDemand,
-): void {
-  let arrivals = 0;
+/** Booked work of a week spread over its staffed half-hours, in desks that each give a share of their time to it. */
+function bookedDesksOf({ slots, channels, bookedOccupancy }: PlacedDemand, week: number): number {
   let minutes = 0;
-  let squares = 0;
-  channels.forEach(({ handlingMinutes, walkIns }, channel) => {
-    const count = (walkIns[slot] as number) * season(channel);
-    arrivals += count;
-    minutes += count * handlingMinutes;
-    squares += 2 * count * handlingMinutes ** 2;
-  });
-  const mean = arrivals > 0 ? minutes / arrivals : 1;
-  into.loadErlangs[at] = (minutes / 60) * halfHoursPerHour;
-  into.handlingMinutes[at] = mean;
-  // A mixture of exponentials is never less spread than one of them; what falls short is rounding.
-  into.squaredCv[at] = arrivals > 0 ? Math.max(1, squares / arrivals / mean ** 2 - 1) : 1;
+  for (const channel of channels) {
+    minutes += channel.bookedPerWeek * seasonFactor(channel, week) * channel.handlingMinutes;
+  }
+  return minutes / (slots.length * hoursPerHalfHour * 60) / bookedOccupancy;
+}
+
+/** Sums arrivals, minutes and squared minutes, until {@link finishMixture}, in the arrays of the three figures. */
+function addWalkIns(channel: PlacedChannel, week: number, from: number, into: HalfHourDemand): void {
+  const { handlingMinutes, profile } = channel;
+  const perWeek = channel.walkInsPerWeek * seasonFactor(channel, week);
+  if (perWeek === 0) return;
+  for (let at = 0; at < profile.length; at++) {
+    const count = perWeek * (profile[at] as number);
+    (into.loadErlangs[from + at] as number) += count;
+    (into.handlingMinutes[from + at] as number) += count * handlingMinutes;
+    (into.squaredCv[from + at] as number) += 2 * count * handlingMinutes * handlingMinutes;
+  }
+}
+
+/** The walk-ins of a half-hour as one queue: load, mean and spread of the mixture of exponential handling times. */
+function finishMixture(from: number, to: number, demand: HalfHourDemand): void {
+  for (let at = from; at < to; at++) {
+    const arrivals = demand.loadErlangs[at] as number;
+    const minutes = demand.handlingMinutes[at] as number;
+    const mean = arrivals > 0 ? minutes / arrivals : 1;
+    const square = arrivals > 0 ? (demand.squaredCv[at] as number) / arrivals : 2;
+    demand.loadErlangs[at] = minutes / (hoursPerHalfHour * 60);
+    demand.handlingMinutes[at] = mean;
+    // A mixture of exponentials is never less spread than one of them; what falls short is rounding.
+    demand.squaredCv[at] = Math.max(1, square / (mean * mean) - 1);
+  }
 }

@@ -70,7 +70,8 @@ export function impatientQueue(
     abandonShare,
     servedInTime: 1 - waitShare + (served - servedLater) * scale,
     meanWaitMinutes: abandonShare * patienceMinutes,
-    occupancy: (loadErlangs * (1 - abandonShare)) / desks,
+    // Rounding must not make desks that are always busy break a cap of 1.
+    occupancy: Math.min(1, (loadErlangs * (1 - abandonShare)) / desks),
     queueLength,
   };
 }

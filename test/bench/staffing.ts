@@ -21,7 +21,7 @@ const rule: DeskRule = {
 export function benchStaffing(): Measurement[] {
   const opening = openAllWeek();
   const streams = services(60);
-  const year = wholeYear(placeDemand(streams, opening), opening);
+  const year = wholeYear(placeDemand(streams, opening));
   const count = year.loadErlangs.length;
   const kinds = [
     { arrivalsPerHour: 20, handlingMinutes: 3 },
@@ -45,7 +45,7 @@ export function benchStaffing(): Measurement[] {
       name: 'a mean week of 60 services: demand, desks and waits, 20 scenarios',
       value: fastestMs(() => {
         for (let scenario = 0; scenario < 20; scenario++) {
-          needsAndWaits(typicalWeek(placeDemand(streams, opening), opening))();
+          needsAndWaits(typicalWeek(placeDemand(streams, opening)))();
         }
       }),
       unit: 'ms',
@@ -53,7 +53,7 @@ export function benchStaffing(): Measurement[] {
     },
     {
       name: 'demand of 60 services over a year',
-      value: fastestMs(() => wholeYear(placeDemand(streams, opening), opening)),
+      value: fastestMs(() => wholeYear(placeDemand(streams, opening))),
       unit: 'ms',
       goal: '–',
     },
