@@ -1,4 +1,4 @@
-import { halfHourCount, weekCount } from './calendar.ts';
+import { weekCount } from './calendar.ts';
 
 /** A way in which enquiries reach the house, with the staff time it takes. */
 export interface DemandChannel {
@@ -17,10 +17,8 @@ export interface DemandStream {
   /** Enquiries a year over all channels, ≥ 0. */
   yearlyVolume: number;
   channels: readonly DemandChannel[];
-  /** 7, Monday first. */
-  weekdayWeights: ArrayLike<number>;
-  /** 48, from midnight. */
-  halfHourWeights: ArrayLike<number>;
+  /** 336 half-hours from Monday 00:00: a counting week as it is, or a profile. */
+  slotWeights: ArrayLike<number>;
   /** 52 weeks of the year; 0 for a week without any. */
   weekWeights: ArrayLike<number>;
 }
@@ -111,9 +109,7 @@ function weekProfile(stream: DemandStream, slots: Int16Array): Float64Array | nu
   const shares = new Float64Array(slots.length);
   let sum = 0;
   for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as number;
-    const day = stream.weekdayWeights[Math.floor(slot / halfHourCount)] ?? 0;
-    const weight = day * (stream.halfHourWeights[slot % halfHourCount] ?? 0);
+    const weight = stream.slotWeights[slots[at] as number] ?? 0;
     shares[at] = weight;
     sum += weight;
   }

@@ -14,7 +14,8 @@ const mostGroups = 30;
 
 /**
  * The smallest set of kinds whose load is at least all the desks that can serve any of it; `null` when there is none.
- * Where a set is found the queue surely grows; where none is, first come first served may still waste shared desks.
+ * Where a set is found its queue grows for ever; where none is, no queue does, since those who have waited longest
+ * have all the desks that can serve them to themselves.
  *
  * @throws RangeError for more than 30 groups or 16 different ways to be served
  */

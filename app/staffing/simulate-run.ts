@@ -1,7 +1,7 @@
 import { exponential } from '../decision/elementary.ts';
 import { createRandom } from '../decision/random.ts';
 import { batchCount, createTally, type Tally } from './simulate-tally.ts';
-import type { Overload, SimulationInput } from './simulated-house.ts';
+import type { SimulationInput } from './simulated-house.ts';
 import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
 
 /** What a run counted. */
@@ -11,12 +11,7 @@ interface Run {
   /** Per group and batch. */
   busyMinutes: Float64Array[];
   batchMinutes: number;
-  /** The kinds that still waited in numbers when the doors closed: shared desks that looked enough were not. */
-  leftWaiting: Overload | null;
 }
-
-/** Fewer than so many, or than this share of all arrivals, waiting at the end is a queue that comes and goes. */
-const passingQueue = { count: 50, share: 0.01 } as const;
 
 const warmUpShare = 1 / 20;
 
@@ -39,7 +34,6 @@ export function runSimulation(input: SimulationInput, minutes: number): Run {
   const nextArrival = Float64Array.from(kinds, (kind, at) =>
     kind.arrivalsPerHour > 0 ? (gaps[at] as () => number)() : Number.POSITIVE_INFINITY,
   );
-  let arrivals = 0;
 
   const serve = (desk: number, kind: number, arrived: number, now: number) => {
     const takes = (handling[kind] as () => number)();
@@ -55,18 +49,14 @@ export function runSimulation(input: SimulationInput, minutes: number): Run {
     }
   };
 
-  let waitingAtClose: number[] | null = null;
   for (;;) {
     const kind = indexOfLeast(nextArrival);
     const arrivalMinute = nextArrival[kind] as number;
     const desk = indexOfLeast(floor.freeAt);
     const freeMinute = floor.freeAt[desk] as number;
-    if (waitingAtClose === null && Math.min(arrivalMinute, freeMinute) >= until) {
-      waitingAtClose = lines.map((line) => line.size());
-      if (isGrowing(waitingAtClose, arrivals)) break;
-      nextArrival.fill(Number.POSITIVE_INFINITY);
+    if (arrivalMinute >= until && arrivalMinute !== Number.POSITIVE_INFINITY) {
+      nextArrival[kind] = Number.POSITIVE_INFINITY;
     } else if (arrivalMinute < freeMinute) {
-      arrivals++;
       nextArrival[kind] = arrivalMinute + (gaps[kind] as () => number)();
       const free = floor.freeDeskFor(kind);
       if (free < 0) (lines[kind] as WaitingLine).join(arrivalMinute);
@@ -79,17 +69,7 @@ export function runSimulation(input: SimulationInput, minutes: number): Run {
       else serve(desk, next, (lines[next] as WaitingLine).leave(), freeMinute);
     }
   }
-  const growing = isGrowing(waitingAtClose ?? [], arrivals) ? (waitingAtClose ?? []) : null;
-  const leftWaiting: Overload | null = growing && {
-    state: 'unstable',
-    kinds: growing.flatMap((size, kind) => (size > 0 ? [kind] : [])),
-  };
-  return { tallies, all, busyMinutes, batchMinutes, leftWaiting };
-}
-
-function isGrowing(waiting: number[], arrivals: number): boolean {
-  const size = waiting.reduce((sum, count) => sum + count, 0);
-  return size > passingQueue.count && size > passingQueue.share * arrivals;
+  return { tallies, all, busyMinutes, batchMinutes };
 }
 
 /** The desks: whose turn it is to serve, and whom. A desk that rests is free at infinity. */

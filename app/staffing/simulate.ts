@@ -18,7 +18,6 @@ export function simulateHouse(input: SimulationInput): SimulatedHouse {
   const overload = overloadOf(input.kinds, input.groups);
   if (overload) return overload;
   const run = runSimulation(input, input.minutes ?? yearOfDaysMinutes);
-  if (run.leftWaiting) return run.leftWaiting;
   const occupancy = run.busyMinutes.map((batches, group) => {
     const deskMinutes = run.batchMinutes * (input.groups[group]?.desks ?? 0);
     return (

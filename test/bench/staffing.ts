@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
+import { assumedProfile } from '#app/staffing/assumed-profiles.ts';
 import { staffedWeek } from '#app/staffing/calendar.ts';
 import { type DemandStream, type Opening, placeDemand } from '#app/staffing/demand.ts';
 import { deskNeedsInto, queueFigures, queuesInto } from '#app/staffing/desk-needs.ts';
 import type { DeskRule } from '#app/staffing/desk-rule.ts';
 import { expressAlternatives } from '#app/staffing/express-desks.ts';
 import { type HalfHourDemand, typicalWeek, wholeYear } from '#app/staffing/half-hours.ts';
-import { assumedProfiles, halfHourWeights, schoolHolidayWeeks, weekWeights } from '#app/staffing/profiles.ts';
 import { simulateHouse } from '#app/staffing/simulate.ts';
 import type { Measurement } from './run.ts';
 
@@ -97,19 +97,13 @@ function openAllWeek(): Opening {
 }
 
 function services(count: number): DemandStream[] {
-  const holidays = schoolHolidayWeeks.map((weeks) => ({
-    ...weeks,
-    factor: assumedProfiles.schoolHolidayFactor,
-  }));
   return Array.from({ length: count }, (_, index) => ({
     yearlyVolume: 1000 + 200 * (index % 7),
     channels: [
       { share: 0.7, assistedShare: 1, handlingMinutes: 3 + (index % 18), bookedShare: (index % 3) / 3 },
       { share: 0.3, assistedShare: 0.2, handlingMinutes: 3, bookedShare: 0 },
     ],
-    weekdayWeights: assumedProfiles.weekdayWeights,
-    halfHourWeights: halfHourWeights(assumedProfiles.hourPeaks),
-    weekWeights: weekWeights(holidays),
+    ...assumedProfile(index % 2 === 0 ? ['forenoon', 'spring'] : []),
   }));
 }
 

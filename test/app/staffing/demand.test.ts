@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assumedPeaks, assumedProfile } from '#app/staffing/assumed-profiles.ts';
 import { staffedWeek } from '#app/staffing/calendar.ts';
 import { type DemandStream, type Opening, placeDemand, workHoursPerYear } from '#app/staffing/demand.ts';
 import { type HalfHourDemand, typicalWeek, wholeYear } from '#app/staffing/half-hours.ts';
-import { assumedProfiles, halfHourWeights, schoolHolidayWeeks, weekWeights } from '#app/staffing/profiles.ts';
+import { slotWeights, weekWeights } from '#app/staffing/profiles.ts';
 import { expectSame } from './staffing-vectors.ts';
 
 const weekdays = [0, 1, 2, 3, 4].map((day) => ({ day, fromHour: 9, toHour: 17 }));
@@ -19,8 +20,7 @@ function stream(more: Partial<DemandStream> = {}): DemandStream {
   return {
     yearlyVolume: 10_400,
     channels: [{ share: 1, assistedShare: 1, handlingMinutes: 6, bookedShare: 0 }],
-    weekdayWeights: flat(7),
-    halfHourWeights: flat(48),
+    slotWeights: flat(336),
     weekWeights: flat(52),
     ...more,
   };
@@ -55,8 +55,7 @@ describe('demand by half-hour', () => {
           }),
           { maxLength: 3 },
         ),
-        weekdayWeights: weights(7),
-        halfHourWeights: weights(48),
+        slotWeights: weights(336),
         weekWeights: weights(52),
       }),
       { maxLength: 4 },
@@ -83,10 +82,19 @@ describe('demand by half-hour', () => {
   });
 
   it('follows weekday, hour and season', () => {
+    const holidays = [
+      { fromWeek: 7, toWeek: 7, factor: 0.5 },
+      { fromWeek: 27, toWeek: 32, factor: 0.5 },
+    ];
     const peaked = stream({
-      weekdayWeights: assumedProfiles.weekdayWeights,
-      halfHourWeights: halfHourWeights([{ fromHour: 9.5, toHour: 11, factor: 2 }]),
-      weekWeights: weekWeights([...schoolHolidayWeeks.map((weeks) => ({ ...weeks, factor: 0.5 }))]),
+      slotWeights: slotWeights(
+        [1.25, 1, 1, 1.1, 0.85, 0.6, 0.4],
+        [
+          { fromHour: 9.5, toHour: 11, factor: 2 },
+          { fromHour: 9, toHour: 10, factor: 3, days: [3] },
+        ],
+      ),
+      weekWeights: weekWeights(holidays),
     });
     const year = wholeYear(placeDemand([peaked], opening()));
     const at = (week: number, slot: number) => {
@@ -99,6 +107,7 @@ describe('demand by half-hour', () => {
     expectSame(at(6, 24), ordinary / 2);
     expectSame(at(28, 24), ordinary / 2);
     expectSame(at(9, 48 + 24), ordinary / 1.25);
+    expectSame(at(9, 3 * 48 + 19), (6 * 1.1 * ordinary) / 1.25);
   });
 
   it('lets a peak run over New Year and multiplies what overlaps', () => {
@@ -109,10 +118,28 @@ describe('demand by half-hour', () => {
     expect([weights[1], weights[2], weights[49], weights[50], weights[51]]).toEqual([3, 1, 1, 3, 1.5]);
   });
 
+  it('has an assumed profile for every peak, with more at it than without', () => {
+    const even = assumedProfile([]);
+    expect(even.slotWeights).toHaveLength(336);
+    expect(even.weekWeights).toHaveLength(52);
+    for (const name of Object.keys(assumedPeaks) as (keyof typeof assumedPeaks)[]) {
+      const profile = assumedProfile([name]);
+      const lifts = [even.slotWeights, even.weekWeights].flatMap((base, index) => {
+        const lifted = index === 0 ? profile.slotWeights : profile.weekWeights;
+        return Array.from(base, (weight, at) => (lifted[at] ?? Number.NaN) / weight);
+      });
+      expect(Math.min(...lifts)).toBe(1);
+      expect(Math.max(...lifts)).toBeGreaterThan(1.4);
+    }
+    // Passports of children are asked for in the holidays, when most else is not.
+    expect(assumedProfile(['schoolHolidays']).weekWeights[27]).toBeCloseTo(1.5, 12);
+    expect(even.weekWeights[27]).toBe(0.8);
+  });
+
   it('takes appointments out of the queue and lays them evenly, at the planned rate', () => {
     const booked = stream({
       channels: [{ share: 1, assistedShare: 1, handlingMinutes: 6, bookedShare: 0.6 }],
-      halfHourWeights: halfHourWeights([{ fromHour: 9, toHour: 11, factor: 3 }]),
+      slotWeights: slotWeights(flat(7), [{ fromHour: 9, toHour: 11, factor: 3 }]),
     });
     const week = typicalWeek(placeDemand([booked], opening()));
     // 120 of 200 a week: 12 hours in 40, on desks that give 80 % of their time to it.
@@ -136,7 +163,7 @@ describe('demand by half-hour', () => {
   });
 
   it('says how much finds no open half-hour, and has nothing in a house that never opens', () => {
-    const evening = stream({ halfHourWeights: halfHourWeights([{ fromHour: 0, toHour: 18, factor: 0 }]) });
+    const evening = stream({ slotWeights: slotWeights(flat(7), [{ fromHour: 0, toHour: 18, factor: 0 }]) });
     expect(placeDemand([evening, stream()], opening())).toMatchObject({ unplacedVolume: 10_400 });
     const summer = stream({ weekWeights: weekWeights([{ fromWeek: 1, toWeek: 26, factor: 0 }]) });
     const closed = opening({ openWeeks: Uint8Array.from({ length: 52 }, (_, week) => (week < 26 ? 1 : 0)) });

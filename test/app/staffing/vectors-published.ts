@@ -163,8 +163,10 @@ function publishedExamples(): void {
 
   // Two published probabilities that are wrong.
   for (const index of [4, 5]) {
-    const { in: given, published, agrees } = cases[index] ?? { in: { a: 0 }, published: {}, agrees: true };
-    expect(agrees).toBe(false);
+    const wrong = cases[index];
+    if (!wrong) throw new Error('seven');
+    const { in: given, published } = wrong;
+    expect(wrong.agrees).toBe(false);
     expectSame(waitProbability(given.c ?? 0, given.a), of(index)('erlangC'));
     expect(Math.abs(waitProbability(given.c ?? 0, given.a) - Number(published.erlangC))).toBeGreaterThan(
       0.05,
