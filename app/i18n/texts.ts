@@ -9,6 +9,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
+import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -34,6 +35,7 @@ export const texts = {
   ...exportViewTexts,
   ...historyTexts,
   ...overviewTexts,
+  ...parameterTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
