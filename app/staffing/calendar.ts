@@ -10,7 +10,7 @@ export const weekCount = 52;
 export interface DayHours {
   /** 0 Monday … 6 Sunday. */
   day: number;
-  /** Hours from midnight, in whole half-hours (9.5 is half past nine). */
+  /** Hours from midnight (9.5 is half past nine), taken to the nearest half-hour. */
   fromHour: number;
   toHour: number;
 }

@@ -21,7 +21,7 @@ export type DeskReason = 'noDemand' | 'booked' | 'promise' | 'occupancy' | 'mini
 /** Beyond any citizen house; a search for desks ends. */
 export const largestLoadErlangs = 10_000;
 
-/** A share or cap that is missed by rounding alone is kept. */
+/** A share or cap that is missed by rounding alone is kept; a promise to everybody is one to all but so many. */
 const roundingRoom = 1e-12;
 
 /**
@@ -60,7 +60,8 @@ export function decimalDesks(enquiries: Enquiries, rule: DeskRule): number {
   };
   const lower = patienceMinutes === null ? Math.max(upper - 1, enquiries.loadErlangs) : upper - 1;
   const late = (desks: number) =>
-    figure(desks, ({ servedInTime }) => 1 - servedInTime) - Math.log(1 - promise.share);
+    figure(desks, ({ servedInTime }) => 1 - servedInTime) -
+    Math.log(Math.max(1 - promise.share, roundingRoom));
   const forPromise = fallsToZeroAt(late, lower, upper);
   if (maxOccupancy === null) return forPromise;
   if (patienceMinutes === null) return Math.max(forPromise, enquiries.loadErlangs / maxOccupancy);

@@ -45,3 +45,22 @@ export function weekWeights(peaks: readonly WeekPeak[]): Float64Array {
     }, 1);
   });
 }
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * 52 weights of the weeks from what comes in each month (12, January first): a month's share lies evenly on its days,
+ * and week 1 begins on 1 January.
+ */
+export function weekWeightsOfMonths(monthWeights: ArrayLike<number>): Float64Array {
+  const weights = new Float64Array(weekCount);
+  let dayOfYear = 0;
+  daysOfMonths.forEach((days, month) => {
+    for (let day = 0; day < days; day++, dayOfYear++) {
+      // The year's last day falls to the last week.
+      const week = Math.min(weekCount - 1, Math.floor(dayOfYear / dayCount));
+      (weights[week] as number) += (monthWeights[month] ?? 0) / days;
+    }
+  });
+  return weights;
+}

@@ -4,7 +4,7 @@ import { assumedPeaks, assumedProfile } from '#app/staffing/assumed-profiles.ts'
 import { staffedWeek } from '#app/staffing/calendar.ts';
 import { type DemandStream, type Opening, placeDemand, workHoursPerYear } from '#app/staffing/demand.ts';
 import { type HalfHourDemand, typicalWeek, wholeYear } from '#app/staffing/half-hours.ts';
-import { slotWeights, weekWeights } from '#app/staffing/profiles.ts';
+import { slotWeights, weekWeights, weekWeightsOfMonths } from '#app/staffing/profiles.ts';
 import { expectSame } from './staffing-vectors.ts';
 
 const weekdays = [0, 1, 2, 3, 4].map((day) => ({ day, fromHour: 9, toHour: 17 }));
@@ -134,6 +134,19 @@ describe('demand by half-hour', () => {
     // Passports of children are asked for in the holidays, when most else is not.
     expect(assumedProfile(['schoolHolidays']).weekWeights[27]).toBeCloseTo(1.5, 12);
     expect(even.weekWeights[27]).toBe(0.8);
+  });
+
+  it('spreads months over their weeks and loses nothing', () => {
+    const months = [3, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2];
+    const weeks = weekWeightsOfMonths(months);
+    expectSame(
+      weeks.reduce((sum, weight) => sum + weight, 0),
+      14,
+    );
+    expectSame(weeks[0], (3 * 7) / 31);
+    // Week 5 holds the last three days of January; week 28 lies in July.
+    expectSame(weeks[4], (3 * 3) / 31 + 4 / 28);
+    expect(weeks[27]).toBe(0);
   });
 
   it('takes appointments out of the queue and lays them evenly, at the planned rate', () => {

@@ -76,6 +76,13 @@ describe('requiredDesks', () => {
     expect(deskReason(exponentialLoad(0.1, 6), { ...rule, minimum: 1, neverAlone: true })).toBe('neverAlone');
   });
 
+  it('takes a promise to everybody for one to all but hardly anybody', () => {
+    const everybody = promised(1, 5);
+    const load = exponentialLoad(3.2, 6);
+    expect(requiredDesks(load, everybody)).toBeGreaterThan(requiredDesks(load, promised(0.999, 5)));
+    expect(Math.ceil(decimalDesks(load, everybody))).toBe(requiredDesks(load, everybody));
+  });
+
   it('finds a thousand desks and gives up on what no house has', () => {
     const rule = promised(0.8, 5);
     expect(requiredDesks(exponentialLoad(990, 6), rule)).toBeLessThan(1010);
