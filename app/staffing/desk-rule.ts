@@ -25,7 +25,8 @@ export const largestLoadErlangs = 10_000;
 const roundingRoom = 1e-12;
 
 /**
- * The fewest desks that keep a rule, found from one desk upwards.
+ * The fewest desks that keep a rule, looked for from one desk upwards: a search that starts at the load plus one can
+ * pass over the answer.
  *
  * @param bookedDesks desks taken by booked appointments beside the queue, ≥ 0, not only integers
  * @throws RangeError above {@link largestLoadErlangs}
@@ -85,9 +86,27 @@ function queueDesks(enquiries: Enquiries, rule: DeskRule): number {
       ? forPromise
       : Math.max(forPromise, roundUp(enquiries.loadErlangs / maxOccupancy));
   }
-  let desks = 1;
-  while (!(keepsPromise(desks, enquiries, rule) && keepsCap(desks, enquiries, rule))) desks++;
-  return desks;
+  return firstThatKeeps((desks) => keepsRule(desks, enquiries, rule));
+}
+
+/** The first number of desks that keeps what every larger one keeps too: doubled until it does, then halved between. */
+function firstThatKeeps(keeps: (desks: number) => boolean): number {
+  let enough = 1;
+  while (!keeps(enough)) enough *= 2;
+  let tooFew = Math.floor(enough / 2);
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (keeps(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
+function keepsRule(desks: number, enquiries: Enquiries, rule: DeskRule): boolean {
+  const { promise, maxOccupancy, patienceMinutes } = rule;
+  const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
+  if (queue.state === 'unstable' || queue.servedInTime < promise.share - roundingRoom) return false;
+  return maxOccupancy === null || queue.occupancy <= maxOccupancy * (1 + roundingRoom);
 }
 
 /**
@@ -108,16 +127,4 @@ function fewestDesks(enquiries: Enquiries, promise: WaitPromise): number {
     const waitShare = (desks * blocking) / (spare + load * blocking);
     if (waitShare <= lateAllowed || waitShare * Math.exp(-spare * perSpareDesk) <= lateAllowed) return desks;
   }
-}
-
-function keepsPromise(desks: number, enquiries: Enquiries, { promise, patienceMinutes }: DeskRule): boolean {
-  const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
-  return queue.state === 'stable' && queue.servedInTime >= promise.share - roundingRoom;
-}
-
-function keepsCap(desks: number, enquiries: Enquiries, rule: DeskRule): boolean {
-  const { maxOccupancy, promise, patienceMinutes } = rule;
-  if (maxOccupancy === null) return true;
-  const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
-  return queue.state === 'stable' && queue.occupancy <= maxOccupancy * (1 + roundingRoom);
 }

@@ -68,7 +68,7 @@ export function impatientQueue(
   return {
     waitShare,
     abandonShare,
-    servedInTime: 1 - waitShare + (served - servedLater) * scale,
+    servedInTime: Math.max(0, 1 - waitShare + (served - servedLater) * scale),
     meanWaitMinutes: abandonShare * patienceMinutes,
     // Rounding must not make desks that are always busy break a cap of 1.
     occupancy: Math.min(1, (loadErlangs * (1 - abandonShare)) / desks),

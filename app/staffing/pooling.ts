@@ -1,4 +1,4 @@
-import { type DeskQueue, deskQueue, type StableQueue } from './desk-queue.ts';
+import { type DeskQueue, deskQueue } from './desk-queue.ts';
 import { type DeskRule, requiredDesks } from './desk-rule.ts';
 import { type Arrivals, enquiriesOf, mixtureOf } from './mixture.ts';
 
@@ -123,10 +123,7 @@ function arrangement(
 
 function waitsLonger(now: DeskQueue, before: DeskQueue): boolean {
   if (before.state === 'unstable') return false;
-  return now.state === 'unstable' || isAbove(now, before);
-}
-
-function isAbove(now: StableQueue, before: StableQueue): boolean {
+  if (now.state === 'unstable') return true;
   return now.meanWaitMinutes > before.meanWaitMinutes * (1 + roundingRoom) + roundingRoom;
 }
 

@@ -51,9 +51,9 @@ export function runSimulation(input: SimulationInput, minutes: number): Run {
 
   for (;;) {
     const kind = indexOfLeast(nextArrival);
-    const arrivalMinute = nextArrival[kind] as number;
+    const arrivalMinute = nextArrival[kind] ?? Number.POSITIVE_INFINITY;
     const desk = indexOfLeast(floor.freeAt);
-    const freeMinute = floor.freeAt[desk] as number;
+    const freeMinute = floor.freeAt[desk] ?? Number.POSITIVE_INFINITY;
     if (arrivalMinute >= until && arrivalMinute !== Number.POSITIVE_INFINITY) {
       nextArrival[kind] = Number.POSITIVE_INFINITY;
     } else if (arrivalMinute < freeMinute) {

@@ -13,7 +13,7 @@ import { expectSame, exponentialLoad, promised } from './staffing-vectors.ts';
 const loads = fc.double({ min: 1e-3, max: 50, noNaN: true });
 const rules: fc.Arbitrary<DeskRule> = fc.record({
   promise: fc.record({
-    share: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    share: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 0.99, noNaN: true })),
     withinMinutes: fc.double({ min: 0, max: 30, noNaN: true }),
   }),
   maxOccupancy: fc.option(fc.oneof(fc.constant(1), fc.double({ min: 0.3, max: 0.97, noNaN: true }))),

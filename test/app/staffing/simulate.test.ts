@@ -117,6 +117,7 @@ describe('simulateHouse', () => {
     expect(stableHouse(quiet).kinds[2]).toBeNull();
     const empty = simulateHouse({ kinds: [], groups: [{ desks: 1, kinds: [] }], withinMinutes: 5, seed: 1 });
     expect(empty).toMatchObject({ state: 'stable', kinds: [], all: null, occupancy: [{ mean: 0 }] });
+    expect(simulateHouse({ kinds: [], groups: [], withinMinutes: 5, seed: 1 })).toMatchObject({ all: null });
   });
 });
 
