@@ -51,7 +51,7 @@ export const quiet: Readonly<StableQueue> = {
 /**
  * What citizens meet at a number of desks in the long run (M/M/c; M/G/c by Allen–Cunneen; M/M/c+M with patience).
  *
- * @param desks ≥ 0
+ * @param desks integer ≥ 0
  * @param patienceMinutes mean patience before somebody gives up; `null` when everybody stays
  * @throws RangeError for patience together with handling times other than exponential: no correction is known
  */
@@ -77,7 +77,7 @@ export function deskQueue(
  * {@link deskQueue} for a load that the desks can carry and citizens who stay, written to an object that is used
  * again: what a year of half-hours runs on.
  *
- * @param desks above the load, or anything ≥ 0 without load
+ * @param desks integer above the load, or any ≥ 0 without load
  */
 export function stableQueueInto(
   desks: number,

@@ -1,5 +1,4 @@
 import { deskQueue, type Enquiries, type StableQueue, spreadFactor, type WaitPromise } from './desk-queue.ts';
-import { fallsToZeroAt } from './falls-to-zero.ts';
 import { roundUp } from './round-up.ts';
 
 /** What a number of desks has to keep. */
@@ -37,37 +36,48 @@ export function requiredDesks(enquiries: Enquiries, rule: DeskRule, bookedDesks 
 
 /** Why it takes that many. Where several parts ask for the same number, the promise goes before the cap and so on. */
 export function deskReason(enquiries: Enquiries, rule: DeskRule, bookedDesks = 0): DeskReason {
-  const forPromise = queueDesks(enquiries, { ...rule, maxOccupancy: null });
   const forQueue = queueDesks(enquiries, rule);
   const forWork = roundUp(forQueue + bookedDesks);
   const desks = withRules(forQueue, rule, bookedDesks);
   if (desks > Math.max(forWork, rule.minimum)) return 'neverAlone';
   if (desks > forWork) return 'minimum';
   if (forQueue === 0) return desks === 0 ? 'noDemand' : 'booked';
-  return forQueue > forPromise ? 'occupancy' : 'promise';
+  if (rule.maxOccupancy === null) return 'promise';
+  return forQueue > queueDesks(enquiries, { ...rule, maxOccupancy: null }) ? 'occupancy' : 'promise';
 }
 
 /**
- * The need as a decimal number, for the promise and the occupancy cap alone: the desks, continued between integers,
- * at which both are just kept. Rounded up it is {@link requiredDesks} of a rule without minimum and never-alone.
+ * The need as a decimal number, for the promise and the occupancy cap alone, so that a need just above an integer is
+ * told from one just below the next. Between the last number of desks that is too few and the first that is enough,
+ * the share that waits too long is taken to fall by a constant factor, which it nearly does. Rounded up it is
+ * {@link requiredDesks} of a rule without minimum and never-alone.
  */
 export function decimalDesks(enquiries: Enquiries, rule: DeskRule): number {
-  const upper = queueDesks(enquiries, rule);
-  if (upper === 0) return 0;
+  const enough = queueDesks(enquiries, rule);
+  if (enough === 0) return 0;
   const { promise, maxOccupancy, patienceMinutes } = rule;
-  const figure = (desks: number, of: (queue: StableQueue) => number) => {
-    const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
-    return Math.log(queue.state === 'stable' ? of(queue) : 1);
+  const { loadErlangs } = enquiries;
+  // A queue that everybody stays in keeps no promise up to the load itself.
+  const tooFew = patienceMinutes === null ? Math.max(enough - 1, loadErlangs) : enough - 1;
+  const crossing = (figure: (queue: StableQueue) => number, allowed: number) => {
+    const at = (desks: number) => {
+      const queue = deskQueue(desks, enquiries, promise.withinMinutes, patienceMinutes);
+      return Math.log(queue.state === 'stable' ? figure(queue) : 1);
+    };
+    const above = at(enough - 1) - Math.log(allowed);
+    const below = at(enough) - Math.log(allowed);
+    return above <= 0 ? tooFew : tooFew + ((enough - tooFew) * above) / (above - Math.min(0, below));
   };
-  const lower = patienceMinutes === null ? Math.max(upper - 1, enquiries.loadErlangs) : upper - 1;
-  const late = (desks: number) =>
-    figure(desks, ({ servedInTime }) => 1 - servedInTime) -
-    Math.log(Math.max(1 - promise.share, roundingRoom));
-  const forPromise = fallsToZeroAt(late, lower, upper);
+  const forPromise = crossing(
+    ({ servedInTime }) => 1 - servedInTime,
+    Math.max(1 - promise.share, roundingRoom),
+  );
   if (maxOccupancy === null) return forPromise;
-  if (patienceMinutes === null) return Math.max(forPromise, enquiries.loadErlangs / maxOccupancy);
-  const over = (desks: number) => figure(desks, ({ occupancy }) => occupancy) - Math.log(maxOccupancy);
-  return Math.max(forPromise, fallsToZeroAt(over, lower, upper));
+  const forCap =
+    patienceMinutes === null
+      ? loadErlangs / maxOccupancy
+      : crossing(({ occupancy }) => occupancy, maxOccupancy);
+  return Math.max(forPromise, forCap);
 }
 
 function withRules(forQueue: number, rule: DeskRule, bookedDesks: number): number {

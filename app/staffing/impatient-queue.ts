@@ -21,7 +21,7 @@ const ceiling = 1e200;
  * With j ahead in the queue, `e^(−wait/patience)` of whoever stays is Beta(x, j+1) distributed with
  * x = desks·patience/handling; all sums have positive terms only.
  *
- * @param desks > 0, not only integers
+ * @param desks integer ≥ 1
  * @param loadErlangs > 0
  * @param patienceMinutes mean patience, > 0
  * @see Palm 1943; Riordan 1962; Mandelbaum & Zeltyn 2005

@@ -91,14 +91,13 @@ describe('requiredDesks', () => {
 });
 
 describe('decimalDesks', () => {
-  it('rounds up to the integer need and just keeps the rule', () => {
+  it('rounds up to the integer need', () => {
     fc.assert(
       fc.property(loads, rules, (load, rule) => {
         const decimal = decimalDesks(exponentialLoad(load, 6), rule);
         const desks = requiredDesks(exponentialLoad(load, 6), rule);
         expect(decimal).toBeLessThanOrEqual(desks + 1e-9);
         expect(decimal).toBeGreaterThan(desks - 1 - 1e-9);
-        expect(keeps(decimal + 1e-6, load, rule)).toBe(true);
       }),
       { numRuns: 200 },
     );

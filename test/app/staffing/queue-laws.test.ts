@@ -25,26 +25,6 @@ describe('Erlang B and C', () => {
     );
   });
 
-  it('fall just as well between integers, through the integers’ own values', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 40, noNaN: true }), loads, (desks, load) => {
-        const step = 0.01;
-        expect(blockingProbability(desks + step, load)).toBeLessThan(
-          blockingProbability(desks, load) + noise,
-        );
-        // The continuation keeps the recursion: 1/B(x) = 1 + x/(a·B(x − 1)).
-        const recursion = 1 / (1 + (desks + 1) / (load * blockingProbability(desks, load)));
-        expectSame(blockingProbability(desks + 1, load), recursion);
-      }),
-    );
-    for (const load of [0.01, 0.7, 5, 300]) {
-      for (const desks of [1, 4, 25]) {
-        expect(blockingProbability(desks - 1e-9, load)).toBeCloseTo(blockingProbability(desks, load), 8);
-        expect(blockingProbability(desks + 1e-9, load)).toBeCloseTo(blockingProbability(desks, load), 8);
-      }
-    }
-  });
-
   it('stay finite and true at a thousand desks and far beyond', () => {
     // As many desks as erlangs lose 1/(√(πa/2) + 2/3) for large a.
     expect(blockingProbability(1000, 1000)).toBeCloseTo(1 / (Math.sqrt(500 * Math.PI) + 2 / 3), 5);
