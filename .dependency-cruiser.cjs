@@ -12,7 +12,7 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only('app-is-pure', '^app/', ['node_modules/(zod|immer)/']),
-    only('engines-know-no-plan', '^app/(decision|staffing)/', [
+    only('engines-know-no-plan', '^app/(decision|staffing|floors|solver)/', [
       'node_modules/zod/',
       '^app/(plan/result|i18n/texts)\\.ts$',
     ]),

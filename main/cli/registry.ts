@@ -51,15 +51,15 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.schema.summary',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
-  decide: {
-    usage: '< X.json',
-    summary: 'cli.decide.summary',
-    load: async () => (await import('./decide.ts')).decideCommand,
-  },
   desks: {
     usage: '< X.json',
     summary: 'cli.desks.summary',
     load: async () => (await import('./desks.ts')).desksCommand,
+  },
+  decide: {
+    usage: '< X.json',
+    summary: 'cli.decide.summary',
+    load: async () => (await import('./decide.ts')).decideCommand,
   },
   serve: {
     usage: '[FILE] [--port N] [--stay]',

@@ -16,8 +16,8 @@ export interface Measurement {
 
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
-  ['staffing', benchStaffing],
   ['store', benchStore],
+  ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
