@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../i18n/texts.ts';
-import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
+import { type CodedError, ok, type Result } from '../plan/result.ts';
 import { type CoverInput, type CoverShift, coverInputSchema } from './cover-input.ts';
 
 /** A rota to be found, in numbers: groups, shifts, competences and slots by their place in the input. */
@@ -35,19 +35,21 @@ export function needAt({ needs, competences }: CoverProblem, slot: number, compe
 }
 
 /** Checked input, or the first reason why it can't be computed on; nothing is mended silently. */
-export function coverProblem(raw: unknown): Result<CoverProblem> {
+export function checkedCoverInput(raw: unknown): Result<CoverInput> {
   const parsed = coverInputSchema.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return {
-      ok: false,
-      error: fault('cover_input', { at: [...(issue?.path ?? []), ...keys].join('.') || '.' }),
-    };
+    const at = [...(issue?.path ?? []), ...keys].join('.') || '.';
+    return { ok: false, error: fault('cover_input', { at }) };
   }
   const input = parsed.data;
   const found = nameFault(input) ?? needFault(input) ?? shiftFault(input);
-  if (found) return refused(found.code, found.details);
+  return found ? { ok: false, error: found } : ok(input);
+}
+
+/** The problem that checked input poses. */
+export function coverProblem(input: CoverInput): CoverProblem {
   const { slots, need, groups, secondsMax, seed } = input;
   const competences = Object.keys(need).filter((id) => need[id]?.some((people) => people > 0));
   const needs = new Int32Array(slots * competences.length);
@@ -56,7 +58,7 @@ export function coverProblem(raw: unknown): Result<CoverProblem> {
       needs[slot * competences.length + competence] = people;
     });
   });
-  return ok({
+  return {
     slotCount: slots,
     competences,
     needs,
@@ -71,7 +73,7 @@ export function coverProblem(raw: unknown): Result<CoverProblem> {
     slotHours: input.slotMinutes / 60,
     secondsMax,
     seed,
-  });
+  };
 }
 
 function workOf(shift: CoverShift, { breaksPaid }: CoverInput) {

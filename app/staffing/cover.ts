@@ -4,7 +4,7 @@ import type { CoverAnswer, CoverCause } from './cover-answer.ts';
 import { hoursCause, plainCauses } from './cover-causes.ts';
 import { costModel } from './cover-model.ts';
 import { coverOf } from './cover-of.ts';
-import { type CoverProblem, coverProblem } from './cover-problem.ts';
+import { type CoverProblem, checkedCoverInput, coverProblem } from './cover-problem.ts';
 import { rotaOf } from './cover-rota.ts';
 
 /** Whom a search asks and tells, and a clock in milliseconds when the answer is to say how long it took. */
@@ -22,9 +22,9 @@ export interface CoverContext extends Pick<SolverOptions, 'isCancelled' | 'onPro
  */
 export function cover(raw: unknown, solver: Solver, context: CoverContext = {}): Result<CoverAnswer> {
   const started = context.now?.();
-  const problem = coverProblem(raw);
-  if (!problem.ok) return problem;
-  const answer = answerTo(problem.value, solver, context);
+  const input = checkedCoverInput(raw);
+  if (!input.ok) return input;
+  const answer = answerTo(coverProblem(input.value), solver, context);
   if (answer.ok && context.now && started !== undefined) answer.value.elapsedMs = context.now() - started;
   return answer;
 }
