@@ -4,12 +4,15 @@ import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jo
 import { type Result, refused } from '#app/plan/result.ts';
 import { describeBug } from '../api/bug.ts';
 
-/** Beyond what a job was given before it is ended from outside: a search looks at its clock now and then only. */
-const graceMs = 20_000;
-/** How long a cancelled job may take to hand over the best it has. */
-const cancelGraceMs = 5_000;
-/** Far more than any job's data; it ends the worker and nothing else. */
-const heapMegabytes = 1_024;
+/** What ends a job that doesn't end by itself. */
+const limits = {
+  /** Beyond the time that it was given: a search looks at its clock now and then only. */
+  graceMs: 20_000,
+  /** How long a cancelled job may take to hand over the best it has. */
+  cancelGraceMs: 5_000,
+  /** Far more than any job's data. */
+  heapMegabytes: 1_024,
+};
 
 /** What a worker is started with. */
 export interface JobOrder<Kind extends JobKind> {
@@ -50,6 +53,7 @@ export function startJob<Kind extends JobKind>(
   kind: Kind,
   input: JobInput<Kind>,
   hooks: JobHooks,
+  { graceMs, cancelGraceMs, heapMegabytes }: typeof limits = limits,
 ): Job<Kind> {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
   const order: JobOrder<Kind> = { kind, input, cancelFlag };

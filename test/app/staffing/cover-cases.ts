@@ -28,12 +28,8 @@ export const smallCases: fc.Arbitrary<RotaCase> = fc.integer({ min: 1, max: 5 })
   });
   return fc.record({
     slots: fc.constant(slots),
-    need: fc
-      .array(fc.array(fc.nat({ max: 2 }), { minLength: slots, maxLength: slots }), {
-        minLength: 1,
-        maxLength: competences.length,
-      })
-      .map((lists) => Object.fromEntries(lists.map((list, index) => [competences[index] ?? '', list]))),
+    // At most four people at once.
+    need: fc.oneof(need(slots, 2, 2), need(slots, 3, 1)),
     groups: fc
       .array(group, { minLength: 1, maxLength: 2 })
       .map((rows) => rows.map((row, index) => ({ id: `g${index}`, ...row }))),
@@ -44,6 +40,13 @@ export const smallCases: fc.Arbitrary<RotaCase> = fc.integer({ min: 1, max: 5 })
     secondsMax: fc.constant(20),
   });
 });
+
+function need(slots: number, competenceMax: number, peopleMax: number) {
+  const list = fc.array(fc.nat({ max: peopleMax }), { minLength: slots, maxLength: slots });
+  return fc
+    .array(list, { minLength: 1, maxLength: competenceMax })
+    .map((lists) => Object.fromEntries(lists.map((each, index) => [competences[index] ?? '', each])));
+}
 
 /** Paid half-hours of a shift. */
 const paidSlots = ({ breaksPaid }: RotaCase, { from, to, break: pauses = [] }: RotaCase['shifts'][number]) =>
@@ -99,8 +102,8 @@ function canMeet(needed: readonly string[], there: readonly (readonly string[])[
   });
 }
 
-/** Cost of the cheapest rota, found by trying all with at most so many people a post; `null` when none covers. */
-export function cheapestByTrying(given: RotaCase, peopleMax: number): number | null {
+/** Cost of the cheapest rota, found by trying all with up to four people a post; `null` when none covers. */
+export function cheapestByTrying(given: RotaCase): number | null {
   const posts = given.shifts.flatMap((shift) => given.groups.map((group) => [shift.id, group.id] as const));
   let best: number | null = null;
   const rota: Assignment[] = [];
@@ -112,7 +115,7 @@ export function cheapestByTrying(given: RotaCase, peopleMax: number): number | n
       if (doesCover(given, rota)) best = cost;
       return;
     }
-    for (let people = 0; people <= peopleMax; people++) {
+    for (let people = 0; people <= 4; people++) {
       rota.push({ shift: own[0], group: own[1], people });
       tryFrom(post + 1);
       rota.pop();

@@ -35,9 +35,7 @@ describe('a rota', () => {
     let infeasible = 0;
     fc.assert(
       fc.property(smallCases, (given) => {
-        const total = Object.values(given.need).flat();
-        const most = Math.min(4, Math.max(...total) * Object.keys(given.need).length);
-        const best = cheapestByTrying(given, most);
+        const best = cheapestByTrying(given);
         const answer = answered(given);
         if ('infeasible' in answer) {
           infeasible++;
@@ -48,12 +46,10 @@ describe('a rota', () => {
           expect(answer.gap).toBe(0);
           expect(doesCover(given, answer.rota)).toBe(true);
           expect(answer.cost).toBeCloseTo(costOf(given, answer.rota), 9);
-          // More than four on a post is cheaper than all that was tried only where more than four are needed.
-          if (best !== null) expect(answer.cost).toBeLessThanOrEqual(best + 1e-9);
-          if (most < 4 || best !== null) expect(answer.cost).toBeCloseTo(best ?? Number.NaN, 9);
+          expect(answer.cost).toBeCloseTo(best ?? Number.NaN, 9);
         }
       }),
-      { numRuns: 150, seed: 4 },
+      { numRuns: 200, seed: 4 },
     );
     expect(infeasible).toBeGreaterThan(10);
   });
