@@ -10,7 +10,7 @@ export interface Demand {
 }
 
 /** More sets of groups than this in one slot, and it is better to say who does what. */
-const demandsMax = 64;
+const demandsMax = 16;
 
 /**
  * When the people at work in a slot can share out its needs, one each: for every set of groups that hang together,

@@ -6,6 +6,7 @@ import { costModel } from './cover-model.ts';
 import { coverOf } from './cover-of.ts';
 import { type CoverProblem, checkedCoverInput, coverProblem } from './cover-problem.ts';
 import { rotaOf } from './cover-rota.ts';
+import { firstRota } from './cover-start.ts';
 
 /** Whom a search asks and tells, and a clock in milliseconds when the answer is to say how long it took. */
 export interface CoverContext extends Pick<SolverOptions, 'isCancelled' | 'onProgress'> {
@@ -36,23 +37,24 @@ function answerTo(problem: CoverProblem, solver: Solver, context: CoverContext):
   const causes = plainCauses(problem);
   if (causes.length > 0) return ok(infeasible(causes, seed));
   const { programme, posts } = costModel(problem);
-  const found = solver.solve(programme, { ...asked, secondsMax });
-  if (found.status === 'open') return refused('cover_no_answer');
+  const first = firstRota(problem, posts);
+  // A programme that also says who does what can't be begun from a rota alone.
+  const start = first?.length === programme.columnCosts.length ? first : null;
+  const found = solver.solve(programme, { ...asked, secondsMax, ...(start && { start }) });
   if (found.status === 'infeasible') return ok(infeasible([hoursCause(problem, solver, asked)], seed));
-  const rota = rotaOf(problem, posts, found.values);
-  const { cover: covered, hours, cost, isWhole } = coverOf(problem, rota);
-  if (!isWhole) throw new Error('The solver’s rota leaves a need unmet');
-  const lowerBound = Math.min(cost, Math.max(0, found.bound ?? 0));
-  return ok({
-    rota,
-    hours,
-    cost,
-    lowerBound: found.status === 'optimal' ? cost : lowerBound,
-    gap: found.status === 'optimal' || cost === lowerBound ? 0 : (cost - lowerBound) / cost,
-    proven: found.status === 'optimal',
-    cover: covered,
-    seed,
-  });
+  const rotas = [first, found.status === 'open' ? null : found.values].flatMap((values) =>
+    values ? [rotaOf(problem, posts, values)] : [],
+  );
+  const [cheapest] = rotas
+    .map((rota) => ({ rota, ...coverOf(problem, rota) }))
+    .sort((one, other) => one.cost - other.cost);
+  if (!cheapest) return refused('cover_no_answer');
+  const { rota, cost, hours, cover: covered, isWhole } = cheapest;
+  if (!isWhole) throw new Error('The rota leaves a need unmet');
+  const proven = found.status === 'optimal';
+  const lowerBound = proven ? cost : Math.min(cost, Math.max(0, found.bound ?? 0));
+  const gap = cost === lowerBound ? 0 : (cost - lowerBound) / cost;
+  return ok({ rota, hours, cost, lowerBound, gap, proven, cover: covered, seed });
 }
 
 function infeasible(causes: CoverCause[], seed: number): CoverAnswer {

@@ -7,7 +7,7 @@ import { coverOf } from '#app/staffing/cover-of.ts';
 import { checkedCoverInput, coverProblem } from '#app/staffing/cover-problem.ts';
 import { loadHighsSolver } from '#main/jobs/highs-solver.ts';
 import { cheapestByTrying, costOf, doesCover, type RotaCase, smallCases } from './cover-cases.ts';
-import { busyWeek } from './weeks.ts';
+import { busyWeek, stubbornWeek } from './weeks.ts';
 
 let solver: Solver;
 beforeAll(async () => {
@@ -135,24 +135,32 @@ describe('a rota', () => {
 });
 
 describe('a search that is stopped', () => {
-  const hard = () => busyWeek(7, 20);
-
   it('answers with the best so far, how far off it may be, and does not call it proven', () => {
     const told: SolverProgress[] = [];
-    const result = cover({ ...hard(), secondsMax: 60 }, solver, {
+    const result = cover(stubbornWeek(), solver, {
       onProgress: (progress) => told.push(progress),
       isCancelled: () => told.some(({ best }) => best !== null),
     });
     if (!result.ok) throw new Error(result.error.code);
     const { rota, proven, cost, lowerBound, gap } = found(result.value);
-    expect(doesCoverQuickly(hard(), rota)).toBe(true);
+    expect(doesCoverQuickly(stubbornWeek(), rota)).toBe(true);
     expect(proven).toBe(false);
     expect(lowerBound).toBeLessThan(cost);
     expect(gap).toBeCloseTo((cost - lowerBound) / cost, 12);
   });
 
+  it('has a first rota, however soon it is stopped', () => {
+    for (const given of [busyWeek(1), busyWeek(2, 30), stubbornWeek()]) {
+      const result = cover(given, solver, { isCancelled: () => true });
+      if (!result.ok) throw new Error(result.error.code);
+      const { rota, gap, cost, lowerBound } = found(result.value);
+      expect(doesCoverQuickly(given, rota)).toBe(true);
+      expect(gap).toBeCloseTo((cost - lowerBound) / cost, 12);
+    }
+  });
+
   it('is refused when there was nothing yet', () => {
-    const result = cover({ ...hard(), secondsMax: 60 }, solver, { isCancelled: () => true });
+    const result = cover(stubbornWeek(140), solver, { isCancelled: () => true });
     expect(result).toMatchObject({ ok: false, error: { code: 'cover_no_answer' } });
   });
 });

@@ -53,3 +53,35 @@ export function busyWeek(seed: number, scale = 1): z.input<typeof coverInputSche
     seed,
   };
 }
+
+/**
+ * A rota is found at once, its proof takes very long: ten groups whose hours only just suffice, six competences,
+ * 240 shifts.
+ *
+ * @param maxHours of each group; at 140 even a first rota is hard to find
+ */
+export function stubbornWeek(maxHours = 160): z.input<typeof coverInputSchema> {
+  const random = createRandom(5);
+  const whole = (from: number, to: number) => from + Math.floor(random.uniform() * (to - from + 1));
+  const slots = days * slotsADay;
+  const competences = ['pass', 'tax', 'home', 'library', 'digital', 'desk'];
+  const need = Object.fromEntries(
+    competences.map((id) => [id, Array.from({ length: slots }, () => whole(0, 3))]),
+  );
+  const groups = Array.from({ length: 10 }, (_, index) => ({
+    id: `group-${index}`,
+    competences: competences.filter((_id, own) => own === index % 6 || random.uniform() < 0.4),
+    hourCost: 200 + 150 * random.uniform(),
+    maxHours,
+  }));
+  const shifts = Array.from({ length: days * 40 }, (_, index) => {
+    const length = whole(6, 16);
+    const latest = slotsADay - length;
+    const place = index % 40;
+    const start = Math.floor(index / 40) * slotsADay;
+    const from = start + (place === 0 ? 0 : place === 1 ? latest : whole(0, latest));
+    const pause = length >= 11 ? [from + whole(4, length - 4)] : [];
+    return { id: `shift-${index}`, from, to: from + length, break: pause };
+  });
+  return { slots, need, groups, shifts, secondsMax: 120, seed: 1 };
+}
