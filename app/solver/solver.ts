@@ -66,8 +66,9 @@ export interface Conflict {
 export interface Solver {
   solve(programme: LinearProgramme, options: SolverOptions): SolverAnswer;
   /**
-   * Why an infeasible programme is: a set that conflicts by itself, small but not always the smallest.
-   * @returns `null` when none was found, as for a programme whose linear part alone can be met
+   * Why an infeasible programme is: a set that conflicts by itself, small but not always the smallest. Takes some
+   * seconds at most and can't be cancelled.
+   * @returns `null` when none was found
    */
   conflict(programme: LinearProgramme): Conflict | null;
 }

@@ -3,6 +3,7 @@ import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -17,6 +18,7 @@ export interface Measurement {
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
   ['cover', benchCover],
+  ['house', benchHouse],
   ['store', benchStore],
   ['excel', benchExcel],
   ['start', benchStart],
