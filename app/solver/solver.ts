@@ -23,7 +23,7 @@ export interface SolverOptions {
   gapShareMax?: number;
   /** Called a few times a second at most, and at every better answer. */
   onProgress?(progress: SolverProgress): void;
-  /** Asked some fifty times a second; the search then ends with the best it has. */
+  /** Asked between steps, mostly many times a second, though a large step takes seconds; ends with the best so far. */
   isCancelled?(): boolean;
 }
 
