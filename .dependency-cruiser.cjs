@@ -51,6 +51,13 @@ module.exports = {
       to: { path: 'node_modules/better-sqlite3/' },
     },
     {
+      name: 'only-jobs-know-highs',
+      comment: 'It does not return before it is done: engines are handed a solver, in a worker.',
+      severity: 'error',
+      from: { path: '^(app|main|renderer)/', pathNot: '^main/jobs/' },
+      to: { path: 'node_modules/highs/' },
+    },
+    {
       name: 'only-the-desktop-shell-knows-electron',
       severity: 'error',
       from: { path: '^(app|main|renderer)/', pathNot: '^main/electron/' },

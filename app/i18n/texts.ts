@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
@@ -9,6 +10,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
@@ -27,6 +29,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...cliTexts,
+  ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
   ...desktopTexts,
@@ -36,6 +39,7 @@ export const texts = {
   ...exportViewTexts,
   ...historyTexts,
   ...houseExportTexts,
+  ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
   ...resultPartTexts,

@@ -20,6 +20,7 @@ const violations = [
   ['product-never-test', 'main/api/knows-test.ts', '#test/target.ts'],
   ['only-excel-knows-exceljs', 'main/api/writes-excel.ts', 'exceljs'],
   ['only-store-and-file-know-sqlite', 'main/api/opens-database.ts', 'better-sqlite3'],
+  ['only-jobs-know-highs', 'main/api/solves.ts', 'highs'],
   ['only-the-desktop-shell-knows-electron', 'main/shell/knows-electron.ts', 'electron'],
   ['no-circles', 'app/plan/round-a.ts', './round-b.ts'],
   ['not-unresolvable', 'app/plan/imports-nothing.ts', './missing.ts'],
