@@ -278,7 +278,7 @@ describe('a group that weighs and scores', () => {
     expect(people).toEqual(expect.arrayContaining(names.slice(0, 1)));
     await dialog().getByRole('button', { name: 'Færdig' }).click();
     await screen('Resultat');
-    await app.page.getByRole('tab', { name: 'Uenighed' }).click();
+    await app.page.getByRole('tab', { name: 'Hvem er uenige' }).click();
     await app.page.getByText(/Runden er anonym, og der er for få bedømmere/).waitFor();
     expect(await app.page.getByRole('img', { name: 'Uenighed om hvert point' }).count()).toBe(0);
     await screen('Overblik');
