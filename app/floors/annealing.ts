@@ -1,0 +1,160 @@
+import { exponential } from '../decision/elementary.ts';
+import type { Random } from '../decision/random.ts';
+import type { SearchModel } from './search-model.ts';
+import {
+  doubleMoveBreachDelta,
+  doubleMoveDelta,
+  doubleMoveExcessDelta,
+  moveBreachDelta,
+  moveDelta,
+  moveExcessDelta,
+  moveItem,
+  type SearchState,
+  setPlaces,
+} from './search-state.ts';
+
+/** How one run cools: moves proposed, in so many stages of one temperature each. */
+export interface Cooling {
+  moves: number;
+  stages: number;
+  /** First and last temperature, as shares of what an average move costs. */
+  from: number;
+  to: number;
+}
+
+/** Best placement of items found that keeps every demand. */
+export interface BestFound {
+  readonly place: Int32Array;
+  cost: number;
+}
+
+/** Random words drawn at a time; three make a proposal. */
+const wordsPerDraw = 3 * 1024;
+/** A price grows while a demand is broken in more than this share of a stage, and falls otherwise. */
+const brokenShareMax = 0.2;
+const priceStep = 1.05;
+/** Out of 32 proposals: single moves, and below the second number swaps; the rest moves what belongs together. */
+const proposals = { single: 12, swapped: 24 } as const;
+/** Above so many temperatures a rise of the cost is never accepted: the draw can't reach it. */
+const temperaturesMax = 22.2;
+
+/**
+ * One run of simulated annealing, a stage at a time: single moves, swaps, and two neighbours moving together.
+ * Over-full places and broken pair rules are paid for at prices that follow how often they occur (adaptive
+ * penalty).
+ *
+ * @param start where each item begins
+ * @param best kept up to date with what is found
+ * @returns a function that does the next stage and says whether more follow
+ */
+export function annealing(
+  model: SearchModel,
+  state: SearchState,
+  start: Int32Array,
+  random: Random,
+  cooling: Cooling,
+  best: BestFound,
+): () => boolean {
+  const { free, places, placeStart, near, nearStart, allowed, placeCount } = model;
+  const { place } = state;
+  const words = new Int32Array(wordsPerDraw);
+  let word = wordsPerDraw;
+  setPlaces(model, state, start);
+  const scale = averageMove(model, state);
+  const cool = (cooling.to / cooling.from) ** (1 / Math.max(1, cooling.stages - 1));
+  let temperature = scale * cooling.from;
+  let m2Price = (4 * scale) / averageOf(model.netM2);
+  let breachPrice = 4 * scale;
+  let stage = 0;
+  const movesPerStage = Math.ceil(cooling.moves / cooling.stages);
+
+  return () => {
+    let broken = 0;
+    let tooFull = 0;
+    for (let move = 0; move < movesPerStage; move++) {
+      if (word === wordsPerDraw) {
+        random.bits(words);
+        word = 0;
+      }
+      const first = words[word] as number;
+      const second = words[word + 1] as number;
+      const third = words[word + 2] as number;
+      word += 3;
+      if (state.overfull > 0) tooFull++;
+      if (state.breaches > 0) broken++;
+      const i = free[pick(first, free.length)] as number;
+      const source = place[i] as number;
+      const kind = third & 31;
+      let target: number;
+      let j = -1;
+      let jTarget = -1;
+      let price: number;
+      if (kind < proposals.single) {
+        const from = placeStart[i] as number;
+        target = places[from + pick(second, (placeStart[i + 1] as number) - from)] as number;
+        if (target === source) continue;
+        price =
+          moveDelta(model, state, i, target) +
+          m2Price * moveExcessDelta(model, state, i, target) +
+          breachPrice * moveBreachDelta(model, state, i, target);
+      } else {
+        if (kind < proposals.swapped) {
+          j = free[pick(second, free.length)] as number;
+          target = place[j] as number;
+          jTarget = source;
+        } else {
+          const from = nearStart[i] as number;
+          const count = (nearStart[i + 1] as number) - from;
+          if (count === 0) continue;
+          j = near[from + pick(second, count)] as number;
+          target = pick(second * count, placeCount);
+          jTarget = target;
+        }
+        if (target === source || jTarget === place[j]) continue;
+        if (allowed[i * placeCount + target] === 0 || allowed[j * placeCount + jTarget] === 0) continue;
+        price =
+          doubleMoveDelta(model, state, i, target, j, jTarget) +
+          m2Price * doubleMoveExcessDelta(model, state, i, target, j, jTarget) +
+          breachPrice * doubleMoveBreachDelta(model, state, i, target, j, jTarget);
+      }
+      if (price > 0 && (price > temperaturesMax * temperature || price > temperature * exponential(third))) {
+        continue;
+      }
+      moveItem(model, state, i, target);
+      if (j >= 0) moveItem(model, state, j, jTarget);
+      if (state.overfull === 0 && state.breaches === 0 && state.cost < best.cost) {
+        best.cost = state.cost;
+        best.place.set(place);
+      }
+    }
+    m2Price *= tooFull > brokenShareMax * movesPerStage ? priceStep : 1 / priceStep;
+    breachPrice *= broken > brokenShareMax * movesPerStage ? priceStep : 1 / priceStep;
+    temperature *= cool;
+    stage++;
+    return stage < cooling.stages;
+  };
+}
+
+/** One of `count` by 32 random bits; what is left of them is as good as new to pick again: bits × count. */
+function pick(bits: number, count: number): number {
+  return Math.floor(((bits >>> 0) / 2 ** 32) * count);
+}
+
+/** Mean size of the change of cost of all single moves; 1 where nothing costs anything. */
+function averageMove(model: SearchModel, state: SearchState): number {
+  let sum = 0;
+  let count = 0;
+  for (const i of model.free) {
+    for (let at = model.placeStart[i] as number; at < (model.placeStart[i + 1] as number); at++) {
+      sum += Math.abs(moveDelta(model, state, i, model.places[at] as number));
+      count++;
+    }
+  }
+  return sum > 0 ? sum / count : 1;
+}
+
+function averageOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum > 0 ? sum / values.length : 1;
+}
