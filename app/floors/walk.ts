@@ -10,17 +10,7 @@ import {
   moveExcessDelta,
   moveItem,
   type SearchState,
-  setPlaces,
 } from './search-state.ts';
-
-/** How one run cools: moves proposed, in so many stages of one temperature each. */
-export interface Cooling {
-  moves: number;
-  stages: number;
-  /** First and last temperature, as shares of what an average move costs. */
-  from: number;
-  to: number;
-}
 
 /** Best placement of items found that keeps every demand. */
 export interface BestFound {
@@ -30,7 +20,7 @@ export interface BestFound {
 
 /** Random words drawn at a time; three make a proposal. */
 const wordsPerDraw = 3 * 1024;
-/** A price grows while a demand is broken in more than this share of a stage, and falls otherwise. */
+/** A price grows while a demand is broken in more than this share of a walk, and falls otherwise. */
 const brokenShareMax = 0.2;
 const priceStep = 1.05;
 /** Out of 32 proposals: single moves, and below the second number swaps; the rest moves what belongs together. */
@@ -38,40 +28,33 @@ const proposals = { single: 12, swapped: 24 } as const;
 /** Above so many temperatures a rise of the cost is never accepted: the draw can't reach it. */
 const temperaturesMax = 22.2;
 
+/** What a broken demand costs while walking: prices that follow how often it happens (adaptive penalty). */
+export interface Prices {
+  /** Per m² over capacity. */
+  m2: number;
+  /** Per broken pair rule. */
+  breach: number;
+}
+
+/** Walks from a state at a temperature; see {@link createWalk}. */
+export type Walk = (state: SearchState, moves: number, temperature: number, prices: Prices) => void;
+
 /**
- * One run of simulated annealing, a stage at a time: single moves, swaps, and two neighbours moving together.
- * Over-full places and broken pair rules are paid for at prices that follow how often they occur (adaptive
- * penalty).
+ * Random single moves, swaps, and two neighbours moving together, taken as Metropolis takes them.
  *
- * @param start where each item begins
  * @param best kept up to date with what is found
- * @returns a function that does the next stage and says whether more follow
  */
-export function annealing(
-  model: SearchModel,
-  state: SearchState,
-  start: Int32Array,
-  random: Random,
-  cooling: Cooling,
-  best: BestFound,
-): () => boolean {
+export function createWalk(model: SearchModel, random: Random, best: BestFound): Walk {
   const { free, places, placeStart, near, nearStart, allowed, placeCount } = model;
-  const { place } = state;
   const words = new Int32Array(wordsPerDraw);
   let word = wordsPerDraw;
-  setPlaces(model, state, start);
-  const scale = averageMove(model, state);
-  const cool = (cooling.to / cooling.from) ** (1 / Math.max(1, cooling.stages - 1));
-  let temperature = scale * cooling.from;
-  let m2Price = (4 * scale) / averageOf(model.netM2);
-  let breachPrice = 4 * scale;
-  let stage = 0;
-  const movesPerStage = Math.ceil(cooling.moves / cooling.stages);
 
-  return () => {
+  return (state, moves, temperature, prices) => {
+    const { place } = state;
+    const { m2: m2Price, breach: breachPrice } = prices;
     let broken = 0;
     let tooFull = 0;
-    for (let move = 0; move < movesPerStage; move++) {
+    for (let move = 0; move < moves; move++) {
       if (word === wordsPerDraw) {
         random.bits(words);
         word = 0;
@@ -127,11 +110,8 @@ export function annealing(
         best.place.set(place);
       }
     }
-    m2Price *= tooFull > brokenShareMax * movesPerStage ? priceStep : 1 / priceStep;
-    breachPrice *= broken > brokenShareMax * movesPerStage ? priceStep : 1 / priceStep;
-    temperature *= cool;
-    stage++;
-    return stage < cooling.stages;
+    prices.m2 *= tooFull > brokenShareMax * moves ? priceStep : 1 / priceStep;
+    prices.breach *= broken > brokenShareMax * moves ? priceStep : 1 / priceStep;
   };
 }
 
@@ -141,7 +121,7 @@ function pick(bits: number, count: number): number {
 }
 
 /** Mean size of the change of cost of all single moves; 1 where nothing costs anything. */
-function averageMove(model: SearchModel, state: SearchState): number {
+export function averageMove(model: SearchModel, state: SearchState): number {
   let sum = 0;
   let count = 0;
   for (const i of model.free) {
@@ -153,7 +133,7 @@ function averageMove(model: SearchModel, state: SearchState): number {
   return sum > 0 ? sum / count : 1;
 }
 
-function averageOf(values: Float64Array): number {
+export function averageOf(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum > 0 ? sum / values.length : 1;
