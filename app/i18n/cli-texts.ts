@@ -47,6 +47,10 @@ export const cliTexts = {
     'beslutningsanalysen på JSON fra standard input',
     'the decision analysis on JSON from standard input',
   ],
+  'cli.cover.summary': [
+    'den billigste vagtplan, der dækker behovet, på JSON fra standard input',
+    'the cheapest rota that covers the need, on JSON from standard input',
+  ],
   'cli.serve.summary': [
     'vis Borgerhus i en browser på denne maskine; skriver adressen',
     'show Borgerhus in a browser on this machine; prints the address',

@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
@@ -7,6 +8,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
@@ -24,6 +26,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...cliTexts,
+  ...coverErrors,
   ...criteriaTexts,
   ...desktopTexts,
   ...documentErrors,
@@ -31,6 +34,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...jobErrors,
   ...overviewTexts,
   ...resultPartTexts,
   ...resultTexts,

@@ -56,6 +56,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.decide.summary',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  cover: {
+    usage: '< X.json',
+    summary: 'cli.cover.summary',
+    load: async () => (await import('./cover.ts')).coverCommand,
+  },
   serve: {
     usage: '[FILE] [--port N] [--stay]',
     summary: 'cli.serve.summary',

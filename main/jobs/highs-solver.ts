@@ -22,9 +22,18 @@ export async function loadHighsSolver(): Promise<Solver> {
   const highs = await loadHighs();
   return {
     solve: (programme, options) =>
-      highs.withModel(modelData(programme), (model: Model) => solve(highs, model, programme, options)),
+      programme.columnCosts.length === 0
+        ? withoutColumns(programme)
+        : highs.withModel(modelData(programme), (model: Model) => solve(highs, model, programme, options)),
     conflict: (programme) => highs.withModel(modelData(programme), (model: Model) => conflict(highs, model)),
   };
+}
+
+/** HiGHS has no answer to a programme without unknowns; every row then adds up to 0. */
+function withoutColumns({ rowLower, rowUpper }: LinearProgramme): SolverAnswer {
+  const isMet = rowLower.every((lower, row) => lower <= 0 && (rowUpper[row] ?? 0) >= 0);
+  if (!isMet) return { status: 'infeasible' };
+  return { status: 'optimal', values: new Float64Array(0), objective: 0, bound: 0, gap: 0 };
 }
 
 function modelData(programme: LinearProgramme): ModelData {
@@ -90,7 +99,7 @@ function solve(highs: Highs, model: Model, programme: LinearProgramme, options: 
   if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) {
     throw new Error('The programme has no least cost');
   }
-  const isDone = status === modelStatus.optimal || status === modelStatus.empty;
+  const isDone = status === modelStatus.optimal;
   const hasAnswer = isDone || model.info.get('primal_solution_status') === solutionStatus.feasible;
   const bound = boundOf(model, programme);
   if (!hasAnswer) return { status: 'open', ended, bound };

@@ -1,4 +1,5 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
+import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
@@ -15,6 +16,7 @@ export interface Measurement {
 
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
+  ['cover', benchCover],
   ['store', benchStore],
   ['excel', benchExcel],
   ['start', benchStart],

@@ -113,6 +113,9 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     },
     'history.list': ({ before, limit }) =>
       ok(history.filter((entry) => before === null || entry.version < before).slice(0, limit)),
+    // There is no thread beside the page.
+    'jobs.start': () => refused('jobs_full', { limit: 0 }),
+    'jobs.cancel': () => ok({}),
     'export.excel': () => download('plan.xlsx'),
   };
 

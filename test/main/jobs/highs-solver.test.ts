@@ -146,6 +146,31 @@ describe('an answer', () => {
   });
 });
 
+describe('a programme without unknowns or without rows', () => {
+  it('has an answer as well', () => {
+    const builder = createProgrammeBuilder();
+    expect(solver.solve(builder.build(), { secondsMax })).toMatchObject({ status: 'optimal', objective: 0 });
+    builder.addRow(1, infinite, []);
+    expect(solver.solve(builder.build(), { secondsMax })).toEqual({ status: 'infeasible' });
+    builder.addColumn({ cost: 1, lower: 2.5, isWhole: true });
+    expect(solver.solve(builder.build(), { secondsMax })).toEqual({ status: 'infeasible' });
+  });
+
+  it('takes each column at its cheaper end where there are no rows', () => {
+    const builder = createProgrammeBuilder();
+    builder.addColumn({ cost: 1, lower: 2.5, isWhole: true });
+    builder.addColumn({ cost: -1, upper: 4 });
+    expect(found(solver.solve(builder.build(), { secondsMax }))).toEqual({ values: [3, 4], objective: -1 });
+  });
+
+  it('that costs less without end is a bug of whoever wrote it', () => {
+    const builder = createProgrammeBuilder();
+    builder.addColumn({ cost: -1 });
+    builder.addRow(-infinite, 5, []);
+    expect(() => solver.solve(builder.build(), { secondsMax })).toThrow('least cost');
+  });
+});
+
 describe('a search', () => {
   it('tells how far it has come, never better than what it ends with', () => {
     const told: SolverProgress[] = [];
