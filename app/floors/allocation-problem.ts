@@ -36,37 +36,27 @@ export interface AllocationProblem {
 /** A place for each function; −1 = unplaced. */
 export type Placement = Int32Array;
 
-/** What may be asked of the engine besides the problem itself. */
-export interface AllocationCall {
-  problem: AllocationProblem;
-  secondsMax: number;
-  seed: number;
-}
-
 /**
  * Checked input, or the first reason why it can't be computed on; nothing is mended silently. Demands that
- * can't be met together are no fault of the input: the answer to them is `infeasible`.
+ * can't be kept together are no fault of the input: the answer to them is `infeasible`.
  */
-export function allocationCall(raw: unknown): Result<AllocationCall> {
+export function checkedAllocationInput(raw: unknown): Result<AllocationInput> {
   const parsed = allocationInputSchema.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
     return refused('allocate_input', { at: [...(issue?.path ?? []), ...keys].join('.') || '.' });
   }
-  const { secondsMax, seed } = parsed.data;
-  const problem = compile(parsed.data);
-  return problem.ok ? ok({ problem: problem.value, secondsMax, seed }) : problem;
+  const error = inputFault(parsed.data);
+  return error ? { ok: false, error } : ok(parsed.data);
 }
 
-function compile(input: AllocationInput): Result<AllocationProblem> {
+/** @param input checked: an id that isn't there would be read as none */
+export function allocationProblem(input: AllocationInput): AllocationProblem {
   const functionIds = input.functions.map(({ id }) => id);
   const placeIds = input.places.map(({ id }) => id);
   const functions = numbered(functionIds);
   const places = numbered(placeIds);
-  const fault = inputFault(input, functions, places);
-  if (fault) return { ok: false, error: fault };
-
   const functionNumber = (id: string) => functions.get(id) ?? -1;
   const placeNumber = (id: string) => places.get(id) ?? -1;
   const floors = numbered(new Set(input.places.map(({ id, floor }) => floor ?? id)));
@@ -88,7 +78,7 @@ function compile(input: AllocationInput): Result<AllocationProblem> {
   }
   const rules = (rows: AllocationInput['together']): PairRule[] =>
     rows.map(([a, b, scope = 'place']) => ({ a: functionNumber(a), b: functionNumber(b), scope }));
-  return ok({
+  return {
     functionIds,
     placeIds,
     netM2: Float64Array.from(input.functions, ({ netM2 }) => netM2),
@@ -103,18 +93,16 @@ function compile(input: AllocationInput): Result<AllocationProblem> {
     distance,
     together: rules(input.together),
     apart: rules(input.apart),
-  });
+  };
 }
 
 function numbered(ids: Iterable<string>): Map<string, number> {
   return new Map([...ids].map((id, index) => [id, index]));
 }
 
-function inputFault(
-  input: AllocationInput,
-  functions: ReadonlyMap<string, number>,
-  places: ReadonlyMap<string, number>,
-): CodedError | null {
+function inputFault(input: AllocationInput): CodedError | null {
+  const functions = numbered(input.functions.map(({ id }) => id));
+  const places = numbered(input.places.map(({ id }) => id));
   if (places.size === 0) return fault('allocate_no_places');
   const twice = firstTwice(input.functions) ?? firstTwice(input.places);
   if (twice !== null) return fault('allocate_id_twice', { id: twice });
