@@ -1,35 +1,10 @@
-import { z } from 'zod';
-import { assumptionSchema } from '../plan/assumption.ts';
-import { idField } from '../plan/fields.ts';
-import { command } from './command.ts';
-import { change, existing, insert, remove } from './rows.ts';
+import { Refusal } from './command.ts';
+import { listCommands } from './row-commands.ts';
 
-export const assumptionAdd = command({
-  input: z.strictObject({ assumption: assumptionSchema }),
-  label: (_plan, { assumption }) => ({ key: 'history.assumption.add', params: { name: assumption.name } }),
-  apply(draft, { assumption }) {
-    insert(draft, 'assumptions', assumption);
-  },
-});
-
-export const assumptionUpdate = command({
-  input: z.strictObject({ id: idField, changes: assumptionSchema.omit({ id: true }).partial() }),
-  label: (plan, { id }) => ({
-    key: 'history.assumption.update',
-    params: { name: plan.assumptions[id]?.name ?? '' },
-  }),
-  apply(draft, { id, changes }) {
-    change(existing(draft, 'assumptions', id), changes);
-  },
-});
-
-export const assumptionRemove = command({
-  input: z.strictObject({ id: idField }),
-  label: (plan, { id }) => ({
-    key: 'history.assumption.remove',
-    params: { name: plan.assumptions[id]?.name ?? '' },
-  }),
-  apply(draft, { id }) {
-    remove(draft, 'assumptions', id);
+export const assumption = listCommands('assumptions', {
+  nameOf: ({ name }) => name,
+  rule(draft, { id, code, name }) {
+    const isTaken = Object.values(draft.assumptions).some((other) => other.id !== id && other.code === code);
+    if (code && isTaken) throw new Refusal('parameter_twice', { name });
   },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { type Result, refused } from '../plan/result.ts';
-import { assumptionAdd, assumptionRemove, assumptionUpdate } from './assumption.ts';
+import { assumption } from './assumption.ts';
+import { building, floor, nearness, placementDemand, zone } from './building.ts';
 import { apply, type Change, type Command } from './command.ts';
 import {
   criterionAdd,
@@ -11,6 +12,8 @@ import {
   levelsReplace,
   weightsSet,
 } from './criterion.ts';
+import { economyLine, priceIndex } from './economy.ts';
+import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { metaUpdate } from './meta.ts';
 import {
   raterAdd,
@@ -21,8 +24,44 @@ import {
   raterUpdate,
 } from './rater.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
-import { scenarioAdd, scenarioMove, scenarioRemove, scenarioUpdate } from './scenario.ts';
+import {
+  scenarioAdd,
+  scenarioBranch,
+  scenarioMove,
+  scenarioRemove,
+  scenarioTakeOver,
+  scenarioUpdate,
+} from './scenario.ts';
+import {
+  economyAmount,
+  openingException,
+  openingHour,
+  placement,
+  rotaLine,
+  scenarioFunction,
+  scenarioService,
+  scenarioStaff,
+} from './scenario-cells.ts';
 import { agreementsClear, agreementsSet, ratingsClear, ratingsSet } from './score.ts';
+import {
+  functionService,
+  serviceAdd,
+  serviceCompetence,
+  serviceConfirm,
+  serviceRemove,
+  serviceUpdate,
+} from './service.ts';
+import {
+  arrivalProfile,
+  arrivalShare,
+  competence,
+  groupCompetence,
+  ladderStep,
+  seasonShare,
+  shiftPattern,
+  staffGroup,
+  waitingPromise,
+} from './staff.ts';
 import { probeSet, warningAccept, warningRestore } from './warning.ts';
 
 /** Everything that can be done to a plan, by the name it has on the wire and in the history. */
@@ -32,6 +71,8 @@ export const commands = {
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,
   'scenario.remove': scenarioRemove,
+  'scenario.branch': scenarioBranch,
+  'scenario.takeOver': scenarioTakeOver,
   'criterion.add': criterionAdd,
   'criterion.update': criterionUpdate,
   'criterion.move': criterionMove,
@@ -55,9 +96,89 @@ export const commands = {
   'warning.accept': warningAccept,
   'warning.restore': warningRestore,
   'probe.set': probeSet,
-  'assumption.add': assumptionAdd,
-  'assumption.update': assumptionUpdate,
-  'assumption.remove': assumptionRemove,
+  'service.add': serviceAdd,
+  'service.update': serviceUpdate,
+  'service.confirm': serviceConfirm,
+  'service.remove': serviceRemove,
+  'assumption.add': assumption.add,
+  'assumption.update': assumption.update,
+  'assumption.remove': assumption.remove,
+  'function.add': houseFunction.add,
+  'function.update': houseFunction.update,
+  'function.remove': houseFunction.remove,
+  'need.add': need.add,
+  'need.update': need.update,
+  'need.remove': need.remove,
+  'phase.add': phase.add,
+  'phase.update': phase.update,
+  'phase.remove': phase.remove,
+  'checklistItem.add': checklistItem.add,
+  'checklistItem.update': checklistItem.update,
+  'checklistItem.remove': checklistItem.remove,
+  'staffGroup.add': staffGroup.add,
+  'staffGroup.update': staffGroup.update,
+  'staffGroup.remove': staffGroup.remove,
+  'competence.add': competence.add,
+  'competence.update': competence.update,
+  'competence.remove': competence.remove,
+  'ladderStep.add': ladderStep.add,
+  'ladderStep.update': ladderStep.update,
+  'ladderStep.remove': ladderStep.remove,
+  'shiftPattern.add': shiftPattern.add,
+  'shiftPattern.update': shiftPattern.update,
+  'shiftPattern.remove': shiftPattern.remove,
+  'building.add': building.add,
+  'building.update': building.update,
+  'building.remove': building.remove,
+  'floor.add': floor.add,
+  'floor.update': floor.update,
+  'floor.remove': floor.remove,
+  'zone.add': zone.add,
+  'zone.update': zone.update,
+  'zone.remove': zone.remove,
+  'economyLine.add': economyLine.add,
+  'economyLine.update': economyLine.update,
+  'economyLine.remove': economyLine.remove,
+  'functionServices.set': functionService.set,
+  'functionServices.clear': functionService.clear,
+  'needFunctions.set': needFunction.set,
+  'needFunctions.clear': needFunction.clear,
+  'needServices.set': needService.set,
+  'needServices.clear': needService.clear,
+  'groupCompetences.set': groupCompetence.set,
+  'groupCompetences.clear': groupCompetence.clear,
+  'serviceCompetences.set': serviceCompetence.set,
+  'serviceCompetences.clear': serviceCompetence.clear,
+  'waitingPromises.set': waitingPromise.set,
+  'waitingPromises.clear': waitingPromise.clear,
+  'arrivalProfiles.set': arrivalProfile.set,
+  'arrivalProfiles.clear': arrivalProfile.clear,
+  'arrivalShares.set': arrivalShare.set,
+  'arrivalShares.clear': arrivalShare.clear,
+  'seasonShares.set': seasonShare.set,
+  'seasonShares.clear': seasonShare.clear,
+  'nearness.set': nearness.set,
+  'nearness.clear': nearness.clear,
+  'placementDemands.set': placementDemand.set,
+  'placementDemands.clear': placementDemand.clear,
+  'priceIndices.set': priceIndex.set,
+  'priceIndices.clear': priceIndex.clear,
+  'scenarioFunctions.set': scenarioFunction.set,
+  'scenarioFunctions.clear': scenarioFunction.clear,
+  'scenarioServices.set': scenarioService.set,
+  'scenarioServices.clear': scenarioService.clear,
+  'scenarioStaff.set': scenarioStaff.set,
+  'scenarioStaff.clear': scenarioStaff.clear,
+  'openingHours.set': openingHour.set,
+  'openingHours.clear': openingHour.clear,
+  'openingExceptions.set': openingException.set,
+  'openingExceptions.clear': openingException.clear,
+  'rotaLines.set': rotaLine.set,
+  'rotaLines.clear': rotaLine.clear,
+  'placements.set': placement.set,
+  'placements.clear': placement.clear,
+  'economyAmounts.set': economyAmount.set,
+  'economyAmounts.clear': economyAmount.clear,
 } as const;
 
 export type CommandType = keyof typeof commands;

@@ -31,23 +31,26 @@ export function insert<Name extends CollectionName>(draft: Draft<Plan>, name: Na
 
 /** Adds or replaces a row; refuses one that refers to something that isn't there. */
 export function put<Name extends CollectionName>(draft: Draft<Plan>, name: Name, row: RowOf<Name>): void {
-  for (const [field, target] of referencesOf(name)) {
+  const { references, clears } = collections[name];
+  for (const [field, target] of Object.entries({ ...references, ...clears })) {
     const id = (row as Record<string, unknown>)[field];
-    if (typeof id === 'string') existing(draft, target, id);
+    if (typeof id === 'string') existing(draft, target as CollectionName, id);
   }
   (draft[name] as Rows<Name>)[rowKey(name, row)] = row as Draft<RowOf<Name>>;
 }
 
-/** Removes a row and everything that hangs on it. */
+/** Removes a row and everything that hangs on it; fields that only point at it are cleared. */
 export function remove(draft: Draft<Plan>, name: CollectionName, key: string): void {
   existing(draft, name, key);
   delete draft[name][key];
   for (const other of collectionNames) {
-    const fields = referencesOf(other).filter(([, target]) => target === name);
-    if (fields.length === 0) continue;
-    for (const [otherKey, row] of Object.entries(draft[other])) {
-      const hangs = fields.some(([field]) => (row as unknown as Record<string, unknown>)[field] === key);
-      if (hangs && Object.hasOwn(draft[other], otherKey)) remove(draft, other, otherKey);
+    const hangsBy = fieldsThatNameRows(collections[other].references, name);
+    const pointsBy = fieldsThatNameRows(collections[other].clears, name);
+    if (hangsBy.length + pointsBy.length === 0) continue;
+    for (const [otherKey, row] of Object.entries(draft[other]) as [string, Record<string, unknown>][]) {
+      if (!Object.hasOwn(draft[other], otherKey)) continue;
+      if (hangsBy.some((field) => row[field] === key)) remove(draft, other, otherKey);
+      else for (const field of pointsBy) if (row[field] === key) row[field] = null;
     }
   }
 }
@@ -63,6 +66,7 @@ export function change<Row extends object>(
   return row;
 }
 
-function referencesOf(name: CollectionName): [string, CollectionName][] {
-  return Object.entries(collections[name].references) as [string, CollectionName][];
+/** The fields by which a collection's rows name rows of another. */
+function fieldsThatNameRows(links: object, target: CollectionName): string[] {
+  return Object.entries(links).flatMap(([field, name]) => (name === target ? [field] : []));
 }

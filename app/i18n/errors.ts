@@ -15,6 +15,22 @@ export const errorTexts = {
     'Det findes allerede. Planen er ikke ændret. Ret det, der er, i stedet for at tilføje.',
     'It is already there. The plan is unchanged. Edit the existing one instead of adding.',
   ],
+  'error.baseline_archived': [
+    'Nul-scenariet kan ikke lægges til side, for alle forskelle måles fra det. Planen er ikke ændret. Vælg først et andet nul-scenarie.',
+    'The baseline can’t be put aside: every difference is taken from it. The plan is unchanged. Choose another baseline first.',
+  ],
+  'error.parameter_twice': [
+    'Planen har allerede sit eget tal for »{name}«. Planen er ikke ændret. Ret det, der er.',
+    'The plan already has a figure of its own for “{name}”. The plan is unchanged. Edit that one.',
+  ],
+  'error.hours_overlap': [
+    'To åbningstider på samme dag overlapper hinanden i samme zone. Planen er ikke ændret. Ret den ene, så de ikke dækker samme minutter.',
+    'Two opening hours of the same day overlap in the same zone. The plan is unchanged. Change one so that they share no minute.',
+  ],
+  'error.placement_elsewhere': [
+    '»{name}« ville komme til at ligge i en bygning, som scenariet ikke bruger. Planen er ikke ændret. Vælg en zone i scenariets egen bygning, eller vælg bygningen for scenariet først.',
+    '“{name}” would lie in a building that the scenario doesn’t use. The plan is unchanged. Choose a zone in the scenario’s own building, or choose the building for the scenario first.',
+  ],
   'error.round_closed': [
     'Runden »{round}« er lukket, og det, der er sagt i den, kan ikke ændres. Planen er ikke ændret. Start en ny runde for at give nye point.',
     'The round “{round}” is closed and what was said in it can’t be changed. The plan is unchanged. Start a new round to give new scores.',

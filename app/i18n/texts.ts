@@ -11,6 +11,7 @@ import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
+import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -38,6 +39,7 @@ export const texts = {
   ...historyTexts,
   ...jobErrors,
   ...overviewTexts,
+  ...parameterTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,

@@ -2,17 +2,29 @@ import { type CollectionName, collectionNames } from './plan.ts';
 
 type Fields = { readonly [field: string]: string | number | boolean | null };
 
-/** What the second layout added to rows, with the value that says what a row without it meant. */
+/** What later layouts added to rows, with the value that says what a row without it meant. */
 const addedFields: { readonly [Name in CollectionName | 'meta']?: Fields } = {
   meta: { weightBasis: 'points', costCriterionId: null, weightsSetAfterTotals: false },
+  scenarios: { parentId: null, archived: false, buildingId: null, derivesWages: true, derivesBuilding: true },
   criteria: { swingLow: null, swingHigh: null, minimum: null, scaleRevision: 0 },
   rounds: { anonymous: false },
   ratings: { scaleRevision: 0 },
   agreements: { scaleRevision: 0 },
+  assumptions: { code: '' },
 };
 
-/** Collections that the second layout added; a plan without them has nothing in them. */
-const addedCollections: readonly CollectionName[] = ['acceptedWarnings', 'probes'];
+/** Collections that were there from the first; a plan without one of the others has nothing in it. */
+const firstCollections: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  'scenarios',
+  'criteria',
+  'levels',
+  'raterGroups',
+  'raters',
+  'rounds',
+  'ratings',
+  'agreements',
+  'assumptions',
+]);
 
 /** A row as this program knows it, from one that an earlier one wrote; anything else comes back as it is. */
 export function upgradedRow(collection: string, row: unknown): unknown {
@@ -24,7 +36,7 @@ export function upgradedRow(collection: string, row: unknown): unknown {
 export function upgradedPlan(json: unknown): unknown {
   if (!isRecord(json)) return json;
   const plan: Record<string, unknown> = { ...json };
-  for (const name of addedCollections) plan[name] ??= {};
+  for (const name of collectionNames) if (!firstCollections.has(name)) plan[name] ??= {};
   plan.meta = upgradedRow('meta', plan.meta);
   for (const name of collectionNames) {
     const rows = plan[name];

@@ -1,44 +1,33 @@
+import { type Breach, isInCycle } from './breach.ts';
 import { isInRange } from './criteria-tree.ts';
 import type { Criterion } from './criterion.ts';
+import { houseBreaches } from './house-invariants.ts';
 import type { CollectionName, Plan } from './plan.ts';
 import { collectionNames, collections, rowKey } from './plan.ts';
 import type { Score } from './rating.ts';
-
-/** A rule the plan breaks, and where. An unbroken plan has none; commands never leave one behind. */
-export interface Breach {
-  code:
-    | 'wrong_key'
-    | 'dangling_reference'
-    | 'parent_not_group'
-    | 'tree_cycle'
-    | 'group_with_scale'
-    | 'empty_range'
-    | 'minimum_outside_range'
-    | 'bad_swing_interval'
-    | 'cost_on_group'
-    | 'level_outside_range'
-    | 'level_twice'
-    | 'score_on_group'
-    | 'score_outside_range';
-  collection: CollectionName | 'meta';
-  key: string;
-}
 
 /**
  * Every rule that ties rows together (the schema of each row is checked by zod beforehand).
  * Pure and complete: the same list guards commands (in tests), opened files and imported JSON.
  */
 export function breaches(plan: Plan): Breach[] {
-  return [...keysAndReferences(plan), ...treeBreaches(plan), ...levelBreaches(plan), ...scoreBreaches(plan)];
+  return [
+    ...keysAndReferences(plan),
+    ...treeBreaches(plan),
+    ...levelBreaches(plan),
+    ...scoreBreaches(plan),
+    ...houseBreaches(plan),
+  ];
 }
 
 function keysAndReferences(plan: Plan): Breach[] {
   const found: Breach[] = [];
   for (const name of collectionNames) {
-    const references = Object.entries(collections[name].references) as [string, CollectionName][];
+    const { references, clears } = collections[name];
+    const links = Object.entries({ ...references, ...clears }) as [string, CollectionName][];
     for (const [key, row] of Object.entries(plan[name])) {
       if (rowKey(name, row) !== key) found.push({ code: 'wrong_key', collection: name, key });
-      for (const [field, target] of references) {
+      for (const [field, target] of links) {
         const id = (row as unknown as Record<string, string | null>)[field];
         if (id && !Object.hasOwn(plan[target], id)) {
           found.push({ code: 'dangling_reference', collection: name, key });
@@ -65,7 +54,7 @@ function treeBreaches(plan: Plan): Breach[] {
     const report = (code: Breach['code']) => found.push({ code, collection: 'criteria', key });
     const parent = criterion.parentId ? plan.criteria[criterion.parentId] : undefined;
     if (parent && parent.kind !== 'group') report('parent_not_group');
-    if (isInCycle(plan, criterion)) report('tree_cycle');
+    if (isInCycle(plan.criteria, criterion)) report('tree_cycle');
     const { worst, best, minimum } = criterion;
     if (criterion.kind === 'group' && hasScale(criterion)) report('group_with_scale');
     if (worst !== null && worst === best) report('empty_range');
@@ -84,17 +73,6 @@ export function hasScale({ worst, best, step, minimum }: Criterion): boolean {
 export function isSwingInterval({ swingPoints, swingLow, swingHigh }: Criterion): boolean {
   if (swingLow === null || swingHigh === null) return swingLow === swingHigh;
   return swingPoints !== null && swingLow <= swingPoints && swingPoints <= swingHigh;
-}
-
-function isInCycle(plan: Plan, criterion: Criterion): boolean {
-  const seen = new Set<string>();
-  let id = criterion.parentId;
-  while (id && !seen.has(id)) {
-    if (id === criterion.id) return true;
-    seen.add(id);
-    id = plan.criteria[id]?.parentId ?? null;
-  }
-  return false;
 }
 
 function levelBreaches(plan: Plan): Breach[] {

@@ -1,20 +1,53 @@
 import { z } from 'zod';
 import { assumptionSchema } from './assumption.ts';
+import {
+  buildingSchema,
+  floorSchema,
+  nearnessSchema,
+  placementDemandSchema,
+  placementSchema,
+  zoneSchema,
+} from './building.ts';
 import { criterionSchema, levelSchema } from './criterion.ts';
+import { economyAmountSchema, economyLineSchema, priceIndexSchema } from './economy.ts';
+import {
+  arrivalProfileSchema,
+  arrivalShareSchema,
+  openingExceptionSchema,
+  openingHourSchema,
+  rotaLineSchema,
+  seasonShareSchema,
+  shiftPatternSchema,
+  waitingPromiseSchema,
+} from './hours.ts';
+import { functionServiceSchema, houseFunctionSchema } from './house-function.ts';
 import { metaSchema, type PlanMeta } from './meta.ts';
+import { needFunctionSchema, needSchema, needServiceSchema } from './need.ts';
+import { checklistItemSchema, phaseSchema } from './process.ts';
 import { agreementSchema, raterGroupSchema, raterSchema, ratingSchema, roundSchema } from './rating.ts';
 import { scenarioSchema } from './scenario.ts';
+import { scenarioFunctionSchema, scenarioServiceSchema } from './scenario-cells.ts';
+import { serviceMarkSchema, serviceSchema } from './service.ts';
+import {
+  competenceSchema,
+  groupCompetenceSchema,
+  ladderStepSchema,
+  scenarioStaffSchema,
+  serviceCompetenceSchema,
+  staffGroupSchema,
+} from './staff.ts';
 import { acceptedWarningSchema, probeSchema } from './warning.ts';
 
 /**
  * The plan's collections. A row is flat (text, number, yes/no or null), so that a row here is a row in the
  * file; it is kept under its key: its id, or the ids it joins. `references` says what a row hangs on: it goes
- * when that goes.
+ * when that goes. `clears` says what it only points at: the field becomes `null` when that goes.
  *
  * Order matters: a collection comes after those it refers to (the store writes in this order).
  */
 export const collections = {
-  scenarios: collection(scenarioSchema, ['id'], {}),
+  buildings: collection(buildingSchema, ['id'], {}),
+  scenarios: collection(scenarioSchema, ['id'], {}, { parentId: 'scenarios', buildingId: 'buildings' }),
   criteria: collection(criterionSchema, ['id'], { parentId: 'criteria' }),
   levels: collection(levelSchema, ['id'], { criterionId: 'criteria' }),
   raterGroups: collection(raterGroupSchema, ['id'], {}),
@@ -33,7 +66,108 @@ export const collections = {
   assumptions: collection(assumptionSchema, ['id'], {}),
   acceptedWarnings: collection(acceptedWarningSchema, ['code', 'place'], {}),
   probes: collection(probeSchema, ['criterionId'], { criterionId: 'criteria' }),
+
+  services: collection(serviceSchema, ['id'], {}),
+  serviceMarks: collection(serviceMarkSchema, ['serviceId', 'field'], { serviceId: 'services' }),
+  functions: collection(houseFunctionSchema, ['id'], {}),
+  functionServices: collection(functionServiceSchema, ['functionId', 'serviceId'], {
+    functionId: 'functions',
+    serviceId: 'services',
+  }),
+  needs: collection(needSchema, ['id'], {}),
+  needFunctions: collection(needFunctionSchema, ['needId', 'functionId'], {
+    needId: 'needs',
+    functionId: 'functions',
+  }),
+  needServices: collection(needServiceSchema, ['needId', 'serviceId'], {
+    needId: 'needs',
+    serviceId: 'services',
+  }),
+  phases: collection(phaseSchema, ['id'], {}),
+  checklistItems: collection(checklistItemSchema, ['id'], {}),
+
+  staffGroups: collection(staffGroupSchema, ['id'], {}),
+  competences: collection(competenceSchema, ['id'], {}),
+  groupCompetences: collection(groupCompetenceSchema, ['staffGroupId', 'competenceId'], {
+    staffGroupId: 'staffGroups',
+    competenceId: 'competences',
+  }),
+  serviceCompetences: collection(serviceCompetenceSchema, ['serviceId', 'competenceId'], {
+    serviceId: 'services',
+    competenceId: 'competences',
+  }),
+  ladderSteps: collection(ladderStepSchema, ['id'], {}),
+  waitingPromises: collection(waitingPromiseSchema, ['serviceGroup'], {}),
+  arrivalProfiles: collection(arrivalProfileSchema, ['serviceGroup'], {}),
+  arrivalShares: collection(arrivalShareSchema, ['serviceGroup', 'weekday', 'halfHour'], {}),
+  seasonShares: collection(seasonShareSchema, ['serviceGroup', 'month'], {}),
+  shiftPatterns: collection(shiftPatternSchema, ['id'], {}),
+
+  floors: collection(floorSchema, ['id'], { buildingId: 'buildings' }),
+  zones: collection(zoneSchema, ['id'], { floorId: 'floors' }),
+  nearness: collection(nearnessSchema, ['functionAId', 'functionBId'], {
+    functionAId: 'functions',
+    functionBId: 'functions',
+  }),
+  placementDemands: collection(placementDemandSchema, ['functionId', 'zoneId'], {
+    functionId: 'functions',
+    zoneId: 'zones',
+  }),
+
+  economyLines: collection(economyLineSchema, ['id'], {}),
+  priceIndices: collection(priceIndexSchema, ['year'], {}),
+
+  scenarioFunctions: collection(scenarioFunctionSchema, ['scenarioId', 'functionId'], {
+    scenarioId: 'scenarios',
+    functionId: 'functions',
+  }),
+  scenarioServices: collection(
+    scenarioServiceSchema,
+    ['scenarioId', 'serviceId'],
+    { scenarioId: 'scenarios', serviceId: 'services' },
+    { functionId: 'functions', staffGroupId: 'staffGroups' },
+  ),
+  scenarioStaff: collection(scenarioStaffSchema, ['scenarioId', 'staffGroupId'], {
+    scenarioId: 'scenarios',
+    staffGroupId: 'staffGroups',
+  }),
+  openingHours: collection(openingHourSchema, ['scenarioId', 'zone', 'weekday', 'fromMinute'], {
+    scenarioId: 'scenarios',
+  }),
+  openingExceptions: collection(openingExceptionSchema, ['scenarioId', 'fromDate'], {
+    scenarioId: 'scenarios',
+  }),
+  rotaLines: collection(rotaLineSchema, ['scenarioId', 'weekday', 'shiftPatternId', 'staffGroupId'], {
+    scenarioId: 'scenarios',
+    shiftPatternId: 'shiftPatterns',
+    staffGroupId: 'staffGroups',
+  }),
+  placements: collection(placementSchema, ['scenarioId', 'functionId'], {
+    scenarioId: 'scenarios',
+    functionId: 'functions',
+    zoneId: 'zones',
+  }),
+  economyAmounts: collection(economyAmountSchema, ['scenarioId', 'lineId', 'yearOffset'], {
+    scenarioId: 'scenarios',
+    lineId: 'economyLines',
+  }),
 } as const;
+
+/**
+ * The cells of a scenario: what it does with each thing of the plan, kept under the scenario's id and the thing's.
+ * They are what a branch copies and what a comparison compares; scores are given to a scenario and stay with it.
+ */
+export const scenarioCellCollections = [
+  'scenarioFunctions',
+  'scenarioServices',
+  'scenarioStaff',
+  'openingHours',
+  'openingExceptions',
+  'rotaLines',
+  'placements',
+  'economyAmounts',
+] as const satisfies CollectionName[];
+export type ScenarioCellCollection = (typeof scenarioCellCollections)[number];
 
 export type CollectionName = keyof typeof collections;
 export type RowOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
@@ -86,6 +220,7 @@ function collection<Schema extends z.ZodType, Key extends keyof z.infer<Schema> 
   schema: Schema,
   key: readonly Key[],
   references: { readonly [field in keyof z.infer<Schema>]?: string },
+  clears: { readonly [field in keyof z.infer<Schema>]?: string } = {},
 ) {
-  return { schema, key, references };
+  return { schema, key, references, clears };
 }

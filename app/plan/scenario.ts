@@ -25,6 +25,40 @@ export const scenarioSchema = z.strictObject({
    * Typology by Knudsen Syd and Danmarks Biblioteksforening; credit both where it is shown.
    */
   collaborationModel: z.int().min(1).max(5).nullable(),
+  /** The scenario it was branched from; `null` when it was made from nothing, or when that one is gone. */
+  parentId: idField.nullable(),
+  /** Put aside: kept with everything in it, but left out of results, comparison and exports. */
+  archived: z.boolean(),
+  /** The building it uses, if one is chosen. */
+  buildingId: idField.nullable(),
+  /** Wages that follow from årsværk are counted in its economy. */
+  derivesWages: z.boolean(),
+  /** Building operation that follows from gross m² is counted in its economy. */
+  derivesBuilding: z.boolean(),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** What a scenario says of itself that a comparison compares; the rest tells scenarios apart. */
+export const comparedScenarioFields = [
+  'description',
+  'advantages',
+  'drawbacks',
+  'collaborationModel',
+  'buildingId',
+  'derivesWages',
+  'derivesBuilding',
+] as const satisfies (keyof Scenario)[];
+
+/** What a new scenario says until somebody says otherwise. */
+export const usualScenario = {
+  description: '',
+  advantages: '',
+  drawbacks: '',
+  collaborationModel: null,
+  parentId: null,
+  archived: false,
+  buildingId: null,
+  derivesWages: true,
+  derivesBuilding: true,
+} as const satisfies Partial<Scenario>;

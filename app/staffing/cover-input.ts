@@ -45,5 +45,5 @@ export const coverInputSchema = z.strictObject({
 });
 
 export type CoverInput = z.output<typeof coverInputSchema>;
-export type CoverGroup = CoverInput['groups'][number];
+
 export type CoverShift = CoverInput['shifts'][number];

@@ -47,6 +47,6 @@ function infoText(
     row('cli.info.version', version),
     row('cli.info.saved_at', savedAt.slice(0, 16).replace('T', ' ')),
     row('cli.info.hash', planHash.slice(0, 12)),
-    ...collectionNames.map((name) => row(`cli.info.count.${name}`, counts[name])),
+    ...collectionNames.flatMap((name) => (counts[name] > 0 ? [row(`rows.${name}`, counts[name])] : [])),
   ]);
 }

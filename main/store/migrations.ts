@@ -1,6 +1,7 @@
 import { applicationId, type Connection } from './connection.ts';
 import { migration1 } from './migration-1.ts';
 import { migration2 } from './migration-2.ts';
+import { migration4 } from './migration-4.ts';
 
 /** A step from the version before to this one. Steps are never changed once released; new ones are added. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, up: (db) => db.exec(migration1) },
   { version: 2, up: migration2 },
+  { version: 4, up: migration4 },
 ];
 
 /** The version of the file's layout (`user_version`) that this program writes. */

@@ -44,10 +44,15 @@ function keyCells(key: string, count: number): string[] {
 export function rowSql(table: Table): { upsert: string; delete: string; select: string } {
   const columns = table.fields.map(({ column }) => column);
   const rest = columns.filter((column) => !table.key.includes(column));
+  // A row that is nothing but its key is as it was when it is there already.
+  const update =
+    rest.length > 0
+      ? `UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}`
+      : 'NOTHING';
   const key = table.key.join(', ');
   return {
     upsert: `INSERT INTO ${table.name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-      ON CONFLICT (${key}) DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+      ON CONFLICT (${key}) DO ${update}`,
     delete: `DELETE FROM ${table.name} WHERE ${table.key.map((column) => `${column} = ?`).join(' AND ')}`,
     select: `SELECT ${columns.join(', ')} FROM ${table.name} ORDER BY ${key}`,
   };

@@ -29,7 +29,7 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
   const { t } = useText();
   const { id, name } = assumption;
   const update = (changes: Partial<Omit<Assumption, 'id'>>, refusal: 'caller' | 'notice' = 'caller') =>
-    run({ type: 'assumption.update', input: { id, changes } }, { refusal });
+    run({ type: 'assumption.update', input: { ids: [id], changes } }, { refusal });
   const label = (field: TextKey) => t('overview.assumption.of', { field: t(field), name });
   const text = (field: 'name' | 'unit' | 'source' | 'confirmedByRole', key: TextKey) => (
     <TextField
@@ -76,7 +76,7 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
         <Tooltip title={t('overview.assumption.remove', { name })}>
           <IconButton
             aria-label={t('overview.assumption.remove', { name })}
-            onClick={() => void run({ type: 'assumption.remove', input: { id } })}
+            onClick={() => void run({ type: 'assumption.remove', input: { ids: [id] } })}
             sx={{ color: 'text.secondary' }}
           >
             <Icon name="trash" />

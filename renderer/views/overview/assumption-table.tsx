@@ -24,7 +24,7 @@ export function AssumptionTable() {
   const add = () =>
     void run({
       type: 'assumption.add',
-      input: { assumption: newAssumption(plan, text, crypto.randomUUID()) },
+      input: { rows: [newAssumption(plan, text, crypto.randomUUID())] },
     });
 
   return (

@@ -1,6 +1,6 @@
 import type { Assumption } from '#app/plan/assumption.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
-import { type Scenario, scenarioColourCount } from '#app/plan/scenario.ts';
+import { type Scenario, scenarioColourCount, usualScenario } from '#app/plan/scenario.ts';
 import { sortAtEnd } from '../../state/order.ts';
 import type { Text } from '../../state/text.ts';
 
@@ -13,16 +13,13 @@ export function newScenario(plan: Plan, { t }: Pick<Text, 't'>, id: string): Sce
   const taken = new Set(others.map(({ shortName }) => shortName));
   const letter = isFirst ? '0' : ([...letters].find((free) => !taken.has(free)) ?? String(others.length));
   return {
+    ...usualScenario,
     id,
     sort: sortAtEnd(others),
     shortName: letter,
     name: isFirst ? t('overview.scenario.today') : t('overview.scenario.new', { letter }),
-    description: '',
-    advantages: '',
-    drawbacks: '',
     // What there is today is drawn grey, so it takes the colour nobody misses.
     colour: isFirst ? 0 : nextColour(others),
-    collaborationModel: null,
   };
 }
 
@@ -37,6 +34,7 @@ export function newAssumption(plan: Plan, { t }: Pick<Text, 't'>, id: string): A
   return {
     id,
     sort: sortAtEnd(sorted(plan.assumptions)),
+    code: '',
     name: t('overview.assumption.new'),
     value: null,
     unit: '',

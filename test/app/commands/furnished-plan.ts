@@ -1,6 +1,8 @@
 import { type CommandRequest, execute } from '#app/commands/registry.ts';
 import { usualMeta } from '#app/plan/meta.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
+import { usualScenario } from '#app/plan/scenario.ts';
+import { houseCommands } from './furnished-house.ts';
 
 /** The plan after commands, all of which it must take. */
 export function afterCommands(plan: Plan, ...requests: CommandRequest[]): Plan {
@@ -24,7 +26,6 @@ export const blankPlan: Plan = emptyPlan({
 
 const at = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 
-const scenario = { description: '', advantages: '', drawbacks: '', collaborationModel: null };
 const leaf = {
   parentId: null,
   kind: 'leaf' as const,
@@ -38,14 +39,14 @@ const leaf = {
   minimum: null,
 };
 
-/** Two scenarios, criteria (1–5) and raters, and a private round: scores can be given from the first command on. */
+/** A small house, and two scenarios, criteria (1–5) and raters, and a private round: scores can be given from the first command on. */
 export const furnishedPlan: Plan = afterCommands(
   blankPlan,
   ...[1, 2].map((digit) => ({
     type: 'scenario.add' as const,
     input: {
       scenario: {
-        ...scenario,
+        ...usualScenario,
         id: at(digit),
         sort: digit,
         shortName: `${digit}`,
@@ -67,4 +68,5 @@ export const furnishedPlan: Plan = afterCommands(
     type: 'round.add',
     input: { round: { id: at(8), sort: 0, name: 'Runde 1', status: 'private', anonymous: false } },
   },
+  ...houseCommands([at(1), at(2)]),
 );

@@ -1,9 +1,24 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type CommandType, commands, execute, type InputOf } from '#app/commands/registry.ts';
 import type { Criterion, Level } from '#app/plan/criterion.ts';
-import type { CollectionName, Plan } from '#app/plan/plan.ts';
+import { type Plan, scenarioCellCollections } from '#app/plan/plan.ts';
 import { isScore, type Score } from '#app/plan/rating.ts';
+import { comparedScenarioFields, usualScenario } from '#app/plan/scenario.ts';
 import { blankPlan, furnishedPlan } from './furnished-plan.ts';
+import {
+  amount,
+  cellInputs,
+  id,
+  key,
+  listInputs,
+  maybe,
+  name,
+  randomRow,
+  rarely,
+  several,
+  sort,
+  text,
+} from './random-rows.ts';
 
 /** A command with its input, made for a plan as it was; not always one that the plan can take. */
 export interface RandomCommand {
@@ -35,36 +50,6 @@ const weightedTypes = (Object.keys(commands) as CommandType[]).flatMap((type) =>
   if (/remove|clear|advance/.test(type)) return [type];
   return Array<CommandType>(/^(ratings|agreements)/.test(type) ? 12 : 3).fill(type);
 });
-
-const texts = [
-  '',
-  'Nordby',
-  ' æøå ÆØÅ é ',
-  'to\r\nlinjer\tog tab',
-  'nul\u0000 og \ud800 halvt par',
-  "'; DROP TABLE ratings; --",
-  '=1+1',
-  '👨‍👩‍👧 a\u030a',
-  '__proto__',
-];
-
-const text = (g: GeneratorValue) => g(fc.constantFrom, ...texts);
-const name = (g: GeneratorValue) => `${g(fc.constantFrom, 'A', 'Økonomi', 'Åbningstid "lang"')} ${text(g)}`;
-const sort = (g: GeneratorValue) => g(fc.integer, { min: -3, max: 3 });
-const id = (g: GeneratorValue) => g(fc.uuid);
-/** Once in `times`; not zero, as small numbers are what fast-check likes best. */
-const rarely = (g: GeneratorValue, times: number) => g(fc.nat, times - 1) === Math.floor(times / 2);
-const maybe = <Value>(g: GeneratorValue, value: Value) => (g(fc.boolean) ? value : null);
-
-/** Without −0: the file and JSON know one zero only. */
-const amount = (g: GeneratorValue) =>
-  g(fc.constantFrom, 0, 1, 5, -2.5, 0.1, 1 / 3, 1e12, -1e12, 1e-300, 123_456.789);
-
-/** The key of some row of the plan; now and then of none. */
-function key(g: GeneratorValue, plan: Plan, collection: CollectionName): string {
-  const keys = Object.keys(plan[collection]);
-  return keys.length === 0 || rarely(g, 20) ? id(g) : g(fc.constantFrom, ...keys);
-}
 
 /** A score of any form, within the criterion's range most of the time. */
 function score(g: GeneratorValue, criterion: Criterion | undefined): Score {
@@ -167,8 +152,7 @@ function warning(g: GeneratorValue, plan: Plan): { code: string; place: string }
   );
 }
 
-const several = <Row>(g: GeneratorValue, row: () => Row): Row[] =>
-  Array.from({ length: g(fc.integer, { min: 1, max: 3 }) }, row);
+const by = { role: 'projektleder', on: '2026-03-01' };
 
 /** How to ask for each command; a new command without its line here doesn't compile. */
 const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputOf<Type> } = {
@@ -183,15 +167,13 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   }),
   'scenario.add': (g) => ({
     scenario: {
+      ...usualScenario,
       id: id(g),
       sort: sort(g),
       shortName: g(fc.constantFrom, 'A', 'B', '0'),
       name: name(g),
-      description: text(g),
-      advantages: text(g),
-      drawbacks: text(g),
       colour: g(fc.nat, 7),
-      collaborationModel: maybe(g, g(fc.integer, { min: 1, max: 5 })),
+      description: text(g),
     },
   }),
   'scenario.update': (g, plan) => ({
@@ -282,22 +264,62 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     answer: g(fc.constantFrom, 'better' as const, 'indifferent' as const, 'depends' as const, null),
     note: text(g),
   }),
-  'assumption.add': (g) => ({
-    assumption: {
-      id: id(g),
-      sort: sort(g),
-      name: name(g),
-      value: maybe(g, amount(g)),
-      unit: text(g),
-      source: text(g),
-      mark: g(fc.constantFrom, 'read' as const, 'remembered' as const, 'assumption' as const),
-      confirmedByRole: '',
-      confirmedOn: null,
-    },
+  'scenario.branch': (g, plan) => ({
+    scenario: { ...randomRow(g, plan, 'scenarios'), buildingId: null, parentId: key(g, plan, 'scenarios') },
   }),
-  'assumption.update': (g, plan) => ({
-    id: key(g, plan, 'assumptions'),
-    changes: { mark: 'confirmed', confirmedByRole: 'økonomichef', confirmedOn: '2026-02-28' },
+  'scenario.takeOver': (g, plan) => {
+    const collection = g(fc.constantFrom, ...scenarioCellCollections);
+    const cells = several(g, () => ({ collection, key: key(g, plan, collection).slice(37) }));
+    const fields = g(fc.constantFrom, [], [...comparedScenarioFields]);
+    return { fromId: key(g, plan, 'scenarios'), toId: key(g, plan, 'scenarios'), cells, fields };
+  },
+  'service.add': (g, plan) => {
+    const rows = several(g, () => randomRow(g, plan, 'services'));
+    const mark = { mark: 'assumption' as const, source: text(g), confirmedByRole: '', confirmedOn: null };
+    return { rows, marks: rows.map(({ id }) => ({ serviceId: id, field: 'handlingMinutes', ...mark })) };
+  },
+  'service.update': (g, plan) => {
+    const { id: _id, ...changes } = randomRow(g, plan, 'services');
+    return { ids: several(g, () => key(g, plan, 'services')), changes, by };
+  },
+  'service.confirm': (g, plan) => ({
+    ids: several(g, () => key(g, plan, 'services')),
+    fields: ['handlingMinutes', 'kleNumber'],
+    by,
   }),
-  'assumption.remove': (g, plan) => ({ id: key(g, plan, 'assumptions') }),
+  'service.remove': (g, plan) => ({ ids: several(g, () => key(g, plan, 'services')) }),
+
+  ...listInputs('assumption', 'assumptions'),
+  ...listInputs('function', 'functions'),
+  ...listInputs('need', 'needs'),
+  ...listInputs('phase', 'phases'),
+  ...listInputs('checklistItem', 'checklistItems'),
+  ...listInputs('staffGroup', 'staffGroups'),
+  ...listInputs('competence', 'competences'),
+  ...listInputs('ladderStep', 'ladderSteps'),
+  ...listInputs('shiftPattern', 'shiftPatterns'),
+  ...listInputs('building', 'buildings'),
+  ...listInputs('floor', 'floors'),
+  ...listInputs('zone', 'zones'),
+  ...listInputs('economyLine', 'economyLines'),
+  ...cellInputs('functionServices'),
+  ...cellInputs('needFunctions'),
+  ...cellInputs('needServices'),
+  ...cellInputs('groupCompetences'),
+  ...cellInputs('serviceCompetences'),
+  ...cellInputs('waitingPromises'),
+  ...cellInputs('arrivalProfiles'),
+  ...cellInputs('arrivalShares'),
+  ...cellInputs('seasonShares'),
+  ...cellInputs('nearness'),
+  ...cellInputs('placementDemands'),
+  ...cellInputs('priceIndices'),
+  ...cellInputs('scenarioFunctions'),
+  ...cellInputs('scenarioServices'),
+  ...cellInputs('scenarioStaff'),
+  ...cellInputs('openingHours'),
+  ...cellInputs('openingExceptions'),
+  ...cellInputs('rotaLines'),
+  ...cellInputs('placements'),
+  ...cellInputs('economyAmounts'),
 };

@@ -318,16 +318,16 @@ describe('a command is refused', () => {
     [
       'a second assumption with the id',
       'assumption.add',
-      { assumption: plan.assumptions[ids.assumption] },
+      { rows: [plan.assumptions[ids.assumption]] },
       'row_exists',
     ],
     [
       'a date that is none',
       'assumption.update',
-      { id: ids.assumption, changes: { confirmedOn: '2026-02-30' } },
+      { ids: [ids.assumption], changes: { confirmedOn: '2026-02-30' } },
       'command_input',
     ],
-    ['a missing assumption', 'assumption.remove', { id: missing }, 'row_missing'],
+    ['a missing assumption', 'assumption.remove', { ids: [missing] }, 'row_missing'],
   ])('for %s', (_why, type, input, code, on = plan) => {
     expect(execute(on, { type, input })).toMatchObject({ ok: false, error: { code } });
   });

@@ -43,10 +43,12 @@ export const plan = afterCommands(
   {
     type: 'assumption.add',
     input: {
-      assumption: {
-        ...{ id: ids.assumption, sort: 0, name: 'Løn', value: 520, unit: 't.kr.', source: '' },
-        ...{ mark: 'assumption', confirmedByRole: '', confirmedOn: null },
-      },
+      rows: [
+        {
+          ...{ id: ids.assumption, sort: 0, code: '', name: 'Løn', value: 520, unit: 't.kr.', source: '' },
+          ...{ mark: 'assumption', confirmedByRole: '', confirmedOn: null },
+        },
+      ],
     },
   },
 );

@@ -2,6 +2,7 @@ import { type Criterion, criterionSchema, type Level } from '#app/plan/criterion
 import { usualMeta } from '#app/plan/meta.ts';
 import { agreementKey, emptyPlan, type Plan, type RowOf, ratingKey, rowKey } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
+import { usualScenario } from '#app/plan/scenario.ts';
 import { prepare } from '#app/results/prepare.ts';
 import type { Problem, ScoreBasis } from '#app/results/results.ts';
 
@@ -62,15 +63,12 @@ export function planOf(
   scores.forEach((row, i) => {
     const scenarioId = id(101 + i);
     rows.scenarios[scenarioId] = {
+      ...usualScenario,
       id: scenarioId,
       sort: i,
       shortName: String.fromCharCode(65 + i),
       name: `Hus ${i + 1}`,
-      description: '',
-      advantages: '',
-      drawbacks: '',
       colour: i % 8,
-      collaborationModel: null,
     };
     row.forEach((score, j) => {
       if (score === null) return;

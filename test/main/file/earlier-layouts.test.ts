@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { upgradedPlan } from '#app/plan/earlier-rows.ts';
 import { usualMeta } from '#app/plan/meta.ts';
 import { planSchema } from '#app/plan/plan.ts';
 import { readDocument } from '#main/file/documents.ts';
@@ -23,7 +24,7 @@ function layout1(): string {
 
 /** The sample as it was when the document was made: today's may have moved on. */
 const sample = planSchema.parse(
-  JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/layout-1-plan.json'), 'utf8')),
+  upgradedPlan(JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/layout-1-plan.json'), 'utf8'))),
 );
 
 const layoutOf = (path: string) => readFileSync(path).readUInt32BE(60);

@@ -54,7 +54,10 @@ describe.each([
 
 it('refers where the plan refers, and waits with the check until the end of the transaction', () => {
   for (const name of collectionNames) {
-    const references = Object.entries(collections[name].references as { [field: string]: CollectionName });
+    const references = Object.entries({
+      ...collections[name].references,
+      ...collections[name].clears,
+    } as { [field: string]: CollectionName });
     const expected = references.map(([field, target]) => ({
       from: tables[name].fields.find((each) => each.field === field)?.column,
       table: tables[target].name,

@@ -48,6 +48,6 @@ describe('a new assumption', () => {
   it('is an assumption until somebody confirms it', () => {
     const assumption = newAssumption(sample, da, crypto.randomUUID());
     expect(assumption).toMatchObject({ mark: 'assumption', confirmedOn: null, value: null });
-    expect(execute(sample, { type: 'assumption.add', input: { assumption } }).ok).toBe(true);
+    expect(execute(sample, { type: 'assumption.add', input: { rows: [assumption] } }).ok).toBe(true);
   });
 });

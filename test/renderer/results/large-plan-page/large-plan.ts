@@ -2,7 +2,7 @@ import type { Criterion } from '#app/plan/criterion.ts';
 import { usualMeta } from '#app/plan/meta.ts';
 import { agreementKey, emptyPlan, type Plan, ratingKey } from '#app/plan/plan.ts';
 import type { Agreement, Rater, RaterGroup, Rating } from '#app/plan/rating.ts';
-import type { Scenario } from '#app/plan/scenario.ts';
+import { type Scenario, usualScenario } from '#app/plan/scenario.ts';
 
 interface Size {
   criteria: number;
@@ -115,15 +115,12 @@ function top(index: number): Criterion {
 
 function scenario(index: number): Scenario {
   return {
+    ...usualScenario,
     id: uuid('scenario', index),
     sort: index,
     shortName: String(index),
     name: `Scenarie ${index}`,
-    description: '',
-    advantages: '',
-    drawbacks: '',
     colour: index % 8,
-    collaborationModel: null,
   };
 }
 

@@ -1,0 +1,100 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { dateField, idField, lineField } from '../plan/fields.ts';
+import type { Plan } from '../plan/plan.ts';
+import {
+  type MarkedServiceField,
+  markedServiceFields,
+  serviceMarkSchema,
+  serviceSchema,
+} from '../plan/service.ts';
+import { command } from './command.ts';
+import { cellCommands, listCommands, rowsLabel } from './row-commands.ts';
+import { change, existing, insert, put } from './rows.ts';
+
+/** Who stands by a value, and since when: a role, not a person. */
+const byField = z.strictObject({ role: lineField, on: dateField });
+
+const list = listCommands('services', { nameOf: (service) => service.name });
+export const serviceRemove = list.remove;
+
+/** Adds services, those from the catalogue with the marks their values have there. */
+export const serviceAdd = command({
+  input: z.strictObject({
+    rows: z.array(serviceSchema).min(1).max(5000),
+    marks: z.array(serviceMarkSchema).max(30_000),
+  }),
+  label: (_plan, { rows }) =>
+    rowsLabel(
+      'services',
+      'add',
+      rows.map(({ name }) => name),
+    ),
+  apply(draft, { rows, marks }) {
+    for (const row of rows) insert(draft, 'services', row);
+    for (const mark of marks) insert(draft, 'serviceMarks', mark);
+  },
+});
+
+/** Changes services; a marked value that becomes another is from then on the plan's own, by whoever changed it. */
+export const serviceUpdate = command({
+  input: z.strictObject({
+    ids: z.array(idField).min(1).max(5000),
+    changes: serviceSchema.omit({ id: true }).partial(),
+    by: byField,
+  }),
+  label: (plan, { ids }) => serviceLabel(plan, ids),
+  apply(draft, { ids, changes, by }) {
+    for (const id of ids) {
+      const service = existing(draft, 'services', id);
+      for (const field of markedServiceFields) {
+        const value = changes[field];
+        if (value !== undefined && value !== service[field]) confirm(draft, id, field, by, '');
+      }
+      change(service, changes);
+    }
+  },
+});
+
+/** Somebody stands by values as they are: they are no longer assumptions. */
+export const serviceConfirm = command({
+  input: z.strictObject({
+    ids: z.array(idField).min(1).max(5000),
+    fields: z.array(z.enum(markedServiceFields)).min(1),
+    by: byField,
+  }),
+  label: (plan, { ids }) => serviceLabel(plan, ids),
+  apply(draft, { ids, fields, by }) {
+    for (const id of ids) {
+      existing(draft, 'services', id);
+      for (const field of fields) {
+        const mark = draft.serviceMarks[`${id}.${field}`];
+        if (mark) confirm(draft, id, field, by, mark.source);
+      }
+    }
+  },
+});
+
+export const functionService = cellCommands('functionServices', {
+  nameOf: ({ functionId }, plan) => plan.functions[functionId]?.name ?? '',
+});
+
+export const serviceCompetence = cellCommands('serviceCompetences', {
+  nameOf: ({ serviceId }, plan) => plan.services[serviceId]?.name ?? '',
+});
+
+function confirm(
+  draft: Draft<Plan>,
+  serviceId: string,
+  field: MarkedServiceField,
+  by: z.infer<typeof byField>,
+  source: string,
+): void {
+  const mark = { mark: 'confirmed' as const, source, confirmedByRole: by.role, confirmedOn: by.on };
+  put(draft, 'serviceMarks', { serviceId, field, ...mark });
+}
+
+function serviceLabel(plan: Plan, ids: string[]) {
+  const names = ids.map((id) => plan.services[id]?.name ?? '');
+  return rowsLabel('services', 'update', names);
+}
