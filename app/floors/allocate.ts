@@ -12,8 +12,9 @@ import { type AllocationConflict, feasibilityOf } from './conflict.ts';
 import type { Demand } from './demands.ts';
 import { breachesOf, costOfPlacement } from './placement-cost.ts';
 import { type SearchLimits, searchPlacement } from './placement-search.ts';
-import { isProvable, plainBound, progressOf, proofOf, prove } from './proof.ts';
-import { placementOfItems, type SearchModel, searchModel } from './search-model.ts';
+import { plainBound } from './plain-bound.ts';
+import { isProvable, progressOf, proofOf, prove } from './proof.ts';
+import { placementOfItems, placesOfItems, type SearchModel, searchModel } from './search-model.ts';
 
 /** Share of the time that the search may have where a proof is to follow. */
 const searchShare = 0.3;
@@ -107,14 +108,6 @@ function costOf(model: SearchModel, places: Int32Array): number {
   const placement = placementOfItems(model, places);
   if (breachesOf(model.problem, placement).length > 0) throw new Error('The placement breaks a demand');
   return costOfPlacement(model.problem, placement);
-}
-
-function placesOfItems({ itemOf, itemCount }: SearchModel, placement: Placement): Int32Array {
-  const places = new Int32Array(itemCount);
-  placement.forEach((place, i) => {
-    places[itemOf[i] as number] = place;
-  });
-  return places;
 }
 
 function byFunction(

@@ -100,6 +100,15 @@ export function placementOfItems({ itemOf }: SearchModel, places: Int32Array): P
   return itemOf.map((item) => places[item] as number);
 }
 
+/** The placement of items that a placement of functions stands for; it must keep together what belongs together. */
+export function placesOfItems({ itemOf, itemCount }: SearchModel, placement: Placement): Int32Array {
+  const places = new Int32Array(itemCount);
+  placement.forEach((place, i) => {
+    places[itemOf[i] as number] = place;
+  });
+  return places;
+}
+
 /** Functions that must share a place get the same item, numbered in the order of the functions. */
 function itemsOf({ functionIds, together }: AllocationProblem): { itemOf: Int32Array; itemCount: number } {
   const leader = Int32Array.from(functionIds.keys());

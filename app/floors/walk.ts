@@ -1,6 +1,5 @@
 import { exponential } from '../decision/elementary.ts';
 import type { Random } from '../decision/random.ts';
-import type { SearchModel } from './search-model.ts';
 import {
   doubleMoveBreachDelta,
   doubleMoveDelta,
@@ -8,9 +7,9 @@ import {
   moveBreachDelta,
   moveDelta,
   moveExcessDelta,
-  moveItem,
-  type SearchState,
-} from './search-state.ts';
+} from './move-deltas.ts';
+import type { SearchModel } from './search-model.ts';
+import { moveItem, type SearchState } from './search-state.ts';
 
 /** Best placement of items found that keeps every demand. */
 export interface BestFound {
