@@ -56,7 +56,7 @@ export const serviceUpdate = command({
   },
 });
 
-/** Somebody stands by values as they are: they are no longer assumptions. */
+/** Somebody stands by values as they are: they are no longer assumptions. Who stood by one already still does. */
 export const serviceConfirm = command({
   input: z.strictObject({
     ids: z.array(idField).min(1).max(5000),
@@ -69,7 +69,7 @@ export const serviceConfirm = command({
       existing(draft, 'services', id);
       for (const field of fields) {
         const mark = draft.serviceMarks[`${id}.${field}`];
-        if (mark) confirm(draft, id, field, by, mark.source);
+        if (mark && mark.mark !== 'confirmed') confirm(draft, id, field, by, mark.source);
       }
     }
   },

@@ -6,7 +6,9 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseWords } from './house-words.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
@@ -14,6 +16,7 @@ import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
@@ -31,7 +34,9 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...functionTexts,
   ...historyTexts,
+  ...houseWords,
   ...overviewTexts,
   ...parameterTexts,
   ...resultPartTexts,
@@ -39,6 +44,7 @@ export const texts = {
   ...resultViewTexts,
   ...robustTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...warningTexts,
   ...weighingTexts,
