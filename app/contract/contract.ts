@@ -5,6 +5,7 @@ import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts
 import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
+import { sampleNames } from '../plan/sample.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -108,7 +109,7 @@ export const channels = {
   'plan.current': { input: nothing, output: openedSchema.nullable() },
   'plan.create': { input: z.strictObject({ meta: metaSchema }), output: openedSchema },
   'plan.openSample': {
-    input: z.strictObject({ sample: z.enum(['nordby']), language: languageField }),
+    input: z.strictObject({ sample: z.enum(sampleNames), language: languageField }),
     output: openedSchema,
   },
   /** Opens a document chosen in a native dialog; `null` when the user let it be. */
