@@ -1,6 +1,6 @@
+import { ok, type Result, refused } from '../plan/result.ts';
 import type { Channel } from '../plan/scenario-cells.ts';
 import { channels } from '../plan/scenario-cells.ts';
-import { ok, type Result, refused } from '../plan/result.ts';
 import { parseNumber } from './parse-number.ts';
 import { formatNumber, type Language, translate } from './texts.ts';
 
@@ -79,7 +79,11 @@ function partsOf(text: string): { word: string; number: string | null }[] | null
   const parts: { word: string; number: string | null }[] = [];
   const numbersFirst = isNumber(known[0]);
   for (let at = 0; at < known.length; at++) {
-    const number = numbersFirst ? (known[at++] ?? null) : isNumber(known[at + 1]) ? (known[at + 1] ?? null) : null;
+    const number = numbersFirst
+      ? (known[at++] ?? null)
+      : isNumber(known[at + 1])
+        ? (known[at + 1] ?? null)
+        : null;
     const word = known[at];
     if (!word || isNumber(word) || (numbersFirst && !isNumber(number ?? undefined))) return null;
     if (!numbersFirst && number !== null) at++;

@@ -26,7 +26,10 @@ export const functionTexts = {
     'Planen har ingen funktioner endnu. Tag ydelser fra kataloget og lad deres rum blive til funktioner, eller tilføj en funktion med jeres eget navn.',
     'The plan has no functions yet. Take services from the catalogue and let their rooms become functions, or add a function under a name of your own.',
   ],
-  'functions.filtered': ['Ingen funktioner passer til det, der er valgt.', 'No function fits what is chosen.'],
+  'functions.filtered': [
+    'Ingen funktioner passer til det, der er valgt.',
+    'No function fits what is chosen.',
+  ],
   'functions.empty.scenarios': [
     'Funktioner og ydelser vælges for hvert scenarie. Tilføj først de scenarier, planen handler om.',
     'Functions and services are chosen for each scenario. Add the scenarios that the plan is about first.',
@@ -85,6 +88,7 @@ export const functionTexts = {
   'functions.netM2Each': ['Netto hver', 'Net each'],
   'functions.workplaces': ['Arbejdspladser', 'Workplaces'],
   'functions.areaTotal': ['I alt {total} m² netto', 'In all {total} m² net'],
+  'functions.grossArea': ['{area} m² brutto', '{area} m² gross'],
   'functions.areaSource': ['Kilde til arealet', 'Source of the area'],
   'functions.confirm': ['Bekræft', 'Confirm'],
   'functions.needs': ['Krav til rummet', 'Demands on the room'],
@@ -106,7 +110,10 @@ export const functionTexts = {
   'functions.remove': ['Slet funktionen', 'Delete the function'],
 
   'functions.block.title': ['{count} felter', '{count} cells'],
-  'functions.block.size': ['{rows} × {columns} (funktioner × scenarier)', '{rows} × {columns} (functions × scenarios)'],
+  'functions.block.size': [
+    '{rows} × {columns} (funktioner × scenarier)',
+    '{rows} × {columns} (functions × scenarios)',
+  ],
   'functions.block.mixed': ['flere forskellige', 'several'],
   'functions.block.functions': ['De {count} funktioner', 'The {count} functions'],
   'functions.block.remove': ['Slet de {count} funktioner', 'Delete the {count} functions'],

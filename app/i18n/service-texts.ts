@@ -53,15 +53,18 @@ export const serviceTexts = {
   'services.kleNumber': ['KLE-nummer', 'KLE number'],
   'services.legalBasis': ['Lovgrundlag', 'Legal basis'],
   'services.handlingMinutes': ['Tid pr. henvendelse', 'Time for each enquiry'],
-  'services.volumePer1000': ['Henvendelser om året pr. 1.000 indbyggere', 'Enquiries a year for each 1,000 inhabitants'],
+  'services.volumePer1000': [
+    'Henvendelser om året pr. 1.000 indbyggere',
+    'Enquiries a year for each 1,000 inhabitants',
+  ],
   'services.spaceM2PerUnit': ['Areal pr. plads', 'Area for each place'],
   'services.peak': ['Hvornår folk kommer', 'When people come'],
   'services.yearlyVolume': ['Henvendelser om året, talt hos jer', 'Enquiries a year, counted with you'],
-  'services.volumeHere': ['Det giver {volume} om året i jeres kommune.', 'That makes {volume} a year in your municipality.'],
-  'services.volumeUnknown': [
-    'Hverken talt eller anslået endnu.',
-    'Neither counted nor estimated yet.',
+  'services.volumeHere': [
+    'Det giver {volume} om året i jeres kommune.',
+    'That makes {volume} a year in your municipality.',
   ],
+  'services.volumeUnknown': ['Hverken talt eller anslået endnu.', 'Neither counted nor estimated yet.'],
   'services.volumeNoInhabitants': [
     'Skriv kommunens indbyggertal på Overblik, så regnes tallet ud for jer.',
     'Write the number of inhabitants on Overview, and the figure is worked out for you.',
@@ -82,7 +85,10 @@ export const serviceTexts = {
   'services.note': ['Bemærkning om ydelsen', 'Note about the service'],
   'services.remove': ['Slet ydelsen', 'Delete the service'],
 
-  'services.block.size': ['{rows} × {columns} (ydelser × scenarier)', '{rows} × {columns} (services × scenarios)'],
+  'services.block.size': [
+    '{rows} × {columns} (ydelser × scenarier)',
+    '{rows} × {columns} (services × scenarios)',
+  ],
   'services.block.channelsHint': [
     'Gælder alle de valgte felter, fx »skranke« eller »tid 80 · selv 20«.',
     'Goes for all selected cells, for instance “counter” or “appointment 80 · self 20”.',

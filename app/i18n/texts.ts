@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desktopTexts } from './desktop-texts.ts';
@@ -29,6 +30,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...criteriaTexts,
   ...desktopTexts,

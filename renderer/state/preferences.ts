@@ -11,7 +11,9 @@ export interface Preferences {
 }
 
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ language: 'da', railFolded: false, role: '' }), { name: 'borgerhus.preferences' }),
+  persist((): Preferences => ({ language: 'da', railFolded: false, role: '' }), {
+    name: 'borgerhus.preferences',
+  }),
 );
 
 export function setLanguage(language: Language): void {

@@ -37,10 +37,7 @@ export function useFollowedCell() {
       select(written.current);
     }, delayMs);
   }, []);
-  const onActive = useCallback(
-    (cell: CellKey, block: BlockKeys) => show({ cell, block }, followMs),
-    [show],
-  );
+  const onActive = useCallback((cell: CellKey, block: BlockKeys) => show({ cell, block }, followMs), [show]);
   const close = useCallback(() => show(null, 0), [show]);
   return { activeCell, shown, onActive, close };
 }

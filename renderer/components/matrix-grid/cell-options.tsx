@@ -19,7 +19,7 @@ export function CellOptions({ id, label, anchor, options, chosen, onTake }: Cell
         {options.map((option, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as it has the focus
           // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, and says which option is meant
-          <li
+          <div
             key={option}
             id={`${id}-${at}`}
             role="option"
@@ -29,7 +29,7 @@ export function CellOptions({ id, label, anchor, options, chosen, onTake }: Cell
             onClick={() => onTake(option)}
           >
             {option}
-          </li>
+          </div>
         ))}
       </OptionList>
     </Popper>

@@ -55,5 +55,8 @@ function positionOf(target: EventTarget): { row: number | null; column: number |
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row],[data-column]') : null;
   if (!element) return null;
   const { row, column } = element.dataset;
-  return { row: row === undefined ? null : Number(row), column: column === undefined ? null : Number(column) };
+  return {
+    row: row === undefined ? null : Number(row),
+    column: column === undefined ? null : Number(column),
+  };
 }

@@ -173,7 +173,7 @@ export const RefusalNote = styled('div')(({ theme }) => {
 });
 
 /** What may be chosen for a cell, under it. */
-export const OptionList = styled('ul')(({ theme }) => {
+export const OptionList = styled('div')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
     ...theme.typography.body2,
@@ -182,11 +182,10 @@ export const OptionList = styled('ul')(({ theme }) => {
     overflow: 'auto',
     margin: '2px 0 0',
     padding: '4px 0',
-    listStyle: 'none',
     background: palette.background.paper,
     border: `1px solid ${palette.strongLine}`,
-    '& li': { padding: '4px 12px', cursor: 'pointer' },
-    '& li:hover': { background: palette.action.hover },
-    '& li[aria-selected="true"]': { background: palette.action.selected },
+    '& [role=option]': { padding: '4px 12px', cursor: 'pointer' },
+    '& [role=option]:hover': { background: palette.action.hover },
+    '& [aria-selected="true"]': { background: palette.action.selected },
   };
 });

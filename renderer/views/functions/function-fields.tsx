@@ -11,7 +11,13 @@ import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { Tick } from './tick.tsx';
 
-const needs = ['needsGroundFloor', 'needsDaylight', 'needsOwnEntrance', 'needsLocking', 'needsQuiet'] as const;
+const needs = [
+  'needsGroundFloor',
+  'needsDaylight',
+  'needsOwnEntrance',
+  'needsLocking',
+  'needsQuiet',
+] as const;
 
 /** What a function is, the same in every scenario. */
 export function FunctionFields({ houseFunction }: { houseFunction: HouseFunction }) {

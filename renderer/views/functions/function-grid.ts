@@ -32,7 +32,12 @@ export function functionRows(functions: readonly HouseFunction[], language: Lang
     if (inZone.length === 0) return [];
     const title = translate(language, `house.zone.${zone ?? 'none'}`);
     return [
-      { key: `zone ${zone ?? 'none'}`, kind: 'header' as const, depth: 0, title: `${title} (${inZone.length})` },
+      {
+        key: `zone ${zone ?? 'none'}`,
+        kind: 'header' as const,
+        depth: 0,
+        title: `${title} (${inZone.length})`,
+      },
       ...inZone.map((one) => functionRow(one, language)),
     ];
   });
@@ -52,11 +57,14 @@ function functionRow(one: HouseFunction, language: Language): GridRow {
   };
 }
 
-/** "2 × 15 m²", "40 m²"; empty when nobody has said how large it is. */
+/** "2 × 15 m²", "40 m²", "120 m² brutto" where only that is known; empty when nobody has said how large it is. */
 export function areaText(
   language: Language,
-  { unitCount, netM2Each }: Pick<HouseFunction, 'unitCount' | 'netM2Each'>,
+  { unitCount, netM2Each, grossM2 }: Pick<HouseFunction, 'unitCount' | 'netM2Each' | 'grossM2'>,
 ): string {
+  if (netM2Each === null && grossM2 !== null) {
+    return translate(language, 'functions.grossArea', { area: formatNumber(language, grossM2, 1) });
+  }
   if (netM2Each === null) return unitCount === 1 ? '' : `${formatNumber(language, unitCount)} ×`;
   const area = `${formatNumber(language, netM2Each, 1)} m²`;
   return unitCount === 1 ? area : `${formatNumber(language, unitCount)} × ${area}`;
@@ -80,7 +88,11 @@ export function functionCells(
             there: spoken(language, plan.scenarioFunctions[`${compared.id}.${functionId}`] ?? null),
           })
         : null;
-    const words = [spoken(language, cell), cell?.note ? translate(language, 'functions.hasNote') : null, differs];
+    const words = [
+      spoken(language, cell),
+      cell?.note ? translate(language, 'functions.hasNote') : null,
+      differs,
+    ];
     return {
       text,
       ...(cell ? { symbol: symbols[cell.state] } : {}),
@@ -97,7 +109,10 @@ function spoken(language: Language, cell: FunctionState): string {
 }
 
 /** The command that gives cells their states, in one step of undo; `null` when nothing is to be done. */
-export function setFunctionStates(plan: Plan, edits: readonly CellEdit<FunctionState>[]): CommandRequest | null {
+export function setFunctionStates(
+  plan: Plan,
+  edits: readonly CellEdit<FunctionState>[],
+): CommandRequest | null {
   const rows = edits.flatMap(({ row: functionId, column: scenarioId, value }) =>
     value
       ? [

@@ -17,8 +17,8 @@ import { FunctionPanel } from './function-panel.tsx';
 import { type FunctionState, functionStateByKey, parseFunctionState } from './function-state.ts';
 import { useHouseChoice } from './house-choice.ts';
 import { anyDiffers, filterFunctions } from './house-filter.ts';
-import { NothingShown } from './nothing-shown.tsx';
 import { newFunctions } from './new-house-rows.ts';
+import { NothingShown } from './nothing-shown.tsx';
 
 export interface HouseMatrixProps {
   index: HouseIndex;

@@ -29,7 +29,10 @@ export function functionStateText(language: Language, cell: FunctionState): stri
   const { unitCount, netM2Each } = cell;
   if (cell.state !== 'changed' || (unitCount === null && netM2Each === null)) return word;
   const count = unitCount === null ? '' : `${formatNumber(language, unitCount)} × `;
-  return `${word} ${count}${netM2Each === null ? '' : formatNumber(language, netM2Each, 2)}`.replace(/ × $/, ' ×');
+  return `${word} ${count}${netM2Each === null ? '' : formatNumber(language, netM2Each, 2)}`.replace(
+    / × $/,
+    ' ×',
+  );
 }
 
 /**
@@ -41,7 +44,9 @@ export function parseFunctionState(language: Language, text: string): Result<Fun
   if (undecidedWords.test(typed)) return ok(null);
   const state = stateOf(typed);
   if (state) return ok(plainState(state));
-  const sized = /^(?<word>\p{L}*)\s*(?:(?<count>\d+)\s*[x×*])?\s*(?<area>[\d.,]+)?\s*(?:m2|m²|kvm)?$/u.exec(typed);
+  const sized = /^(?<word>\p{L}*)\s*(?:(?<count>\d+)\s*[x×*])?\s*(?<area>[\d.,]+)?\s*(?:m2|m²|kvm)?$/u.exec(
+    typed,
+  );
   const { word = '', count, area } = sized?.groups ?? {};
   if (!sized || (count === undefined && area === undefined) || (word && stateOf(word) !== 'changed')) {
     return refused('function_state_not_understood', { text });

@@ -11,8 +11,9 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select, useRoute } from '#renderer/state/route.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { CatalogueButton } from './catalogue/catalogue-button.tsx';
 import { FunctionMatrix } from './function-matrix.tsx';
-import { chooseMatrix, type HouseMatrix, useHouseChoice } from './house-choice.ts';
+import { changeFilter, chooseMatrix, type HouseMatrix, useHouseChoice } from './house-choice.ts';
 import { HouseFilterBar } from './house-filter-bar.tsx';
 import { LooseLine } from './loose-line.tsx';
 import { ServiceMatrix } from './service-matrix.tsx';
@@ -37,6 +38,11 @@ export function FunctionsView() {
     select(null);
     chooseMatrix(key);
   };
+  const add = () => {
+    // What is added must be seen, whatever was looked for before.
+    changeFilter({ text: '', onlyDifferences: false, onlyLoose: false });
+    setAdding(true);
+  };
   if (scenarios.length === 0) return <NoScenarios />;
   return (
     <Box
@@ -47,9 +53,12 @@ export function FunctionsView() {
           level={1}
           title={t('functions.title')}
           actions={
-            <Button variant="outlined" onClick={() => setAdding(true)}>
-              {t(`${matrix}.add`)}
-            </Button>
+            <>
+              <Button variant="outlined" onClick={add}>
+                {t(`${matrix}.add`)}
+              </Button>
+              <CatalogueButton variant="outlined" />
+            </>
           }
         />
       </Box>
@@ -71,7 +80,11 @@ export function FunctionsView() {
           id={`${id}-panel-${key}`}
           aria-labelledby={`${id}-tab-${key}`}
           hidden={key !== matrix}
-          sx={key === matrix ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, pt: 3 } : {}}
+          sx={
+            key === matrix
+              ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, pt: 3 }
+              : {}
+          }
         >
           {key === matrix ? (
             <>

@@ -14,7 +14,9 @@ export function HouseFilterBar({ matrix }: { matrix: HouseMatrix }) {
   const { t } = useText();
   const filter = useHouseChoice((choice) => choice.filter);
   const compared = useComparedWith();
-  const isFiltered = Object.entries(noFilter).some(([key, value]) => filter[key as keyof typeof filter] !== value);
+  const isFiltered = Object.entries(noFilter).some(
+    ([key, value]) => filter[key as keyof typeof filter] !== value,
+  );
   const zones = [...zoneKinds, ...(matrix === 'functions' ? (['none'] as const) : [])];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center', mb: 3 }}>

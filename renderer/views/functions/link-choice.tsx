@@ -38,7 +38,7 @@ export function LinkChoice({ label, placeholder, options, chosenIds, onAdd, onRe
       noOptionsText={t('functions.links.nothing')}
       openText={t('functions.links.open')}
       closeText={t('functions.links.close')}
-      onChange={(_event, next, reason, detail) => {
+      onChange={(_event, _next, reason, detail) => {
         if (!detail) return;
         if (reason === 'selectOption') onAdd(detail.option.id);
         if (reason === 'removeOption') onRemove(detail.option.id);

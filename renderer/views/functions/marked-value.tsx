@@ -32,7 +32,12 @@ export function MarkedValue({ mark, canConfirm, onConfirm, children }: MarkedVal
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', mt: 1 }}>
           <Typography
             variant="body2"
-            sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', color: isOpen ? 'warning.main' : 'text.secondary' }}
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              overflowWrap: 'anywhere',
+              color: isOpen ? 'warning.main' : 'text.secondary',
+            }}
           >
             {words.join(' · ')}
           </Typography>

@@ -19,6 +19,7 @@ export function newFunctions(
     zone,
     unitCount: 1,
     netM2Each: null,
+    grossM2: null,
     areaMark: 'assumption',
     areaSource: '',
     privacyLevel: 0,

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { usualChannel } from '#app/catalogue/additions.ts';
 import { channelMixText } from '#app/i18n/channel-mix.ts';
 import { sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
@@ -14,7 +15,6 @@ import { useText } from '#renderer/state/text.ts';
 import { ChannelFields } from './channel-fields.tsx';
 import { deliveringOptions } from './delivering-options.ts';
 import { cellDiffers } from './house-filter.ts';
-import { usualChannel } from './service-grid.ts';
 
 interface ServiceCellSectionProps {
   service: Service;
@@ -84,9 +84,7 @@ export function ServiceCellSection({ service, scenario, compared }: ServiceCellS
             onCommit={(note) => put({ ...cell, note })}
           />
           <Box>
-            <Button
-              onClick={() => void run({ type: 'scenarioServices.clear', input: { keys: [key] } })}
-            >
+            <Button onClick={() => void run({ type: 'scenarioServices.clear', input: { keys: [key] } })}>
               {t('services.takeOut')}
             </Button>
           </Box>
@@ -95,7 +93,9 @@ export function ServiceCellSection({ service, scenario, compared }: ServiceCellS
         <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 2 }}>
           <Typography variant="body2">{t('services.notGivenHere')}</Typography>
           <Button variant="outlined" onClick={give}>
-            {t('services.give', { channel: t(`house.channel.${usualChannel(service)}`).toLocaleLowerCase(language) })}
+            {t('services.give', {
+              channel: t(`house.channel.${usualChannel(service)}`).toLocaleLowerCase(language),
+            })}
           </Button>
         </Box>
       )}

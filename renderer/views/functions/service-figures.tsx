@@ -6,10 +6,10 @@ import { type MarkedServiceField, markedServiceFields, type Service } from '#app
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { today } from '#renderer/state/today.ts';
 import { setRole, usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { today } from '#renderer/state/today.ts';
 import { MarkedValue } from './marked-value.tsx';
 
 /** The values of a service that somebody must stand by: each with its mark and source, to be confirmed or replaced. */

@@ -1,10 +1,11 @@
+import { usualChannel } from '#app/catalogue/additions.ts';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { type ChannelShares, channelMixText, parseChannelMix } from '#app/i18n/channel-mix.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
-import { type Channel, channels, onlyChannel } from '#app/plan/scenario-cells.ts';
+import { channels, onlyChannel } from '#app/plan/scenario-cells.ts';
 import { type Service, serviceGroups } from '#app/plan/service.ts';
 import type { CellEdit, CellKey, GridCell, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
 import { cellDiffers } from './house-filter.ts';
@@ -56,13 +57,6 @@ export function parseServiceCell(
   if (excludedWords.test(typed)) return ok(null);
   if (includedWords.test(typed) && service) return ok(onlyChannel(usualChannel(service)));
   return parseChannelMix(language, text);
-}
-
-/** How a service reaches most people, until a scenario says otherwise. */
-export function usualChannel(service: Pick<Service, 'appointment' | 'counter' | 'selfService'>): Channel {
-  if (service.appointment === 'usual' || service.appointment === 'required') return 'appointment';
-  if (service.counter !== 'none') return 'counter';
-  return service.selfService ? 'selfService' : 'assisted';
 }
 
 /** Many decimals, so that what is copied is read back as it was. */
