@@ -66,8 +66,9 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-selected={index >= from && index <= to}
               aria-readonly={readOnly}
               aria-label={content.label}
+              data-noted={content.note ? '' : undefined}
               data-differs={content.differs ? '' : undefined}
-              title={[content.mark, content.differs].filter(Boolean).join(' ') || undefined}
+              title={[content.mark, content.note, content.differs].filter(Boolean).join('\n') || undefined}
             >
               {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}
               {content.text}

@@ -85,11 +85,11 @@ export function functionCells(
       compared && cellDiffers(plan, 'scenarioFunctions', scenarioId, compared.id, functionId)
         ? translate(language, 'functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
-            there: spoken(language, plan.scenarioFunctions[`${compared.id}.${functionId}`] ?? null),
+            there: spokenState(language, plan.scenarioFunctions[`${compared.id}.${functionId}`] ?? null),
           })
         : null;
     const words = [
-      spoken(language, cell),
+      spokenState(language, cell),
       cell?.note ? translate(language, 'functions.hasNote') : null,
       differs,
     ];
@@ -97,14 +97,15 @@ export function functionCells(
       text,
       ...(cell ? { symbol: symbols[cell.state] } : {}),
       ...(cell && cell.state !== 'out' ? {} : { muted: true }),
-      ...(cell?.note ? { mark: cell.note } : {}),
+      ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
       label: words.filter(Boolean).join(', '),
     };
   };
 }
 
-function spoken(language: Language, cell: FunctionState): string {
+/** "med", "ikke afgjort": a state in a sentence. */
+export function spokenState(language: Language, cell: FunctionState): string {
   return cell ? functionStateText(language, cell) : translate(language, 'house.state.undecided');
 }
 

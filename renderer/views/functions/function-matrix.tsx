@@ -28,7 +28,7 @@ export interface HouseMatrixProps {
   onAdded(): void;
 }
 
-const columnWidths = { min: 104, max: 160 };
+const columnWidths = { min: 92, max: 160 };
 
 /** Functions down in their zones, scenarios across: in, changed, out or undecided, with one key. */
 export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatrixProps) {
@@ -75,7 +75,10 @@ export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatri
         <MatrixGrid<FunctionState>
           label={t('functions.grid')}
           corner={t('functions.corner')}
-          hint={t('functions.hint')}
+          hint={[
+            t('functions.hint'),
+            compared ? t('functions.hintDot', { scenario: compared.shortName }) : '',
+          ].join(' ')}
           words
           rows={rows}
           columns={columns}

@@ -89,7 +89,7 @@ export function serviceCells(
     return {
       text: cell ? channelMixText(language, cell) : '',
       copyText: cell ? channelMixText(language, cell, exactDecimals) : '',
-      ...(cell?.note ? { mark: cell.note } : {}),
+      ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
       label: words.join(', '),
     };

@@ -68,7 +68,10 @@ export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrix
         <MatrixGrid<ChannelShares | null>
           label={t('services.grid')}
           corner={t('services.corner')}
-          hint={t('services.hint')}
+          hint={[
+            t('services.hint'),
+            compared ? t('functions.hintDot', { scenario: compared.shortName }) : '',
+          ].join(' ')}
           words
           rows={rows}
           columns={columns}
