@@ -8,6 +8,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
@@ -34,6 +35,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...overviewTexts,
   ...parameterTexts,
   ...resultPartTexts,
