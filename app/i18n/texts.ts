@@ -2,7 +2,9 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
@@ -10,7 +12,10 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
+import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
@@ -32,7 +37,9 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...coverErrors,
   ...criteriaTexts,
+  ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
@@ -40,7 +47,10 @@ export const texts = {
   ...exportViewTexts,
   ...functionTexts,
   ...historyTexts,
+  ...houseExportTexts,
+  ...houseWarningTexts,
   ...houseWords,
+  ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
   ...resultPartTexts,
