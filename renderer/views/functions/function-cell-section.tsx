@@ -38,7 +38,7 @@ export function FunctionCellSection(props: FunctionCellSectionProps) {
   };
   const usual = areaText(language, houseFunction);
   const differs =
-    compared !== null && cellDiffers(plan, 'scenarioFunctions', scenario.id, compared.id, houseFunction.id);
+    compared !== null && cellDiffers(plan.scenarioFunctions, scenario.id, compared.id, houseFunction.id);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
       <ScenarioName scenario={scenario} />

@@ -64,7 +64,7 @@ describe('the matrix of functions', () => {
   });
 
   it('marks what differs from the scenario compared with, in words too', () => {
-    const cell = functionCells(plan, 'da', zero);
+    const cell = functionCells(plan.scenarioFunctions, 'da', zero);
     const there = cell({ row: desk.id, column: zero.id });
     expect(there).toMatchObject({ text: 'med', note: 'Som i dag', label: 'med, har en bemærkning' });
     expect(there.differs).toBeUndefined();
@@ -101,7 +101,7 @@ describe('the matrix of functions', () => {
   });
 
   it('fills the first row of a block into the others', () => {
-    const cell = functionCells(plan, 'da', null);
+    const cell = functionCells(plan.scenarioFunctions, 'da', null);
     const parse = (_key: CellKey, text: string) => parseFunctionState('da', text);
     const block = { top: 0, bottom: 1, left: 0, right: 1 };
     expect(filledDown(block, [desk.id, hall.id], [zero.id, one.id], cell, parse)).toEqual({
@@ -132,13 +132,16 @@ describe('the matrix of services', () => {
       ]),
     );
     expect(next.scenarioServices[`${zero.id}.${passport.id}`]).toMatchObject({ ...value, note: 'N' });
-    expect(serviceCells(next, 'da', zero)(key)).toMatchObject({ text: 'Digital', copyText: 'Digital' });
+    expect(serviceCells(next.scenarioServices, 'da', zero)(key)).toMatchObject({
+      text: 'Digital',
+      copyText: 'Digital',
+    });
   });
 });
 
 describe('filters', () => {
   const functions = [desk, hall];
-  const differs = anyDiffers(plan, 'scenarioFunctions', [zero, one], zero.id);
+  const differs = anyDiffers(plan.scenarioFunctions, [zero, one], zero.id);
   const names = (filter: Partial<typeof noFilter>) =>
     filterFunctions(functions, { ...noFilter, ...filter }, new Set([hall.id]), differs).map(
       ({ name }) => name,
