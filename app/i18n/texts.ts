@@ -1,5 +1,7 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -9,8 +11,11 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
+import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -19,6 +24,7 @@ import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
@@ -30,6 +36,8 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...allocationErrors,
   ...appTexts,
+  ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
@@ -39,8 +47,11 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...functionTexts,
   ...historyTexts,
   ...houseExportTexts,
+  ...houseWarningTexts,
+  ...houseWords,
   ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
@@ -49,6 +60,7 @@ export const texts = {
   ...resultViewTexts,
   ...robustTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...warningTexts,
   ...weighingTexts,
