@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { type Result, refused } from '../plan/result.ts';
+import { areaScheduleWrite } from './area-schedule.ts';
 import { assumption } from './assumption.ts';
 import { building, floor, nearness, placementDemand, zone } from './building.ts';
+import { buildingMake } from './building-make.ts';
 import { apply, type Change, type Command } from './command.ts';
 import {
   criterionAdd,
@@ -127,6 +129,8 @@ export const commands = {
   'shiftPattern.add': shiftPattern.add,
   'shiftPattern.update': shiftPattern.update,
   'shiftPattern.remove': shiftPattern.remove,
+  'areaSchedule.write': areaScheduleWrite,
+  'building.make': buildingMake,
   'building.add': building.add,
   'building.update': building.update,
   'building.remove': building.remove,

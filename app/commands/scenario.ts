@@ -113,7 +113,7 @@ export const scenarioRemove = command({
 });
 
 /** What is placed in a building that the scenario no longer uses is unplaced. */
-function clearPlacementsElsewhere(draft: Draft<Plan>, scenarioId: string): void {
+export function clearPlacementsElsewhere(draft: Draft<Plan>, scenarioId: string): void {
   for (const [key, row] of Object.entries(draft.placements)) {
     if (row.scenarioId === scenarioId && !isInBuilding(draft, scenarioId, row.zoneId)) {
       delete draft.placements[key];

@@ -39,6 +39,8 @@ export const historyTexts = {
   'history.score': ['{criterion}, {scenario}: {from} → {to}', '{criterion}, {scenario}: {from} → {to}'],
   'history.scores': ['{count} point', '{count} scores'],
   'history.scores.clear': ['slet {count} point', 'clear {count} scores'],
+  'history.areaSchedule.one': ['arealskema: {name}', 'area schedule: {name}'],
+  'history.areaSchedule.many': ['{count} rækker i arealskemaet', '{count} rows of the area schedule'],
   'history.warning.accept': ['lev med en advarsel', 'live with a warning'],
   'history.warning.restore': ['lad en advarsel stå igen', 'let a warning stand again'],
   'history.probe': ['svar på prøven for {name}', 'answer to the probe of {name}'],

@@ -33,6 +33,13 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'floors',
+    label: 'app.screen.floors',
+    View: lazy(async () => ({ default: (await import('../views/floors/floors-view.tsx')).FloorsView })),
+    usesScenario: true,
+    usesCompareWith: true,
+  },
+  {
     id: 'criteria',
     label: 'app.screen.criteria',
     View: lazy(async () => ({
