@@ -1,3 +1,4 @@
+import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
@@ -27,6 +28,7 @@ import { weighingTexts } from './weighing-texts.ts';
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
 export const texts = {
+  ...allocationErrors,
   ...appTexts,
   ...cliTexts,
   ...coverErrors,
