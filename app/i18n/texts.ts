@@ -9,6 +9,7 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { jobErrors } from './job-errors.ts';
@@ -39,6 +40,7 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fitTexts,
   ...historyTexts,
   ...houseExportTexts,
   ...jobErrors,
