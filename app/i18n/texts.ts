@@ -1,5 +1,6 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -12,6 +13,7 @@ import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -31,6 +33,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...allocationErrors,
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
@@ -42,6 +45,7 @@ export const texts = {
   ...exportViewTexts,
   ...fitTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,
