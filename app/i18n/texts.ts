@@ -11,6 +11,7 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
@@ -48,6 +49,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...functionTexts,
+  ...fitTexts,
   ...historyTexts,
   ...houseExportTexts,
   ...houseWarningTexts,
