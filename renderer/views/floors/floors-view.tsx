@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { type ComponentType, useId } from 'react';
+import type { Plan } from '#app/plan/plan.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { navigate, select } from '#renderer/state/route.ts';
+import { usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { BuildingPart } from './building/building-part.tsx';
+import { chooseFloorPart, type FloorPart, floorParts, useFloorsChoice } from './floors-choice.ts';
+import { NearnessPart } from './nearness/nearness-part.tsx';
+import { SchedulePart } from './schedule/schedule-part.tsx';
+import { StackPart } from './stack/stack-part.tsx';
+import { type FloorState, useFloorScenario, useFloorState } from './use-floor-state.ts';
+
+/** What every part of the screen gets. */
+export interface FloorPartProps {
+  plan: Plan;
+  state: FloorState;
+}
+
+const parts: { readonly [Part in FloorPart]: ComponentType<FloorPartProps> } = {
+  stack: StackPart,
+  schedule: SchedulePart,
+  nearness: NearnessPart,
+  building: BuildingPart,
+};
+
+/** Where a scenario's functions lie, how much room they take, and how well that fits. */
+export function FloorsView() {
+  const plan = usePlan();
+  const { t } = useText();
+  const scenario = useFloorScenario(plan);
+  if (!scenario) {
+    return (
+      <Box sx={{ px: 6, pt: 5 }}>
+        <SectionHeading level={1} title={t('floorView.title')} />
+        <EmptyState
+          text={t('floorView.noScenarios')}
+          action={{ label: t('functions.empty.scenariosAction'), perform: () => navigate('overview') }}
+        />
+      </Box>
+    );
+  }
+  return <FloorsOf plan={plan} scenario={scenario} />;
+}
+
+function FloorsOf({ plan, scenario }: { plan: Plan; scenario: FloorState['scenario'] }) {
+  const { t } = useText();
+  const id = useId();
+  const part = useFloorsChoice((choice) => choice.part);
+  const state = useFloorState(plan, scenario);
+  const Part = parts[part];
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%', px: 6, pt: 5, pb: 6 }}>
+      <Box sx={{ mb: -4 }}>
+        <SectionHeading level={1} title={t('floorView.title')} lead={<ScenarioName scenario={scenario} />} />
+      </Box>
+      <Tabs
+        value={part}
+        onChange={(_, next: FloorPart) => {
+          select(null);
+          chooseFloorPart(next);
+        }}
+        aria-label={t('floorView.title')}
+        sx={{ flexShrink: 0 }}
+      >
+        {floorParts.map((one) => (
+          <Tab
+            key={one}
+            value={one}
+            id={`${id}-tab-${one}`}
+            aria-controls={`${id}-panel-${one}`}
+            label={t(`floorView.part.${one}`)}
+          />
+        ))}
+      </Tabs>
+      {floorParts.map((one) => (
+        <Box
+          key={one}
+          role="tabpanel"
+          id={`${id}-panel-${one}`}
+          aria-labelledby={`${id}-tab-${one}`}
+          hidden={one !== part}
+          sx={
+            one === part
+              ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, minWidth: 0, pt: 4 }
+              : {}
+          }
+        >
+          {one === part ? <Part plan={plan} state={state} /> : null}
+        </Box>
+      ))}
+    </Box>
+  );
+}

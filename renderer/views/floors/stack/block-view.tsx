@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import { useText } from '#renderer/state/text.ts';
+import { zoneColour } from '../zone-colours.ts';
+import { blockLines, lineHeight } from './block-label.ts';
+import { LockSign, NoticeSign, PrivacySign } from './signs.tsx';
+import type { StackBlock } from './stack-layout.ts';
+
+interface BlockViewProps {
+  block: StackBlock;
+  /** What is to be looked at about it. */
+  findings: number;
+  /** Where it lies, for screen readers: "Publikum, Stue". */
+  placeName: string;
+  isSelected: boolean;
+  isCarried: boolean;
+  /** The one block that Tab leads to; `null` in a picture that is only looked at. */
+  tabStop: boolean | null;
+}
+
+/** A function as a block: name, net m², how private it is, whether it is locked, and whether something is the matter. */
+export const BlockView = memo(function BlockView(props: BlockViewProps) {
+  const { block, findings, placeName, isSelected, isCarried, tabStop } = props;
+  const { t, format } = useText();
+  const { placed, x, y, width, height } = block;
+  const { row, netM2, locked } = placed;
+  const measure = netM2 === null ? t('floorView.areaUnknown') : `${format.number(netM2, 1)} m²`;
+  const signs = (row.privacyLevel > 0 ? 1 : 0) + (locked ? 1 : 0) + (findings > 0 ? 1 : 0);
+  const hasSigns = width >= 16 && height >= 16;
+  // Signs take the upper right corner; a name that would run under them begins below.
+  const below = hasSigns && signs > 0 && (width < 60 || height > 44) ? 10 : 0;
+  const room = width - (hasSigns && below === 0 ? signs * 14 : 0);
+  const lines = blockLines(row.name, measure, room, height - below);
+  const spoken = [
+    row.name,
+    measure,
+    placeName,
+    row.privacyLevel > 0 ? t(`house.privacy.${row.privacyLevel as 1}`) : '',
+    locked ? t('floorView.locked') : '',
+    findings > 0 ? t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings }) : '',
+  ].filter(Boolean);
+  let signX = x + width - 9;
+  const nextSign = () => {
+    const at = signX;
+    signX -= 14;
+    return { x: at, y: y + 9 };
+  };
+  return (
+    <g
+      className="block"
+      data-function={row.id}
+      data-selected={isSelected || undefined}
+      data-carried={isCarried || undefined}
+      {...(tabStop === null
+        ? { role: 'img' }
+        : { role: 'button', tabIndex: tabStop ? 0 : -1, 'aria-pressed': isCarried })}
+      aria-label={spoken.join(', ')}
+    >
+      <title>{spoken.join('\n')}</title>
+      <rect
+        x={x + 1}
+        y={y + 1}
+        width={Math.max(1, width - 2)}
+        height={Math.max(1, height - 2)}
+        rx={2}
+        style={{ fill: zoneColour(row.zone) }}
+        strokeDasharray={netM2 === null ? '4 3' : undefined}
+      />
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
+        <text key={index} x={x + 5} y={y + below + 13 + index * lineHeight} data-small="">
+          {line}
+        </text>
+      ))}
+      {hasSigns && findings > 0 ? <NoticeSign {...nextSign()} /> : null}
+      {hasSigns && row.privacyLevel > 0 ? <PrivacySign level={row.privacyLevel} {...nextSign()} /> : null}
+      {hasSigns && locked ? <LockSign {...nextSign()} /> : null}
+    </g>
+  );
+});
