@@ -11,6 +11,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
@@ -44,6 +45,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
   ...houseWarningTexts,
   ...houseExportTexts,
