@@ -12,6 +12,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
@@ -50,6 +51,7 @@ export const texts = {
   ...exportViewTexts,
   ...functionTexts,
   ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
   ...houseExportTexts,
   ...houseWarningTexts,

@@ -22,6 +22,9 @@ export interface FloorArea {
   /** Gross by net; `null` while one of them is unknown. */
   factor: number | null;
   zones: ZoneArea[];
+  /** What its zones hold together, and what of its own net area lies in none; `null` while that area is unknown. */
+  capacityNetM2: number;
+  undividedNetM2: number | null;
   usedNetM2: number;
 }
 
@@ -127,12 +130,15 @@ function zoneArea({ functions }: ScenarioBuilding, zone: Readonly<Zone>): ZoneAr
 function floorArea(floor: Readonly<Floor>, zones: ZoneArea[]): FloorArea {
   const own = zones.filter(({ zone }) => zone.floorId === floor.id);
   const { netM2, grossM2 } = floor;
+  const capacityNetM2 = sum(own.map(({ zone }) => zone.capacityNetM2));
   return {
     floor,
     netM2,
     grossM2,
     factor: factorOf(netM2, grossM2),
     zones: own,
+    capacityNetM2,
+    undividedNetM2: netM2 === null ? null : Math.max(0, netM2 - capacityNetM2),
     usedNetM2: sum(own.map(({ usedNetM2 }) => usedNetM2)),
   };
 }
