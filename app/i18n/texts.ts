@@ -12,6 +12,8 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
+import { floorPartTexts } from './floor-part-texts.ts';
+import { floorViewTexts } from './floor-view-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
@@ -25,6 +27,7 @@ import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scheduleErrors } from './schedule-errors.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
@@ -49,6 +52,8 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...floorPartTexts,
+  ...floorViewTexts,
   ...functionTexts,
   ...fitTexts,
   ...floorsExportTexts,
@@ -63,6 +68,7 @@ export const texts = {
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scheduleErrors,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,

@@ -97,6 +97,13 @@ export function floorFigures(plan: Plan, building: ScenarioBuilding): FloorFigur
 }
 
 /**
+ * Gross m² of a function: its net m² times the plan's factor, or what a schedule gives where its net area is unknown.
+ */
+export function plannedGrossM2({ netM2, row }: PlacedFunction, plannedFactor: number): number | null {
+  return netM2 === null ? row.grossM2 : netM2 * plannedFactor;
+}
+
+/**
  * Gross m² that a scenario gives up, taken from the baseline's building: negative when it needs more.
  *
  * @returns `null` while either building's gross area is unknown

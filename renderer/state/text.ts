@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import { documentErrors } from '#app/i18n/document-errors.ts';
-import { errorTexts } from '#app/i18n/errors.ts';
-import { shellErrors } from '#app/i18n/shell-errors.ts';
-import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
+import { texts as everyText, formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { usePreferences } from './preferences.ts';
 
@@ -60,12 +57,10 @@ export function useText(): Text {
   return useMemo(() => textIn(language), [language]);
 }
 
-const errors = { ...errorTexts, ...documentErrors, ...shellErrors };
-
 /** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
 export function errorKey(error: CodedError): TextKey {
   const key = `error.${error.code}`;
-  return (Object.hasOwn(errors, key) ? key : 'app.error.unknown') as TextKey;
+  return (Object.hasOwn(everyText, key) ? key : 'app.error.unknown') as TextKey;
 }
 
 function formatsOf(language: Language): Format {

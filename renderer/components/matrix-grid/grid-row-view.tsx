@@ -59,6 +59,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               data-column={index}
               data-active={isActive ? '' : undefined}
               data-selected={index >= from && index <= to ? '' : undefined}
+              data-words={column.words ? '' : undefined}
               data-muted={content.muted ? '' : undefined}
               data-marked={content.mark ? '' : undefined}
               tabIndex={isActive ? 0 : -1}

@@ -11,6 +11,8 @@ export interface GridColumn {
   unit?: string;
   /** Colour of the mark over the column; the title stands beside it, so it never speaks alone. */
   colour?: string;
+  /** Its cells hold words: they begin at the left. */
+  words?: boolean;
 }
 
 /** A row of values, or a heading over the rows that follow. */

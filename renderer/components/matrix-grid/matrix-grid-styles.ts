@@ -105,6 +105,8 @@ export const GridScroller = styled('div')(({ theme }) => {
       borderColor: `${palette.strongLine} ${palette.strongLine} transparent transparent`,
     },
     '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
+    '& td[data-row][data-words], & td[data-words] input': { textAlign: 'left' },
+    '& thead th[data-words]': { textAlign: 'left', paddingLeft: 12 },
     '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
     '& td > i': { display: 'inline-block', width: 16, fontStyle: 'normal', color: palette.primary.main },
     '& td[data-muted] > i': { color: 'inherit' },

@@ -8,6 +8,8 @@ export const headerHeightPx = 68;
 export interface ColumnWidths {
   min: number;
   max: number;
+  /** Widest the first column may be; many columns need the room. */
+  titleMax?: number;
 }
 
 const figureWidths: ColumnWidths = { min: 76, max: 160 };
@@ -113,9 +115,9 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
 function widths(
   visible: number,
   columnCount: number,
-  { min, max }: ColumnWidths,
+  { min, max, titleMax = 360 }: ColumnWidths,
 ): { titleWidth: number; columnWidth: number } {
-  const titleWidth = Math.round(Math.max(168, Math.min(360, visible * 0.43)));
+  const titleWidth = Math.round(Math.max(168, Math.min(titleMax, visible * 0.43)));
   const share = Math.floor((visible - titleWidth) / Math.max(1, columnCount));
   return { titleWidth, columnWidth: Math.max(min, Math.min(max, share)) };
 }

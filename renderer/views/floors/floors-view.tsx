@@ -57,7 +57,11 @@ function FloorsOf({ plan, scenario }: { plan: Plan; scenario: FloorState['scenar
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%', px: 6, pt: 5, pb: 6 }}>
       <Box sx={{ mb: -4 }}>
-        <SectionHeading level={1} title={t('floorView.title')} lead={<ScenarioName scenario={scenario} />} />
+        <SectionHeading
+          level={1}
+          title={t('floorView.title')}
+          actions={<ScenarioName scenario={scenario} />}
+        />
       </Box>
       <Tabs
         value={part}
@@ -87,7 +91,14 @@ function FloorsOf({ plan, scenario }: { plan: Plan; scenario: FloorState['scenar
           hidden={one !== part}
           sx={
             one === part
-              ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, minWidth: 0, pt: 4 }
+              ? {
+                  display: 'flex',
+                  flexDirection: 'column',
+                  flex: '1 1 auto',
+                  minHeight: 0,
+                  minWidth: 0,
+                  pt: 4,
+                }
               : {}
           }
         >

@@ -26,7 +26,9 @@ export function FunctionPlacePanel({ plan, state, functionId, onClose }: Functio
   const placed = building.functions.find(({ row }) => row.id === functionId);
   const row = plan.functions[functionId];
   if (!row) return null;
-  const own = findings.filter((finding) => finding.functionId === functionId || finding.otherId === functionId);
+  const own = findings.filter(
+    (finding) => finding.functionId === functionId || finding.otherId === functionId,
+  );
   const near = state.nearness.pairs.filter(
     ({ pair }) => pair.functionAId === functionId || pair.functionBId === functionId,
   );

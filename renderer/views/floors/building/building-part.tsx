@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useText } from '#renderer/state/text.ts';
+import type { FloorPartProps } from '../floors-view.tsx';
 import { BuildingChoice } from './building-choice.tsx';
 import { FloorTable } from './floor-table.tsx';
 import { ZoneTable } from './zone-table.tsx';
-import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
 
 /** The scenario's building: which it is, its floors, and the zones they are divided into. */
 export function BuildingPart({ plan, state }: FloorPartProps) {

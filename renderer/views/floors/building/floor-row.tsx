@@ -61,7 +61,7 @@ export function FloorRow({ area }: { area: FloorArea }) {
           onCommit={(grossM2) => update({ grossM2 })}
         />
       </TableCell>
-      <TableCell align="right" sx={{ '&&': { pt: 1.75 } }}>
+      <TableCell align="right" sx={{ '&&': { pt: 2.25, pr: 3 } }}>
         {factor === null ? '–' : format.number(factor, 2, 2)}
       </TableCell>
       <TableCell>
@@ -74,7 +74,7 @@ export function FloorRow({ area }: { area: FloorArea }) {
           onCommit={(storeyHeightM) => update({ storeyHeightM })}
         />
       </TableCell>
-      <TableCell align="right" sx={{ '&&': { pt: 1.75 } }}>
+      <TableCell align="right" sx={{ '&&': { pt: 2.25, pr: 3 } }}>
         {zones.length === 0 ? '–' : format.number(capacityNetM2, 1)}
       </TableCell>
       <RemoveCell

@@ -27,7 +27,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
   const signs = (row.privacyLevel > 0 ? 1 : 0) + (locked ? 1 : 0) + (findings > 0 ? 1 : 0);
   const hasSigns = width >= 16 && height >= 16;
   // Signs take the upper right corner; a name that would run under them begins below.
-  const below = hasSigns && signs > 0 && (width < 60 || height > 44) ? 10 : 0;
+  const below = hasSigns && signs > 0 && width < 64 && height > 34 ? 10 : 0;
   const room = width - (hasSigns && below === 0 ? signs * 14 : 0);
   const lines = blockLines(row.name, measure, room, height - below);
   const spoken = [
@@ -36,7 +36,9 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
     placeName,
     row.privacyLevel > 0 ? t(`house.privacy.${row.privacyLevel as 1}`) : '',
     locked ? t('floorView.locked') : '',
-    findings > 0 ? t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings }) : '',
+    findings > 0
+      ? t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings })
+      : '',
   ].filter(Boolean);
   let signX = x + width - 9;
   const nextSign = () => {

@@ -29,8 +29,11 @@ export const FloorView = memo(function FloorView(props: FloorViewProps) {
     factor === null ? '' : t('floorView.floorFactor', { factor: format.number(factor, 2, 2) }),
   ].filter(Boolean);
   const found =
-    findings === 0 ? '' : t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings });
+    findings === 0
+      ? ''
+      : t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings });
   return (
+    // biome-ignore lint/a11y: SVG has no fieldset; the storey's blocks are read together
     <g role="group" aria-label={[floor.area.floor.name, ...facts].join(', ')}>
       <text y={floor.labelY}>
         <tspan fontWeight={600}>{fitText(floor.area.floor.name, width * 0.4, labelFont)}</tspan>

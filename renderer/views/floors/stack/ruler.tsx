@@ -11,7 +11,7 @@ export function Ruler({ layout: { width, pixelsPerM2 } }: { layout: StackLayout 
   const count = Math.floor(width / (step * pixelsPerM2));
   const marks = Array.from({ length: count + 1 }, (_, index) => index * step);
   return (
-    <g aria-hidden="true">
+    <g role="presentation">
       <path className="axis" d={`M0 15.5 H${width}`} fill="none" />
       {marks.map((m2) => {
         const x = m2 * pixelsPerM2;
@@ -19,7 +19,13 @@ export function Ruler({ layout: { width, pixelsPerM2 } }: { layout: StackLayout 
         return (
           <g key={m2}>
             <path className="axis" d={`M${Math.min(x + 0.5, width - 0.5)} 11 V20`} />
-            <text x={isLast ? width : x + 3} y={11} textAnchor={isLast ? 'end' : 'start'} data-small="" data-light="">
+            <text
+              x={isLast ? width : x + 3}
+              y={11}
+              textAnchor={isLast ? 'end' : 'start'}
+              data-small=""
+              data-light=""
+            >
               {m2 === 0 ? t('floorView.ruler') : format.number(m2, 0)}
             </text>
           </g>

@@ -34,7 +34,10 @@ export function nextBlock(layout: StackLayout, fromId: string, arrow: Arrow): st
     const ids = blocksOf(layout).map(({ placed }) => placed.row.id);
     return ids[ids.indexOf(fromId) + (arrow === 'ArrowRight' ? 1 : -1)] ?? fromId;
   }
-  const rows = [...layout.floors.map(({ zones }) => zones.flatMap(({ blocks }) => blocks)), layout.tray.blocks];
+  const rows = [
+    ...layout.floors.map(({ zones }) => zones.flatMap(({ blocks }) => blocks)),
+    layout.tray.blocks,
+  ];
   return stepped(
     rows.map((row) => row.map(spot)).filter((row) => row.length > 0),
     fromId,

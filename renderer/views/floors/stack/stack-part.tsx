@@ -12,12 +12,12 @@ import { FindingList } from '../findings/finding-list.tsx';
 import { chooseFloorPart, toggleSideBySide, useFloorsChoice } from '../floors-choice.ts';
 import type { FloorPartProps } from '../floors-view.tsx';
 import { FunctionPlacePanel } from '../function-place-panel.tsx';
-import { placeCommand, lockCommand } from '../place-commands.ts';
+import { lockCommand, placeCommand } from '../place-commands.ts';
 import { ProposalSection } from '../proposal/proposal-section.tsx';
 import { type FloorState, floorState } from '../use-floor-state.ts';
 import { EffectBar } from './effect-bar.tsx';
-import { StackLegend } from './stack-legend.tsx';
 import { stackLayout, widestM2 } from './stack-layout.ts';
+import { StackLegend } from './stack-legend.tsx';
 import { stackNumbers } from './stack-numbers.ts';
 import { StackPicture } from './stack-picture.tsx';
 import { type Carried, useStackHands } from './use-stack-hands.ts';
@@ -127,13 +127,7 @@ function Stacks({ plan, state, otherState, width, selectedId, onCarried }: Stack
   });
   const label = (one: FloorState) => t('floorView.stackLabel', { scenario: one.scenario.name });
   const picture = (
-    <StackPicture
-      state={state}
-      layout={layout}
-      label={label(state)}
-      hands={hands}
-      selectedId={selectedId}
-    />
+    <StackPicture state={state} layout={layout} label={label(state)} hands={hands} selectedId={selectedId} />
   );
   if (!otherState || !otherLayout) return picture;
   return (

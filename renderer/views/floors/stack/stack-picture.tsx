@@ -91,6 +91,7 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
           )}
         </FloorView>
       ))}
+      {/* biome-ignore lint/a11y: SVG has no fieldset; the tray's blocks are read together */}
       <g role="group" aria-label={t('floorView.tray')}>
         <text y={tray.labelY}>
           <tspan fontWeight={600}>{t('floorView.tray')}</tspan>

@@ -56,13 +56,7 @@ const scrollZone = 48;
 const scrollStep = 14;
 
 /** Picking up and putting down, by pointer or keys; nothing changes before it is put down. */
-export function useStackHands({
-  layout,
-  onPlace,
-  onSelect,
-  onLock,
-  onCarried,
-}: HandsOptions): StackHands {
+export function useStackHands({ layout, onPlace, onSelect, onLock, onCarried }: HandsOptions): StackHands {
   const svg = useRef<SVGSVGElement>(null);
   const ghost = useRef<SVGGElement>(null);
   const press = useRef<Press | null>(null);
