@@ -303,6 +303,27 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('competence', 'competences'),
   ...listInputs('ladderStep', 'ladderSteps'),
   ...listInputs('shiftPattern', 'shiftPatterns'),
+  'areaSchedule.write': (g, plan) => ({
+    functions: several(g, () => randomRow(g, plan, 'functions')),
+    scenarioFunctions: several(g, () => randomRow(g, plan, 'scenarioFunctions')),
+    placements: several(g, () => randomRow(g, plan, 'placements')),
+    unplaced: [key(g, plan, 'placements')],
+  }),
+  'building.make': (g, plan) => {
+    const building = randomRow(g, plan, 'buildings');
+    const floor = { ...randomRow(g, plan, 'floors'), buildingId: building.id };
+    const zone = { ...randomRow(g, plan, 'zones'), floorId: floor.id };
+    const scenarioId = maybe(g, key(g, plan, 'scenarios'));
+    const placement = { ...randomRow(g, plan, 'placements'), zoneId: zone.id };
+    return {
+      building,
+      floors: [floor],
+      zones: [zone],
+      placementDemands: [{ ...randomRow(g, plan, 'placementDemands'), zoneId: zone.id }],
+      scenarioId,
+      placements: scenarioId === null ? [] : [{ ...placement, scenarioId }],
+    };
+  },
   ...listInputs('building', 'buildings'),
   ...listInputs('floor', 'floors'),
   ...listInputs('zone', 'zones'),

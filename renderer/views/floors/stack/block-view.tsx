@@ -47,26 +47,27 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
     return { x: at, y: y + 9 };
   };
   return (
-    <g
-      className="block"
-      data-function={row.id}
-      data-selected={isSelected || undefined}
-      data-carried={isCarried || undefined}
-      {...(tabStop === null
-        ? { role: 'img' }
-        : { role: 'button', tabIndex: tabStop ? 0 : -1, 'aria-pressed': isCarried })}
-      aria-label={spoken.join(', ')}
-    >
-      <title>{spoken.join('\n')}</title>
-      <rect
-        x={x + 1}
-        y={y + 1}
-        width={Math.max(1, width - 2)}
-        height={Math.max(1, height - 2)}
-        rx={2}
-        style={{ fill: zoneColour(row.zone) }}
-        strokeDasharray={netM2 === null ? '4 3' : undefined}
-      />
+    <g data-carried={isCarried || undefined}>
+      <g
+        className="block"
+        data-function={row.id}
+        data-selected={isSelected || undefined}
+        {...(tabStop === null
+          ? { role: 'img' }
+          : { role: 'button', tabIndex: tabStop ? 0 : -1, 'aria-pressed': isCarried })}
+        aria-label={spoken.join(', ')}
+      >
+        <title>{spoken.join(', ')}</title>
+        <rect
+          x={x + 1}
+          y={y + 1}
+          width={Math.max(1, width - 2)}
+          height={Math.max(1, height - 2)}
+          rx={2}
+          style={{ fill: zoneColour(row.zone) }}
+          strokeDasharray={netM2 === null ? '4 3' : undefined}
+        />
+      </g>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
         <text key={index} x={x + 5} y={y + below + 13 + index * lineHeight} data-small="">

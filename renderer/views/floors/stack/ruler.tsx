@@ -11,7 +11,7 @@ export function Ruler({ layout: { width, pixelsPerM2 } }: { layout: StackLayout 
   const count = Math.floor(width / (step * pixelsPerM2));
   const marks = Array.from({ length: count + 1 }, (_, index) => index * step);
   return (
-    <g role="presentation">
+    <g>
       <path className="axis" d={`M0 15.5 H${width}`} fill="none" />
       {marks.map((m2) => {
         const x = m2 * pixelsPerM2;
