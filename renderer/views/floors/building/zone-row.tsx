@@ -57,6 +57,7 @@ export function ZoneRow({ zone }: { zone: Readonly<Zone> }) {
         <TableCell key={trait} align="center">
           <Checkbox
             size="small"
+            sx={{ p: 1 }}
             checked={zone[trait]}
             onChange={(_, on) => void update({ [trait]: on })}
             slotProps={{ input: { 'aria-label': label(t(`floorView.trait.${trait}`)) } }}

@@ -80,7 +80,7 @@ export function nearnessCells(
     const wish = format.number(pair.wish, 0);
     return {
       text: wish,
-      ...(share === undefined ? {} : { symbol: `${metSign(share)} ` }),
+      ...(share === undefined ? {} : { symbol: `${metSign(share)}\u00a0` }),
       ...(note ? { note } : {}),
       ...(brokenPairs.has(key) ? { mark: t('floorView.near.broken', { rule }) } : {}),
       label: [`${wish}: ${t(`floorView.wish.${String(pair.wish) as '1'}`)}`, met, note]

@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
-import { fitText } from '#renderer/components/chart-frame/text-width.ts';
+import { fitText, textWidth } from '#renderer/components/chart-frame/text-width.ts';
 import { useText } from '#renderer/state/text.ts';
 import { zoneColour } from '../zone-colours.ts';
 import type { StackFloor, StackZone } from './stack-layout.ts';
 
 const labelFont = '400 13px "Source Sans 3 Variable"';
 const smallFont = '400 12px "Source Sans 3 Variable"';
+/** Bold text is wider than the text that was measured. */
+const boldFactor = 1.06;
 
 interface FloorViewProps {
   floor: StackFloor;
@@ -32,14 +34,20 @@ export const FloorView = memo(function FloorView(props: FloorViewProps) {
     findings === 0
       ? ''
       : t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings });
+  const name = fitText(floor.area.floor.name, width * 0.4, labelFont);
+  const factsX = textWidth(name, labelFont) * boldFactor + 14;
   return (
     // biome-ignore lint/a11y: SVG has no fieldset; the storey's blocks are read together
     <g role="group" aria-label={[floor.area.floor.name, ...facts].join(', ')}>
       <text y={floor.labelY}>
-        <tspan fontWeight={600}>{fitText(floor.area.floor.name, width * 0.4, labelFont)}</tspan>
+        <tspan fontWeight={600}>{name}</tspan>
       </text>
-      <text x={Math.min(width * 0.42, 220)} y={floor.labelY} data-light="">
-        {fitText(facts.join(' · '), width * 0.45, labelFont)}
+      <text x={factsX} y={floor.labelY} data-light="">
+        {fitText(
+          facts.join(' · '),
+          Math.max(40, width - factsX - textWidth(found, labelFont) - 16),
+          labelFont,
+        )}
       </text>
       {found ? (
         <text x={width} y={floor.labelY} textAnchor="end" data-signal="">

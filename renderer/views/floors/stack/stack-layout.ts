@@ -39,6 +39,8 @@ export interface StackLayout {
 }
 
 export const rulerHeight = 26;
+/** Low enough for ten storeys, high enough for a name in two lines and its m². */
+const bandHeightMin = 108;
 const floorLabelHeight = 22;
 const zoneLabelHeight = 34;
 const floorGap = 14;
@@ -62,7 +64,7 @@ export function widestM2({ floors }: FloorFigures): number {
 export function stackLayout(figures: FloorFigures, width: number, m2Across: number): StackLayout {
   const zonesMost = Math.max(1, ...figures.floors.map(({ zones }) => zones.length));
   const pixelsPerM2 = Math.max(0, width - (zonesMost - 1) * zoneGap) / m2Across;
-  const bandHeight = Math.round(Math.min(150, Math.max(88, width * 0.14)));
+  const bandHeight = Math.round(Math.min(150, Math.max(bandHeightMin, width * 0.14)));
   let y = rulerHeight;
   const floors = figures.floors.map((area): StackFloor => {
     const labelY = y + 15;

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { select, useRoute } from '#renderer/state/route.ts';
 import { useComparedWith } from '#renderer/state/selection.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
@@ -132,8 +134,12 @@ function Stacks({ plan, state, otherState, width, selectedId, onCarried }: Stack
   if (!otherState || !otherLayout) return picture;
   return (
     <Box sx={{ display: 'flex', gap: `${gap}px`, alignItems: 'flex-start' }}>
-      {picture}
       <Box>
+        <StackCaption state={state} />
+        {picture}
+      </Box>
+      <Box>
+        <StackCaption state={otherState} />
         <StackPicture
           state={otherState}
           layout={otherLayout}
@@ -142,6 +148,26 @@ function Stacks({ plan, state, otherState, width, selectedId, onCarried }: Stack
           selectedId={selectedId}
         />
       </Box>
+    </Box>
+  );
+}
+
+/** Whose stack it is, and how it stands: over each of two. */
+function StackCaption({ state: { scenario, building, figures, nearness } }: { state: FloorState }) {
+  const { t, format } = useText();
+  const facts = [
+    building.building?.name ?? t('floorView.noBuildingYet'),
+    nearness.fulfilledShare === null
+      ? ''
+      : t('floorView.nearnessFulfilled', { share: format.percent(nearness.fulfilledShare) }),
+    t('floorView.notFitting', { area: format.number(figures.notFittingNetM2, 1) }),
+  ];
+  return (
+    <Box sx={{ mb: 2 }}>
+      <ScenarioName scenario={scenario} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {facts.filter(Boolean).join(' · ')}
+      </Typography>
     </Box>
   );
 }
