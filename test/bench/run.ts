@@ -6,6 +6,7 @@ import { benchFirstScreen } from './first-screen.ts';
 import { benchHouse } from './house.ts';
 import { benchHouseScreen } from './house-screen.ts';
 import { benchRenderer } from './renderer.ts';
+import { benchStackScreen } from './stack-screen.ts';
 import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -28,6 +29,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['first', benchFirstScreen],
   ['window', benchRenderer],
   ['matrices', benchHouseScreen],
+  ['stack', benchStackScreen],
 ];
 
 const chosen = process.argv.slice(2);

@@ -5,6 +5,8 @@ import { blockLines, lineHeight } from './block-label.ts';
 import { LockSign, NoticeSign, PrivacySign } from './signs.tsx';
 import type { StackBlock } from './stack-layout.ts';
 
+const signWidth = 14;
+
 interface BlockViewProps {
   block: StackBlock;
   /** What is to be looked at about it. */
@@ -24,11 +26,12 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
   const { placed, x, y, width, height } = block;
   const { row, netM2, locked } = placed;
   const measure = netM2 === null ? t('floorView.areaUnknown') : `${format.number(netM2, 1)} m²`;
-  const signs = (row.privacyLevel > 0 ? 1 : 0) + (locked ? 1 : 0) + (findings > 0 ? 1 : 0);
-  const hasSigns = width >= 16 && height >= 16;
+  const wanted = [findings > 0 && 'notice', row.privacyLevel > 0 && 'privacy', locked && 'lock'] as const;
+  const shown = height < 16 ? [] : wanted.filter(Boolean).slice(0, Math.floor((width - 2) / signWidth));
+  const signs = shown.length;
   // Signs take the upper right corner; a name that would run under them begins below.
-  const below = hasSigns && signs > 0 && width < 64 && height > 34 ? 10 : 0;
-  const room = width - (hasSigns && below === 0 ? signs * 14 : 0);
+  const below = signs > 0 && width < 64 && height > 34 ? 10 : 0;
+  const room = width - (below === 0 ? signs * signWidth : 0);
   const lines = blockLines(row.name, measure, room, height - below);
   const spoken = [
     row.name,
@@ -40,12 +43,6 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
       ? t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings })
       : '',
   ].filter(Boolean);
-  let signX = x + width - 9;
-  const nextSign = () => {
-    const at = signX;
-    signX -= 14;
-    return { x: at, y: y + 9 };
-  };
   return (
     <g data-carried={isCarried || undefined}>
       <g
@@ -74,9 +71,12 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
           {line}
         </text>
       ))}
-      {hasSigns && findings > 0 ? <NoticeSign {...nextSign()} /> : null}
-      {hasSigns && row.privacyLevel > 0 ? <PrivacySign level={row.privacyLevel} {...nextSign()} /> : null}
-      {hasSigns && locked ? <LockSign {...nextSign()} /> : null}
+      {shown.map((sign, at) => {
+        const middle = { x: x + width - 9 - at * signWidth, y: y + 9 };
+        if (sign === 'notice') return <NoticeSign key={sign} {...middle} />;
+        if (sign === 'lock') return <LockSign key={sign} {...middle} />;
+        return <PrivacySign key="privacy" level={row.privacyLevel} {...middle} />;
+      })}
     </g>
   );
 });

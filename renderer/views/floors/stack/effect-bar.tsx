@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { moveEffect } from '#app/indicators/move-effect.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -17,7 +17,9 @@ interface EffectBarProps {
 const listed = 2;
 
 /** How the placing stands; while something is carried, what putting it down here would do. */
-export function EffectBar({ plan, state, carried }: EffectBarProps) {
+export function EffectBar({ plan, state, carried: moving }: EffectBarProps) {
+  // Reckoned a moment after the place is marked, so that keys and pointer never wait for it.
+  const carried = useDeferredValue(moving);
   return (
     <Box
       sx={{
@@ -61,7 +63,7 @@ function Standing({ state: { figures, nearness } }: { state: FloorState }) {
   );
 }
 
-function Effect({ plan, state, carried }: EffectBarProps & { carried: Carried }) {
+const Effect = memo(function Effect({ plan, state, carried }: EffectBarProps & { carried: Carried }) {
   const text = useText();
   const { t, format } = text;
   const { functionId, target } = carried;
@@ -106,4 +108,4 @@ function Effect({ plan, state, carried }: EffectBarProps & { carried: Carried })
       </Typography>
     </>
   );
-}
+});

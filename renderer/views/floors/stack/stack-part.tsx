@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -106,7 +106,8 @@ interface StacksProps {
 }
 
 /** One stack, or two at the same scale. */
-function Stacks({ plan, state, otherState, width, selectedId, onCarried }: StacksProps) {
+const Stacks = memo(function Stacks(props: StacksProps) {
+  const { plan, state, otherState, width, selectedId, onCarried } = props;
   const { t } = useText();
   const run = useCommand();
   const { figures, scenario } = state;
@@ -150,7 +151,7 @@ function Stacks({ plan, state, otherState, width, selectedId, onCarried }: Stack
       </Box>
     </Box>
   );
-}
+});
 
 /** Whose stack it is, and how it stands: over each of two. */
 function StackCaption({ state: { scenario, building, figures, nearness } }: { state: FloorState }) {

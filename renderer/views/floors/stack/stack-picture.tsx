@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import { countByFunction } from '../finding-text.ts';
+import { countByFloor, countByFunction } from '../finding-text.ts';
 import type { FloorState } from '../use-floor-state.ts';
 import { BlockView } from './block-view.tsx';
 import { FloorView } from './floor-view.tsx';
@@ -24,6 +24,7 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
   const hatchId = useId();
   const { findings } = state;
   const counts = useMemo(() => countByFunction(findings), [findings]);
+  const onFloors = useMemo(() => countByFloor(findings, state.figures), [findings, state.figures]);
   const { tray, width } = layout;
   const carried = hands?.carried ?? null;
   const target = carried ? carried.target : undefined;
@@ -43,14 +44,6 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
         />
       );
     });
-  const findingsOn = (zoneIds: readonly string[], functionIds: readonly string[]) =>
-    findings.filter(
-      ({ code, zoneId, functionId }) =>
-        !code.startsWith('reminder') &&
-        code !== 'breach_unplaced' &&
-        (functionId === null ? zoneIds.includes(zoneId ?? '') : functionIds.includes(functionId)),
-    ).length;
-
   return (
     <StackPictureRoot
       ref={hands?.svg}
@@ -79,10 +72,7 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
           key={floor.area.floor.id}
           floor={floor}
           width={width}
-          findings={findingsOn(
-            floor.zones.map(({ area }) => area.zone.id),
-            floor.zones.flatMap(({ area }) => area.functions.map(({ row }) => row.id)),
-          )}
+          findings={onFloors.get(floor.area.floor.id) ?? 0}
           hatchId={hatchId}
           targetId={target ?? null}
         >
