@@ -12,6 +12,7 @@ export const appTexts = {
   'app.go': ['Gå til {screen}', 'Go to {screen}'],
 
   'app.kind.scenario': ['Scenarie', 'Scenario'],
+  'app.kind.archivedScenario': ['Arkiveret scenarie', 'Archived scenario'],
   'app.kind.criterion': ['Kriterium', 'Criterion'],
   'app.kind.group': ['Gruppe', 'Group'],
 

@@ -27,7 +27,7 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
   const scenarios = sorted(plan.scenarios).map((scenario) => ({
     id: scenario.id,
     label: `${scenario.shortName} ${scenario.name}`,
-    note: text.t('app.kind.scenario'),
+    note: text.t(scenario.archived ? 'app.kind.archivedScenario' : 'app.kind.scenario'),
     perform: () => navigate('overview', scenario.id),
   }));
   const criteria = criteriaTree(plan).map(({ criterion }) => ({

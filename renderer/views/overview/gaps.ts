@@ -1,6 +1,7 @@
 import type { Label } from '#app/commands/command.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
-import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
+import { agreementKey, type Plan } from '#app/plan/plan.ts';
 import type { Agreement } from '#app/plan/rating.ts';
 import type { Obstacle } from '#app/results/results.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
@@ -43,14 +44,14 @@ function obstacleGaps(plan: Plan, obstacles: readonly Obstacle[]): Gap[] {
 }
 
 function baselineGap(plan: Plan): Gap[] {
-  if (plan.meta.baselineId !== null || Object.keys(plan.scenarios).length === 0) return [];
+  if (plan.meta.baselineId !== null || activeScenarios(plan).length === 0) return [];
   return [weaker('overview.gap.baseline', {}, { screen: 'overview', item: planItem })];
 }
 
 /** Scores that were never agreed on, and those that are "don't know"; only criteria with weight count. */
 function scoreGaps(plan: Plan): Gap[] {
   const counting = leaves(plan).filter(({ weightShare }) => weightShare > 0);
-  return sorted(plan.scenarios).flatMap((scenario) => {
+  return activeScenarios(plan).flatMap((scenario) => {
     const agreed = counting.map(({ criterion }) => ({
       cell: `${scenario.id}.${criterion.id}`,
       agreement: plan.agreements[agreementKey(scenario.id, criterion.id)],
@@ -83,7 +84,7 @@ function warningGap(plan: Plan): Gap[] {
 
 /** Points never stand alone in a council paper. */
 function wordGap(plan: Plan): Gap[] {
-  const found = sorted(plan.scenarios).filter(
+  const found = activeScenarios(plan).filter(
     ({ advantages, drawbacks }) => advantages.trim() === '' || drawbacks.trim() === '',
   );
   const [first] = found;

@@ -5,11 +5,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { fewestAnonymous } from '#app/results/sayings.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { activeRows } from './score-source.ts';
 
 /** Says what closing or revealing a round means, before it is done: it can't be taken back. */
 export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose(): void }) {
@@ -19,8 +21,8 @@ export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose
   const titleId = useId();
   if (!round) return null;
   const isClosing = round.status === 'private';
-  const all = leaves(plan).length * Object.keys(plan.scenarios).length * Object.keys(plan.raters).length;
-  const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
+  const all = leaves(plan).length * activeScenarios(plan).length * Object.keys(plan.raters).length;
+  const given = activeRows(plan, plan.ratings).filter((rating) => rating.roundId === round.id).length;
   const revealMeans = round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans';
   const advance = async () => {
     const to = isClosing ? 'closed' : 'revealed';
