@@ -13,6 +13,7 @@ import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -38,6 +39,7 @@ export const texts = {
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scenarioTexts,
   ...scoreTexts,
   ...shellErrors,
   ...warningTexts,
