@@ -2,6 +2,7 @@
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -15,6 +16,7 @@ export interface Measurement {
 
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
+  ['house', benchHouse],
   ['store', benchStore],
   ['excel', benchExcel],
   ['start', benchStart],
