@@ -59,15 +59,17 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               data-column={index}
               data-active={isActive ? '' : undefined}
               data-selected={index >= from && index <= to ? '' : undefined}
+              data-text={column.isText ? '' : undefined}
               data-muted={content.muted ? '' : undefined}
               data-marked={content.mark ? '' : undefined}
               tabIndex={isActive ? 0 : -1}
               aria-colindex={index + 2}
               aria-selected={index >= from && index <= to}
-              aria-readonly={readOnly}
+              aria-readonly={readOnly || column.readOnly === true}
               aria-label={content.label}
-              title={content.mark}
+              title={content.mark ?? (column.isText ? content.text : undefined)}
             >
+              {content.sign ? <s data-sign={content.sign} /> : null}
               {content.text}
               <CellMarks cell={content} />
               {isActive ? editor : null}

@@ -109,7 +109,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
           aria-colcount={columns.length + 1}
           aria-multiselectable="true"
           aria-readonly={readOnly}
-          style={{ width: view.titleWidth + columns.length * view.columnWidth }}
+          style={{ width: view.titleWidth + sumOf(view.columnWidths) }}
           onKeyDown={onKeyDown}
           {...gridPointer(grid, cell)}
           {...clipboard}
@@ -119,7 +119,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
             columns={columns}
             drawn={view.columns}
             titleWidth={view.titleWidth}
-            columnWidth={view.columnWidth}
+            columnWidths={view.columnWidths}
           />
           <GridRows
             grid={grid}
@@ -138,4 +138,8 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
       />
     </Box>
   );
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -61,6 +61,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const { columns, rows, readOnly, activeCell, parse, onEdit, onClear, onActive } = source;
   const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
   const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
+  const columnSizes = useMemo(() => columns.map((column) => column.widthPx), [columns]);
   const extent = { rows: rowKeys.length, columns: columnKeys.length };
   const [wanted, setSelection] = useState<Selection>(
     () => selectionAt(activeCell, rowKeys, columnKeys) ?? start,
@@ -72,7 +73,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const displayRow = (row: number) => displayIndex[row] ?? 0;
   const view = useGridView(scroller, {
     rowCount: rows.length,
-    columnCount: columns.length,
+    columnSizes,
     keptRow: displayRow(active.row),
     keptColumn: active.column,
   });
@@ -128,7 +129,8 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   };
 
   const edit = (text: string, replaces: boolean) => {
-    if (readOnly || rowKeys.length === 0 || columnKeys.length === 0) return;
+    if (readOnly || columns[active.column]?.readOnly || rowKeys.length === 0) return;
+    if (columnKeys.length === 0) return;
     focusWanted.current = true;
     setSelection({ active, head: active });
     setEditing({ text, replaces, refusal: null });
@@ -158,7 +160,9 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
 
   const block = blockOf(selection);
   const clear = () => {
-    if (!readOnly) onClear(cellsOf(block, rowKeys, columnKeys));
+    if (readOnly) return;
+    const isWritable = new Set(columns.filter((column) => !column.readOnly).map(({ key }) => key));
+    onClear(cellsOf(block, rowKeys, columnKeys).filter(({ column }) => isWritable.has(column)));
   };
 
   return {
