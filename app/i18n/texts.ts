@@ -7,8 +7,10 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
+import { processTexts } from './process-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -33,7 +35,9 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...needTexts,
   ...overviewTexts,
+  ...processTexts,
   ...parameterTexts,
   ...resultPartTexts,
   ...resultTexts,

@@ -36,5 +36,11 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     note: text.t(criterion.kind === 'leaf' ? 'app.kind.criterion' : 'app.kind.group'),
     perform: () => navigate('criteria', criterion.id),
   }));
-  return [...doable, ...scenarios, ...criteria];
+  const needs = sorted(plan.needs).map((need) => ({
+    id: need.id,
+    label: need.statement,
+    note: text.t('app.kind.need'),
+    perform: () => navigate('needs', need.id),
+  }));
+  return [...doable, ...scenarios, ...criteria, ...needs];
 }
