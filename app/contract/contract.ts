@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { catalogueSchema } from '../catalogue/catalogue.ts';
+import { competencesSchema } from '../catalogue/competence-resources.ts';
+import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
+import { sampleNames } from '../plan/sample.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -105,7 +109,7 @@ export const channels = {
   'plan.current': { input: nothing, output: openedSchema.nullable() },
   'plan.create': { input: z.strictObject({ meta: metaSchema }), output: openedSchema },
   'plan.openSample': {
-    input: z.strictObject({ sample: z.enum(['nordby']), language: languageField }),
+    input: z.strictObject({ sample: z.enum(sampleNames), language: languageField }),
     output: openedSchema,
   },
   /** Opens a document chosen in a native dialog; `null` when the user let it be. */
@@ -141,6 +145,11 @@ export const channels = {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
     output: deliverySchema,
   },
+  /** What ships with the program for a plan to start from; the same however often it is asked for. */
+  'resources.catalogue': { input: nothing, output: catalogueSchema },
+  'resources.checklist': { input: nothing, output: checklistSchema },
+  'resources.phases': { input: nothing, output: phasesSchema },
+  'resources.competences': { input: nothing, output: competencesSchema },
 } as const satisfies { [channel: string]: { input: z.ZodType; output: z.ZodType } };
 
 export type Channel = keyof typeof channels;

@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desktopTexts } from './desktop-texts.ts';
@@ -27,6 +28,7 @@ import { weighingTexts } from './weighing-texts.ts';
  */
 export const texts = {
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...criteriaTexts,
   ...desktopTexts,

@@ -16,6 +16,7 @@ import { exportHandlers } from './export-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { resourceHandlers } from './resource-handlers.ts';
 import type { Shell } from './shell.ts';
 
 type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
@@ -41,7 +42,13 @@ interface RouterOptions {
   log?(line: string): void;
 }
 
-const handlers: Handlers = { ...appHandlers, ...planHandlers, ...documentHandlers, ...exportHandlers };
+const handlers: Handlers = {
+  ...appHandlers,
+  ...planHandlers,
+  ...documentHandlers,
+  ...exportHandlers,
+  ...resourceHandlers,
+};
 
 /** The router over a desk and a shell. */
 export function createRouter({ desk, shell, now, version, log = toStandardError }: RouterOptions): Router {
