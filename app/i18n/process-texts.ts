@@ -46,6 +46,8 @@ export const processTexts = {
     'Giv en fase en begyndelse eller en slutning, så tegnes tidslinjen.',
     'Give a phase a beginning or an end, and the timeline is drawn.',
   ],
+  'process.length': ['Længde', 'Length'],
+  'process.today': ['I dag', 'Today'],
   'process.days': ['{count} dage', '{count} days'],
   'process.undated': ['Uden datoer: {names}', 'Without dates: {names}'],
 

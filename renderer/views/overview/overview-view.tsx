@@ -30,6 +30,9 @@ export function OverviewView() {
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
       <PlanHeading />
+      <OverviewTabs open={tab}>
+        {tab === 'process' ? <ProcessPart /> : tab === 'checklist' ? <ChecklistPart /> : null}
+      </OverviewTabs>
       <ScenarioSection standings={standings} />
       <Box
         sx={{
