@@ -8,7 +8,11 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+<<<<<<< HEAD
 import { needTexts } from './need-texts.ts';
+=======
+import { houseExportTexts } from './house-export-texts.ts';
+>>>>>>> main
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
@@ -37,7 +41,11 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+<<<<<<< HEAD
   ...needTexts,
+=======
+  ...houseExportTexts,
+>>>>>>> main
   ...overviewTexts,
   ...processTexts,
   ...parameterTexts,
