@@ -2,6 +2,7 @@
 export const appTexts = {
   'app.screen.overview': ['Overblik', 'Overview'],
   'app.screen.needs': ['Behov', 'Needs'],
+  'app.screen.functions': ['Funktioner', 'Functions'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],

@@ -29,33 +29,6 @@ export const overviewTexts = {
   'overview.rank.inseparable': ['kan ikke adskilles', 'can’t be told apart'],
   'overview.model.none': ['Ikke valgt', 'Not chosen'],
 
-  'overview.gaps': ['Det mangler', 'What is missing'],
-  'overview.gaps.none': ['Der mangler ikke noget.', 'Nothing is missing.'],
-  'overview.gap.baseline': [
-    'Intet scenarie er valgt som nul-scenarie, så der er ikke noget at måle forskelle fra.',
-    'No scenario is chosen as the baseline, so there is nothing to take differences from.',
-  ],
-  'overview.gap.scores': [
-    '{scenario} mangler aftalte point på {count} af {of} kriterier.',
-    '{scenario} has no agreed score on {count} of {of} criteria.',
-  ],
-  'overview.gap.unknown': [
-    '{scenario} har »ved ikke« på {count} af {of} kriterier.',
-    '{scenario} has “don’t know” on {count} of {of} criteria.',
-  ],
-  'overview.gap.warnings': [
-    'Advarsler, som ingen har taget stilling til: {count}.',
-    'Warnings that nobody has dealt with: {count}.',
-  ],
-  'overview.gap.words': [
-    'Fordele eller ulemper er ikke beskrevet for {scenarios}.',
-    'Advantages or drawbacks are not described for {scenarios}.',
-  ],
-  'overview.gap.assumptions': [
-    '{count} forudsætninger er antaget eller husket og ikke bekræftet af nogen.',
-    '{count} assumptions are assumed or remembered and confirmed by nobody.',
-  ],
-
   'overview.history': ['Seneste ændringer', 'Latest changes'],
   'overview.history.none': ['Der er ikke ændret noget endnu.', 'Nothing has been changed yet.'],
   'overview.history.undo': ['Fortrudt: {what}', 'Undone: {what}'],

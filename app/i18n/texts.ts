@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desktopTexts } from './desktop-texts.ts';
@@ -7,12 +8,11 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
-<<<<<<< HEAD
-import { needTexts } from './need-texts.ts';
-=======
 import { houseExportTexts } from './house-export-texts.ts';
->>>>>>> main
+import { houseWords } from './house-words.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
@@ -22,7 +22,9 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { stepTexts } from './step-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -33,6 +35,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...criteriaTexts,
   ...desktopTexts,
@@ -40,12 +43,11 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...functionTexts,
   ...historyTexts,
-<<<<<<< HEAD
   ...needTexts,
-=======
   ...houseExportTexts,
->>>>>>> main
+  ...houseWords,
   ...overviewTexts,
   ...processTexts,
   ...parameterTexts,
@@ -55,7 +57,9 @@ export const texts = {
   ...robustTexts,
   ...scenarioTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
+  ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

@@ -38,7 +38,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
   }
   return (
     <tr aria-rowindex={displayIndex + 2}>
-      <th scope="row" aria-colindex={1} style={indent} title={row.title}>
+      <th scope="row" aria-colindex={1} data-row={dataIndex} style={indent} title={row.hint ?? row.title}>
         <span>
           <b>{row.title}</b>
           {row.note ? <small>{row.note}</small> : null}
@@ -67,9 +67,11 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-selected={index >= from && index <= to}
               aria-readonly={readOnly || column.readOnly === true}
               aria-label={content.label}
-              title={content.mark ?? (column.isText ? content.text : undefined)}
+              data-differs={content.differs ? '' : undefined}
+              title={[content.mark, content.differs].filter(Boolean).join(' ') || textOf(column, content)}
             >
               {content.sign ? <s data-sign={content.sign} /> : null}
+              {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}
               {content.text}
               <CellMarks cell={content} />
               {isActive ? editor : null}
@@ -81,6 +83,11 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
     </tr>
   );
 });
+
+/** Words that may be cut off can be read by pointing at them. */
+function textOf(column: GridColumn, { text }: GridCell): string | undefined {
+  return column.isText && text !== '' ? text : undefined;
+}
 
 /** Columns of the table as drawn, blanks included and the first one left out. */
 function drawnColumnCount(drawn: GridWindow): number {

@@ -118,6 +118,20 @@ export const GridScroller = styled('div')(({ theme }) => {
       border: '4px solid',
       borderColor: `${palette.warning.main} ${palette.warning.main} transparent transparent`,
     },
+    '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
+    '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
+    '& td > i': { display: 'inline-block', width: 16, fontStyle: 'normal', color: palette.primary.main },
+    '& td[data-muted] > i': { color: 'inherit' },
+    '& td[data-differs]::before': {
+      content: '""',
+      position: 'absolute',
+      top: 4,
+      left: 3,
+      width: 6,
+      height: 6,
+      borderRadius: '50%',
+      background: palette.warning.main,
+    },
     '& td .axis': {
       position: 'absolute',
       left: 12,
@@ -172,5 +186,23 @@ export const RefusalNote = styled('div')(({ theme }) => {
     background: palette.background.paper,
     border: `1px solid ${palette.error.main}`,
     borderRadius: theme.shape.borderRadius,
+  };
+});
+
+/** What may be chosen for a cell, under it. */
+export const OptionList = styled('div')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    ...theme.typography.body2,
+    minWidth: 160,
+    maxHeight: 260,
+    overflow: 'auto',
+    margin: '2px 0 0',
+    padding: '4px 0',
+    background: palette.background.paper,
+    border: `1px solid ${palette.strongLine}`,
+    '& [role=option]': { padding: '4px 12px', cursor: 'pointer' },
+    '& [role=option]:hover': { background: palette.action.hover },
+    '& [aria-selected="true"]': { background: palette.action.selected },
   };
 });

@@ -3,8 +3,14 @@ import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
 
 export const rowHeightPx = 32;
 export const headerHeightPx = 68;
-const minColumnPx = 76;
-const maxColumnPx = 160;
+
+/** Narrowest and widest column. Pixels. */
+export interface ColumnWidths {
+  min: number;
+  max: number;
+}
+
+const figureWidths: ColumnWidths = { min: 76, max: 160 };
 const spareRows = 6;
 const spareColumns = 3;
 /** Scrolling redraws when it has passed this many columns: a changed set of columns touches every row. */
@@ -22,7 +28,7 @@ export interface GridView {
   /** Pixels in sight across; changes when a panel opens beside the grid. */
   width: number;
   titleWidth: number;
-  columnWidths: readonly number[];
+  columnPx: readonly number[];
   rows: GridWindow;
   columns: GridWindow;
   /** Rows that fit on the screen, for Page Up and Down. */
@@ -39,15 +45,16 @@ interface Shown {
   /** Rows and columns that stay drawn wherever the grid is scrolled: the focus lies there. */
   keptRow: number;
   keptColumn: number;
+  columnWidths?: ColumnWidths;
 }
 
 /** Sizes of the grid and the part of it that is drawn. */
 export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: Shown): GridView {
-  const { rowCount, columnSizes, keptRow, keptColumn } = shown;
+  const { rowCount, columnSizes, keptRow, keptColumn, columnWidths = figureWidths } = shown;
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 0, width: 0 });
-  const { titleWidth, columnWidths, starts } = useMemo(
-    () => columnLayout(view.width, columnSizes),
-    [view.width, columnSizes],
+  const { titleWidth, columnPx, starts } = useMemo(
+    () => columnLayout(view.width, columnSizes, columnWidths),
+    [view.width, columnSizes, columnWidths],
   );
 
   const measure = useCallback(() => {
@@ -55,7 +62,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
     if (!element) return;
     const next: View = {
       top: wholeSteps(element.scrollTop, rowHeightPx),
-      left: wholeSteps(element.scrollLeft, minColumnPx * columnStep),
+      left: wholeSteps(element.scrollLeft, columnWidths.min * columnStep),
       height: element.clientHeight,
       width: element.clientWidth,
     };
@@ -67,7 +74,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
         ? last
         : next,
     );
-  }, [scroller]);
+  }, [scroller, columnWidths]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -82,19 +89,19 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
     (displayRow: number, column: number) => {
       const element = scroller.current;
       if (!element) return;
-      const layout = columnLayout(element.clientWidth, columnSizes);
+      const layout = columnLayout(element.clientWidth, columnSizes, columnWidths);
       const height = element.clientHeight - headerHeightPx;
       const width = element.clientWidth - layout.titleWidth;
       element.scrollTop = scrolledInto(displayRow * rowHeightPx, rowHeightPx, element.scrollTop, height);
       element.scrollLeft = scrolledInto(
         layout.starts[column] ?? 0,
-        layout.columnWidths[column] ?? 0,
+        layout.columnPx[column] ?? 0,
         element.scrollLeft,
         width,
       );
       measure();
     },
-    [scroller, columnSizes, measure],
+    [scroller, columnSizes, columnWidths, measure],
   );
 
   const rows = useStable(gridWindow(rowCount, rowHeightPx, view.top, view.height, spareRows, [keptRow]));
@@ -102,20 +109,20 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
     gridWindow(columnSizes.length, starts, view.left, view.width, spareColumns + columnStep, [keptColumn]),
   );
   const pageRows = Math.max(1, Math.floor((view.height - headerHeightPx) / rowHeightPx) - 1);
-  return { width: view.width, titleWidth, columnWidths, rows, columns, pageRows, onScroll: measure, reveal };
+  return { width: view.width, titleWidth, columnPx, rows, columns, pageRows, onScroll: measure, reveal };
 }
 
 /** The first column takes up to some two fifths; the others share the rest within what reads well. */
-function columnLayout(visible: number, sizes: readonly (number | undefined)[]) {
+function columnLayout(visible: number, sizes: readonly (number | undefined)[], { min, max }: ColumnWidths) {
   const titleWidth = Math.round(Math.max(168, Math.min(360, visible * 0.43)));
   const said = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   const sharing = sizes.filter((size) => size === undefined).length;
   const share = Math.floor((visible - titleWidth - said) / Math.max(1, sharing));
-  const columnWidths = sizes.map((size) => size ?? Math.max(minColumnPx, Math.min(maxColumnPx, share)));
+  const columnPx = sizes.map((size) => size ?? Math.max(min, Math.min(max, share)));
   /** Where each column begins, counted from the first; one more for where the last ends. */
   const starts = [0];
-  for (const width of columnWidths) starts.push((starts.at(-1) ?? 0) + width);
-  return { titleWidth, columnWidths, starts };
+  for (const width of columnPx) starts.push((starts.at(-1) ?? 0) + width);
+  return { titleWidth, columnPx, starts };
 }
 
 function wholeSteps(pixels: number, step: number): number {

@@ -7,12 +7,12 @@ import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { CellKey } from '../../components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '../../components/matrix-grid/matrix-grid.tsx';
-import { useActiveCell } from '../../components/matrix-grid/use-active-cell.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { select } from '../../state/route.ts';
 import { useChosenScenario } from '../../state/selection.ts';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { useFollowedCell } from '../../state/use-followed-cell.ts';
 import { useHouseIndex } from '../../state/use-house-index.ts';
 import { CoverageSentence } from './coverage-sentence.tsx';
 import { useNeedChoice } from './need-choice.ts';
@@ -43,7 +43,7 @@ export function NeedsView() {
   const index = useHouseIndex();
   const run = useCommand();
   const { t, language, error } = useText();
-  const { activeCell, shown, onActive, close } = useActiveCell(address);
+  const { activeCell, shown, onActive, close } = useFollowedCell(address);
   const choice = useNeedChoice();
   const chosen = useChosenScenario();
   const [pastes, setPastes] = useState(false);
@@ -73,7 +73,7 @@ export function NeedsView() {
   );
   const cell = useMemo(() => needCells(index, language), [index, language]);
   const needCount = Object.keys(plan.needs).length;
-  const need = shown ? plan.needs[shown.row] : undefined;
+  const need = shown ? plan.needs[shown.cell.row] : undefined;
 
   const add = async () => {
     const added = newNeed(plan, t('needs.new'), crypto.randomUUID());

@@ -12,14 +12,14 @@ import { TextField } from '../../components/form/text-field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useCommand } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
-import { todayIso } from '../../state/today.ts';
+import { today } from '../../state/today.ts';
 
 const marks = ['read', 'remembered', 'assumption', 'confirmed'] as const;
 
 /** Whoever confirms does it today, unless another day is given. */
 function confirmation({ confirmedOn }: Assumption, mark: Assumption['mark']): Partial<Assumption> {
   if (mark !== 'confirmed' || confirmedOn !== null) return {};
-  return { confirmedOn: todayIso() };
+  return { confirmedOn: today() };
 }
 
 /** Written in place, like a row of a spreadsheet. */

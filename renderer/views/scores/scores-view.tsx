@@ -5,11 +5,11 @@ import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import type { CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
-import { useActiveCell } from '#renderer/components/matrix-grid/use-active-cell.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate } from '#renderer/state/route.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
 import { PeopleButton } from './people-button.tsx';
 import { useScoreChoice } from './score-choice.ts';
 import { parseScoreCell, scoreCells, scoreColumns, scoreRows } from './score-grid.ts';
@@ -24,7 +24,7 @@ export function ScoresView() {
   const run = useCommand();
   const chosen = useScoreChoice((choice) => choice.source);
   const source = useMemo(() => existingSource(plan, chosen), [plan, chosen]);
-  const { activeCell, shown, onActive, close } = useActiveCell(address);
+  const { activeCell, shown, onActive, close } = useFollowedCell();
   const rows = useMemo(() => scoreRows(plan, language), [plan, language]);
   const columns = useMemo(() => scoreColumns(plan), [plan]);
   const cell = useMemo(() => scoreCells(plan, source, language), [plan, source, language]);
@@ -68,21 +68,12 @@ export function ScoresView() {
         onActive={onActive}
         refusalText={refusalText}
       />
-      {shown ? <ScorePanel source={source} cell={scoreCell(shown)} onClose={close} /> : null}
+      {shown ? <ScorePanel source={source} cell={scoreCell(shown.cell)} onClose={close} /> : null}
     </Box>
   );
 }
 
 const scoreCell = ({ row, column }: CellKey): ScoreCell => ({ criterionId: row, scenarioId: column });
-
-/** The address has the agreed score's key: `scenario.criterion`. */
-const address = { cellOf, itemOf: ({ row, column }: CellKey) => `${column}.${row}` };
-
-/** `scenario.criterion`, as the plan keys its agreed scores. */
-function cellOf(item: string | null): CellKey | null {
-  const [column, row] = item?.split('.') ?? [];
-  return row && column ? { row, column } : null;
-}
 
 function Nothing({ of }: { of: 'criteria' | 'scenarios' }) {
   const { t } = useText();

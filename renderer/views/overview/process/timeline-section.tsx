@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import type { Phase } from '#app/plan/process.ts';
 import { ChartFrame } from '../../../components/chart-frame/chart-frame.tsx';
 import { useText } from '../../../state/text.ts';
-import { todayIso } from '../../../state/today.ts';
+import { today } from '../../../state/today.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { timeline } from './timeline-layout.ts';
 
@@ -39,7 +39,7 @@ export function TimelineSection({ phases }: { phases: readonly Phase[] }) {
         })}
       >
         {(width) => (
-          <TimelineChart title={t('process.timeline.label')} width={width} found={found} today={todayIso()} />
+          <TimelineChart title={t('process.timeline.label')} width={width} found={found} today={today()} />
         )}
       </ChartFrame>
       {undated.length > 0 && (

@@ -1,0 +1,136 @@
+import type { CommandRequest } from '#app/commands/registry.ts';
+import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
+import type { HouseFunction } from '#app/plan/house-function.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import type { Scenario } from '#app/plan/scenario.ts';
+import { zoneKinds } from '#app/plan/service.ts';
+import type {
+  CellEdit,
+  CellKey,
+  GridCell,
+  GridColumn,
+  GridRow,
+} from '#renderer/components/matrix-grid/grid-types.ts';
+import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
+import { type FunctionState, functionStateText } from './function-state.ts';
+import { cellDiffers } from './house-filter.ts';
+
+/** Scenarios across. */
+export function houseColumns(plan: Plan, scenarios: readonly Scenario[]): GridColumn[] {
+  return scenarios.map((scenario) => ({
+    key: scenario.id,
+    title: scenario.shortName,
+    name: scenario.name,
+    colour: scenarioPaint(scenario, plan.meta.baselineId).colour,
+  }));
+}
+
+/** Functions down, under the zone they wish to lie in. */
+export function functionRows(functions: readonly HouseFunction[], language: Language): GridRow[] {
+  return [...zoneKinds, null].flatMap((zone) => {
+    const inZone = functions.filter((one) => one.zone === zone);
+    if (inZone.length === 0) return [];
+    const title = translate(language, `house.zone.${zone ?? 'none'}`);
+    return [
+      {
+        key: `zone ${zone ?? 'none'}`,
+        kind: 'header' as const,
+        depth: 0,
+        title: `${title} (${inZone.length})`,
+      },
+      ...inZone.map((one) => functionRow(one, language)),
+    ];
+  });
+}
+
+function functionRow(one: HouseFunction, language: Language): GridRow {
+  const privacy = translate(language, `house.privacy.${one.privacyLevel as 0}`);
+  const facts = [areaText(language, one), ...(one.privacyLevel > 0 ? [privacy] : [])].filter(Boolean);
+  const zone = translate(language, `house.zone.${one.zone ?? 'none'}`);
+  return {
+    key: one.id,
+    kind: 'data',
+    depth: 0,
+    title: one.name,
+    note: facts.join(' · '),
+    hint: [one.name, areaText(language, one), zone, privacy, one.purpose].filter(Boolean).join('\n'),
+  };
+}
+
+/** "2 × 15 m²", "40 m²", "120 m² brutto" where only that is known; empty when nobody has said how large it is. */
+export function areaText(
+  language: Language,
+  { unitCount, netM2Each, grossM2 }: Pick<HouseFunction, 'unitCount' | 'netM2Each' | 'grossM2'>,
+): string {
+  if (netM2Each === null && grossM2 !== null) {
+    return translate(language, 'functions.grossArea', { area: formatNumber(language, grossM2, 1) });
+  }
+  if (netM2Each === null) return unitCount === 1 ? '' : `${formatNumber(language, unitCount)} ×`;
+  const area = `${formatNumber(language, netM2Each, 1)} m²`;
+  return unitCount === 1 ? area : `${formatNumber(language, unitCount)} × ${area}`;
+}
+
+const symbols = { in: '●', changed: '◆', out: '○' } as const;
+
+/** What the cells show; made once per plan and comparison, asked for each drawn cell. */
+export function functionCells(
+  plan: Plan,
+  language: Language,
+  compared: Scenario | null,
+): (key: CellKey) => GridCell {
+  return ({ row: functionId, column: scenarioId }) => {
+    const cell = plan.scenarioFunctions[`${scenarioId}.${functionId}`] ?? null;
+    const text = functionStateText(language, cell);
+    const differs =
+      compared && cellDiffers(plan, 'scenarioFunctions', scenarioId, compared.id, functionId)
+        ? translate(language, 'functions.differs', {
+            scenario: `${compared.shortName} ${compared.name}`,
+            there: spoken(language, plan.scenarioFunctions[`${compared.id}.${functionId}`] ?? null),
+          })
+        : null;
+    const words = [
+      spoken(language, cell),
+      cell?.note ? translate(language, 'functions.hasNote') : null,
+      differs,
+    ];
+    return {
+      text,
+      ...(cell ? { symbol: symbols[cell.state] } : {}),
+      ...(cell && cell.state !== 'out' ? {} : { muted: true }),
+      ...(cell?.note ? { mark: cell.note } : {}),
+      ...(differs ? { differs } : {}),
+      label: words.filter(Boolean).join(', '),
+    };
+  };
+}
+
+function spoken(language: Language, cell: FunctionState): string {
+  return cell ? functionStateText(language, cell) : translate(language, 'house.state.undecided');
+}
+
+/** The command that gives cells their states, in one step of undo; `null` when nothing is to be done. */
+export function setFunctionStates(
+  plan: Plan,
+  edits: readonly CellEdit<FunctionState>[],
+): CommandRequest | null {
+  const rows = edits.flatMap(({ row: functionId, column: scenarioId, value }) =>
+    value
+      ? [
+          {
+            scenarioId,
+            functionId,
+            note: plan.scenarioFunctions[`${scenarioId}.${functionId}`]?.note ?? '',
+            state: value.state,
+            unitCount: value.unitCount,
+            netM2Each: value.netM2Each,
+          },
+        ]
+      : [],
+  );
+  const clear = edits.flatMap(({ row, column, value }) => {
+    const key = `${column}.${row}`;
+    return value === null && plan.scenarioFunctions[key] ? [key] : [];
+  });
+  if (rows.length > 0) return { type: 'scenarioFunctions.set', input: { rows, clear } };
+  return clear.length > 0 ? { type: 'scenarioFunctions.clear', input: { keys: clear } } : null;
+}
