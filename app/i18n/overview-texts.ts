@@ -20,12 +20,15 @@ export const overviewTexts = {
   'overview.column.scenario': ['Scenarie', 'Scenario'],
   'overview.column.model': ['Samarbejdsmodel', 'Co-operation model'],
   'overview.column.total': ['Samlet tal', 'Total'],
-  'overview.column.interval': ['Usikkerhed', 'Uncertainty'],
   'overview.column.rank': ['Plads', 'Rank'],
-  'overview.column.difference': ['Forskel til {scenario}', 'Difference to {scenario}'],
   'overview.baseline': ['nul-scenarie', 'baseline'],
   'overview.total.none': ['mangler point', 'scores missing'],
-  'overview.total.exact': ['ingen', 'none'],
+  'overview.total.interval': ['{low}–{high}', '{low}–{high}'],
+  'overview.points': ['{difference} pct.point', '{difference} pp'],
+  'overview.differences': [
+    'Med små tal: forskellen til {scenario}.',
+    'In small figures: the difference to {scenario}.',
+  ],
   'overview.rank.inseparable': ['kan ikke adskilles', 'can’t be told apart'],
   'overview.model.none': ['Ikke valgt', 'Not chosen'],
 

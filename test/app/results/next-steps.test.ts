@@ -127,33 +127,3 @@ describe('what is missing', () => {
   });
 });
 
-describe('standings', () => {
-  it('puts the baseline on top and gives the totals of the engine', () => {
-    const { rows } = standings(sample);
-    expect(rows[0]?.scenario.id).toBe(sample.meta.baselineId);
-    expect(rows.map(({ total }) => Math.round(1000 * (total ?? 0)))).toEqual([345, 725, 660, 830]);
-    expect(rows.map(({ places }) => places?.from)).toEqual([4, 2, 3, 1]);
-    expect(rows.every(({ places, isInseparable }) => places?.from === places?.to && !isInseparable)).toBe(
-      true,
-    );
-  });
-
-  it('gives those in front that can’t be told apart one shared place', () => {
-    const economy = Object.values(sample.criteria).find(({ name }) => name === 'Totaløkonomi');
-    const weights = [{ criterionId: economy?.id ?? '', swingPoints: 24 }];
-    const { rows } = standings(changed({ type: 'weights.set', input: { weights } }));
-    expect(rows.map(({ isInseparable }) => isInseparable)).toEqual([false, true, false, true]);
-    expect(rows.map(({ places }) => places)).toEqual([
-      { from: 4, to: 4 },
-      { from: 1, to: 2 },
-      { from: 3, to: 3 },
-      { from: 1, to: 2 },
-    ]);
-  });
-
-  it('has no totals while something keeps them back', () => {
-    const plan = changed({ type: 'criterion.update', input: { id: leaf.id, changes: { unit: '' } } });
-    expect(standings(plan)).toMatchObject({ weighed: null, obstacles: [{ code: 'unit_missing' }] });
-    expect(standings(plan).rows.map(({ total }) => total)).toEqual([null, null, null, null]);
-  });
-});
