@@ -71,6 +71,7 @@ export function functionFromCatalogue(
     zone: entry.zone,
     unitCount: 1,
     netM2Each: isShareOfHouse ? null : (entry.spaceM2PerUnit?.value ?? null),
+    grossM2: null,
     areaMark: 'assumption',
     areaSource: translate(language, 'catalogue.ownSource'),
     privacyLevel: entry.privacyLevel,

@@ -6,6 +6,7 @@ import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -150,6 +151,10 @@ export const channels = {
   'resources.checklist': { input: nothing, output: checklistSchema },
   'resources.phases': { input: nothing, output: phasesSchema },
   'resources.competences': { input: nothing, output: competencesSchema },
+  /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
+  'jobs.start': { input: jobStartSchema, output: nothing },
+  /** Ends a job with the best it has; one that is done already is let be. */
+  'jobs.cancel': { input: z.strictObject({ id: jobIdField }), output: nothing },
 } as const satisfies { [channel: string]: { input: z.ZodType; output: z.ZodType } };
 
 export type Channel = keyof typeof channels;
@@ -164,6 +169,10 @@ export const events = {
   'plan.replaced': openedSchema.nullable(),
   /** An action of `app.menu` was chosen in the menu bar. */
   'action.chosen': z.object({ id: z.string() }),
+  /** How far a job has come, a few times a second. */
+  'job.progress': jobProgressSchema,
+  /** What became of a job; the last that is told of it. */
+  'job.done': jobDoneSchema,
 } as const;
 
 export type EventName = keyof typeof events;

@@ -2,7 +2,9 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
@@ -11,7 +13,9 @@ import { exportViewTexts } from './export-view-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
+import { jobErrors } from './job-errors.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -37,7 +41,9 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...coverErrors,
   ...criteriaTexts,
+  ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
@@ -48,6 +54,8 @@ export const texts = {
   ...needTexts,
   ...houseExportTexts,
   ...houseWords,
+  ...houseWarningTexts,
+  ...jobErrors,
   ...overviewTexts,
   ...processTexts,
   ...parameterTexts,

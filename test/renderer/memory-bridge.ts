@@ -66,7 +66,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       kind: 'download' as const,
       fileName,
       mediaType: 'application/json',
-      base64: btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(plan)))),
+      base64: btoa(
+        Array.from(new TextEncoder().encode(JSON.stringify(plan)), (byte) => String.fromCharCode(byte)).join(
+          '',
+        ),
+      ),
     });
 
   const handlers: Handlers = {
@@ -114,6 +118,9 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     },
     'history.list': ({ before, limit }) =>
       ok(history.filter((entry) => before === null || entry.version < before).slice(0, limit)),
+    // There is no thread beside the page.
+    'jobs.start': () => refused('jobs_full', { limit: 0 }),
+    'jobs.cancel': () => ok({}),
     'export.excel': () => download('plan.xlsx'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),

@@ -17,6 +17,16 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   probe_missing: 'criteria',
   few_raters: 'scores',
   reason_missing: 'scores',
+  udk_case_work: 'overview',
+  authority_open: 'overview',
+  authority_staff: 'overview',
+  competence_short: 'overview',
+  room_too_open: 'overview',
+  desk_unlocked: 'overview',
+  counter_unstaffed: 'overview',
+  service_undelivered: 'overview',
+  function_purposeless: 'overview',
+  figures_unconfirmed: 'overview',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
