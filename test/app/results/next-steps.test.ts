@@ -126,4 +126,3 @@ describe('what is missing', () => {
     ]);
   });
 });
-

@@ -54,7 +54,8 @@ describe('standings', () => {
     });
     const before = standings(sample);
     const without = standings(changed(setAside(true)));
-    const totals = ({ rows }: typeof before) => rows.map(({ scenario, total, low, high }) => [scenario.id, total, low, high]);
+    const totals = ({ rows }: typeof before) =>
+      rows.map(({ scenario, total, low, high }) => [scenario.id, total, low, high]);
     expect(totals(without)).toEqual(totals(before).filter(([id]) => id !== alternative.id));
     expect(standings(changed(setAside(true), setAside(false)))).toEqual(before);
   });
