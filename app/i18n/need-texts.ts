@@ -31,7 +31,6 @@ export const needTexts = {
   'needs.occasion': ['Anledning', 'Occasion'],
   'needs.voicedOn': ['Dato', 'Date'],
   'needs.importance': ['Betydning', 'Importance'],
-  'needs.importance.unit': ['1–5', '1–5'],
   'needs.importance.none': ['Ikke vægtet (tæller som 3)', 'Not weighed (counts as 3)'],
   'needs.importance.1': ['1 rart at have', '1 nice to have'],
   'needs.importance.2': ['2', '2'],
@@ -90,7 +89,8 @@ export const needTexts = {
   'needs.answer.in': ['med', 'in'],
   'needs.answer.changed': ['ændret', 'changed'],
   'needs.answer.out': ['valgt fra', 'left out'],
-  'needs.answer.missing': ['ikke med', 'not in'],
+  'needs.answer.missing': ['–', '–'],
+  'needs.answer.missing.label': ['ikke med', 'not in'],
   'needs.remove': ['Slet behovet', 'Delete the need'],
   'needs.removed': [
     'Behovet er slettet. Fortryd med Ctrl Z.',

@@ -12,6 +12,7 @@ import type { Need } from '#app/plan/need.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PanelSection } from '../../components/panel/panel.tsx';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
+import { visuallyHidden } from '../../components/visually-hidden.ts';
 import { useCommand } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { AnswerChoice } from './answer-choice.tsx';
@@ -96,7 +97,16 @@ function AnswerTable({ index: { plan }, answers, onRemove }: AnswerTableProps) {
                     align="center"
                     sx={{ color: state === 'in' || state === 'changed' ? 'text.primary' : 'warning.main' }}
                   >
-                    {t(`needs.answer.${state}`)}
+                    {state === 'missing' ? (
+                      <>
+                        <span aria-hidden="true">{t('needs.answer.missing')}</span>
+                        <Box component="span" sx={visuallyHidden}>
+                          {t('needs.answer.missing.label')}
+                        </Box>
+                      </>
+                    ) : (
+                      t(`needs.answer.${state}`)
+                    )}
                   </TableCell>
                 );
               })}

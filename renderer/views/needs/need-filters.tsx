@@ -18,7 +18,7 @@ export function NeedFilters({ shown, count }: NeedFiltersProps) {
   const { sort, filter, search } = useNeedChoice();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'end', mb: 3 }}>
-      <Box sx={{ width: 180 }}>
+      <Box sx={{ width: 168 }}>
         <SelectField
           label={t('needs.sort')}
           value={sort}
@@ -26,7 +26,7 @@ export function NeedFilters({ shown, count }: NeedFiltersProps) {
           onChange={(value) => chooseNeeds({ sort: value })}
         />
       </Box>
-      <Box sx={{ width: 160 }}>
+      <Box sx={{ width: 148 }}>
         <SelectField
           label={t('needs.filter')}
           value={filter}
@@ -34,7 +34,7 @@ export function NeedFilters({ shown, count }: NeedFiltersProps) {
           onChange={(value) => chooseNeeds({ filter: value })}
         />
       </Box>
-      <Box sx={{ width: 200 }}>
+      <Box sx={{ flex: '1 1 120px', maxWidth: 220 }}>
         <MuiTextField
           label={t('needs.search')}
           value={search}

@@ -46,7 +46,7 @@ export function needColumns(
     isText: true,
   });
   return [
-    { key: 'importance', title: say('needs.importance'), unit: say('needs.importance.unit'), widthPx: 84 },
+    { key: 'importance', title: say('needs.importance'), widthPx: 96 },
     ...scenarios.map((scenario) => ({
       key: scenario.id,
       title: scenario.shortName,

@@ -44,10 +44,16 @@ export function needsInOrder(
     uncovered: (a, b) => a.covered - b.covered || importanceOf(b.need) - importanceOf(a.need),
     importance: (a, b) => importanceOf(b.need) - importanceOf(a.need) || a.covered - b.covered,
     voicedBy: (a, b) => byName(a.need.voicedBy, b.need.voicedBy),
-    voicedOn: (a, b) => byName(b.need.voicedOn ?? '', a.need.voicedOn ?? ''),
+    voicedOn: (a, b) => byDayDown(a.need.voicedOn, b.need.voicedOn),
     written: () => 0,
   };
   return rated.sort(compare[sort]).map(({ need }) => need);
+}
+
+/** The latest first; what has no date comes last. */
+function byDayDown(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? 1 : a > b ? -1 : 0;
 }
 
 /** By the alphabet of the language it is written in; what has no name comes last. */

@@ -85,12 +85,12 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
           />
         ))}
       </PanelSection>
+      <ScenarioActions scenario={scenario} />
       {own.length > 0 && (
         <PanelSection title={t('warnings.title')}>
           <WarningList warnings={own} />
         </PanelSection>
       )}
-      <ScenarioActions scenario={scenario} />
     </Panel>
   );
 }

@@ -1,60 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { execute } from '#app/commands/registry.ts';
-import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
-import { standings } from '#app/results/standings.ts';
+import { houseIndex } from '#app/indicators/house-index.ts';
+import { agreementKey, emptyPlan, type Plan, sorted } from '#app/plan/plan.ts';
+import { type NextStep, nextSteps } from '#app/results/next-steps.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
-import { type Gap, gaps } from '#renderer/views/overview/gaps.ts';
+import { id, scenarioRow } from '../indicators/houses.ts';
+import { needRow, serviceRow } from '../plan/rows.ts';
 
 const sample = samplePlan('nordby', 'da');
 const [baseline, first] = sorted(sample.scenarios);
 const leaf = Object.values(sample.criteria).find(({ kind }) => kind === 'leaf');
 if (!baseline || !first || !leaf) throw new Error('the sample has changed');
 
-function changed(...requests: CommandRequest[]): Plan {
+function changedFrom(start: Plan, ...requests: CommandRequest[]): Plan {
   return requests.reduce((plan: Plan, request) => {
     const result = execute(plan, request);
     if (!result.ok) throw new Error(result.error.code);
     return result.value.plan;
-  }, sample);
+  }, start);
 }
 
-function gapsOf(plan: Plan): Gap[] {
-  return gaps(plan, standings(plan).obstacles);
+const changed = (...requests: CommandRequest[]) => changedFrom(sample, ...requests);
+
+function stepsOf(plan: Plan): NextStep[] {
+  return nextSteps(houseIndex(plan));
 }
 
-function find(plan: Plan, key: string): Gap | undefined {
-  return gapsOf(plan).find((gap) => gap.label.key === key);
+function find(plan: Plan, key: string): NextStep | undefined {
+  return stepsOf(plan).find((step) => step.label.key === key);
 }
 
 describe('what is missing', () => {
-  it('is only warnings to think through and assumptions to confirm in the sample', () => {
-    expect(gapsOf(sample).map(({ label }) => label.key)).toEqual([
-      'overview.gap.warnings',
-      'overview.gap.assumptions',
+  it('comes in the order in which a plan is made, and the sample lacks only the later things', () => {
+    expect(stepsOf(sample).map(({ label }) => label.key)).toEqual([
+      'step.unlinkedNeeds',
+      'step.uncovered',
+      'step.warnings',
+      'step.checklistOpen',
+      'step.assumptions',
     ]);
-    expect(gapsOf(sample)[1]?.label.params).toEqual({ count: 5 });
+    expect(find(sample, 'step.assumptions')?.label.params).toEqual({ count: 5 });
   });
 
-  it('names each obstacle of the total first, and leads to its criterion', () => {
+  it('marks what keeps the total back, and leads to its criterion', () => {
     const plan = changed(
       { type: 'criterion.update', input: { id: leaf.id, changes: { definition: ' ' } } },
       { type: 'meta.update', input: { changes: { baselineId: null } } },
     );
-    const [gravest, next] = gapsOf(plan);
-    expect(gravest).toEqual({
-      label: { key: 'result.obstacle.definition_missing', params: { criterion: leaf.name } },
-      go: { screen: 'criteria', item: leaf.id },
-      isObstacle: true,
-    });
-    expect(next).toMatchObject({ label: { key: 'overview.gap.baseline' }, isObstacle: false });
+    const [first, ...others] = stepsOf(plan);
+    expect(first).toMatchObject({ label: { key: 'step.baseline' }, isObstacle: false });
+    expect(others.filter(({ isObstacle }) => isObstacle)).toEqual([
+      {
+        label: { key: 'result.obstacle.definition_missing', params: { criterion: leaf.name } },
+        go: { screen: 'criteria', item: leaf.id },
+        isObstacle: true,
+      },
+    ]);
   });
 
   it('counts agreed scores that are missing, and leads to the first', () => {
     const cell = { scenarioId: first.id, criterionId: leaf.id };
     const plan = changed({ type: 'agreements.clear', input: { cells: [cell] } });
-    expect(find(plan, 'overview.gap.scores')).toMatchObject({
+    expect(find(plan, 'step.scores')).toMatchObject({
       label: { params: { scenario: first.name, count: 1, of: 8 } },
       go: { screen: 'scores', item: `${first.id}.${leaf.id}` },
     });
@@ -66,7 +75,7 @@ describe('what is missing', () => {
       { type: 'agreements.clear', input: { cells: [cell] } },
       { type: 'weights.set', input: { weights: [{ criterionId: leaf.id, swingPoints: 0 }] } },
     );
-    expect(find(plan, 'overview.gap.scores')).toBeUndefined();
+    expect(find(plan, 'step.scores')).toBeUndefined();
   });
 
   it('tells “don’t know” from a score that was never given', () => {
@@ -77,15 +86,15 @@ describe('what is missing', () => {
       type: 'agreements.set',
       input: { agreements: [{ ...given, low: null, likely: null, high: null, reason: '' }] },
     });
-    expect(find(plan, 'overview.gap.unknown')?.label.params).toMatchObject({ count: 1 });
-    expect(find(plan, 'overview.gap.scores')).toBeUndefined();
+    expect(find(plan, 'step.unknown')?.label.params).toMatchObject({ count: 1 });
+    expect(find(plan, 'step.scores')).toBeUndefined();
   });
 
   it('counts the warnings that nobody has accepted, and leads to them', () => {
     const found = warnings(sample);
     const [first] = found;
     if (!first) throw new Error('the sample has changed');
-    expect(find(sample, 'overview.gap.warnings')).toMatchObject({
+    expect(find(sample, 'step.warnings')).toMatchObject({
       label: { params: { count: found.length } },
       go: { screen: 'overview', item: 'warnings' },
       isObstacle: false,
@@ -94,35 +103,80 @@ describe('what is missing', () => {
       type: 'warning.accept',
       input: { warning: { code, place, reason: 'Drøftet' } },
     });
-    expect(find(changed(accept(first)), 'overview.gap.warnings')?.label.params).toEqual({
+    expect(find(changed(accept(first)), 'step.warnings')?.label.params).toEqual({
       count: found.length - 1,
     });
-    expect(find(changed(...found.map(accept)), 'overview.gap.warnings')).toBeUndefined();
+    expect(find(changed(...found.map(accept)), 'step.warnings')).toBeUndefined();
   });
 
   it('asks for advantages and drawbacks of every scenario', () => {
     const changes = { drawbacks: '' };
     const plan = changed({ type: 'scenario.update', input: { id: baseline.id, changes } });
-    expect(find(plan, 'overview.gap.words')).toMatchObject({
+    expect(find(plan, 'step.words')).toMatchObject({
       label: { params: { scenarios: baseline.shortName } },
       go: { screen: 'overview', item: baseline.id },
     });
   });
 
-  it('asks for scenarios before anything else in an empty plan', () => {
-    const empty: Plan = {
+  it('asks of a scenario with something in it which needs it leaves unanswered; the baseline is excused', () => {
+    const need = Object.values(sample.needs)[0];
+    const service = Object.values(sample.services)[0];
+    if (!need || !service) throw new Error('the sample has changed');
+    const alone: Plan = {
       ...sample,
-      meta: { ...sample.meta, baselineId: null },
-      scenarios: {},
-      criteria: {},
-      levels: {},
-      agreements: {},
-      ratings: {},
-      assumptions: {},
+      needs: { [need.id]: need },
+      needServices: { [`${need.id}.${service.id}`]: { needId: need.id, serviceId: service.id } },
+      needFunctions: {},
+      scenarioServices: {},
     };
-    expect(gapsOf(empty).map(({ label }) => label.key)).toEqual([
+    expect(find(alone, 'step.uncovered')?.label.params).toEqual({ scenarios: 'A 1, B 1, C 1' });
+    const archived = changedFrom(alone, {
+      type: 'scenario.update',
+      input: { id: first.id, changes: { archived: true } },
+    });
+    expect(find(archived, 'step.uncovered')?.label.params).toEqual({ scenarios: 'B 1, C 1' });
+  });
+});
+
+describe('the way of a newcomer', () => {
+  const keys = (plan: Plan) => stepsOf(plan).map(({ label }) => label.key);
+  const blank = emptyPlan({ ...sample.meta, baselineId: null, costCriterionId: null });
+  const scenario = (word: string): CommandRequest => ({
+    type: 'scenario.add',
+    input: { scenario: { ...scenarioRow(word), sort: word === 'A' ? 1 : 0 } },
+  });
+
+  it('begins with scenarios, then services, needs and criteria', () => {
+    expect(keys(blank)).toEqual([
       'result.obstacle.no_scenarios',
+      'step.services',
+      'step.needs',
       'result.obstacle.no_criteria',
+      'step.process',
+      'step.checklist',
     ]);
+  });
+
+  it('asks for a second scenario, something in both, and answers to needs, each when it can be done', () => {
+    const one = changedFrom(blank, scenario('0'));
+    expect(keys(one)[0]).toBe('step.oneScenario');
+    const two = changedFrom(one, scenario('A'));
+    expect(keys(two)[0]).toBe('step.services');
+    const need: CommandRequest = {
+      type: 'need.add',
+      input: { rows: [needRow({ id: id('n'), statement: 'Pas uden ventetid' })] },
+    };
+    expect(keys(changedFrom(two, need))).not.toContain('step.unlinkedNeeds');
+    const services: CommandRequest = {
+      type: 'service.add',
+      input: { rows: [serviceRow({ id: id('s'), name: 'Pas' })], marks: [] },
+    };
+    const filled = changedFrom(two, need, services);
+    expect(keys(filled).slice(0, 2)).toEqual(['step.emptyScenarios', 'step.unlinkedNeeds']);
+    expect(find(filled, 'step.emptyScenarios')?.label.params).toEqual({ scenarios: '0, A' });
+    expect(find(filled, 'step.unlinkedNeeds')).toMatchObject({
+      label: { params: { count: 1, of: 1 } },
+      go: { screen: 'needs', item: id('n') },
+    });
   });
 });

@@ -64,7 +64,7 @@ export function ChecklistRow({ item }: { item: ChecklistItem }) {
           selectAll={text === t('checklist.new')}
           onCommit={(value) => update({ text: value })}
         />
-        <Box sx={{ '& .MuiInputBase-root': { typography: 'body2', color: 'text.secondary' } }}>
+        <Box sx={{ '&& .MuiInputBase-root': { typography: 'body2', color: 'text.secondary' } }}>
           {line('source', 'checklist.source')}
         </Box>
       </Box>

@@ -77,7 +77,7 @@ export function ProcessPart() {
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-labelledby="process-title" sx={{ minWidth: 980, tableLayout: 'fixed' }}>
             <TableHead>
-              <TableRow>
+              <TableRow sx={{ '& .MuiTableCell-root:nth-of-type(n+3)': { pl: 2 } }}>
                 <TableCell sx={{ width: '24%' }}>{t('process.phase')}</TableCell>
                 <TableCell sx={{ width: 118 }}>{t('process.startsOn')}</TableCell>
                 <TableCell sx={{ width: 118 }}>{t('process.endsOn')}</TableCell>

@@ -43,7 +43,7 @@ export function TimelineSection({ phases }: { phases: readonly Phase[] }) {
         )}
       </ChartFrame>
       {undated.length > 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: -8 }}>
           {t('process.undated', { names: undated.map(({ name }) => name).join(', ') })}
         </Typography>
       )}
