@@ -37,6 +37,7 @@ export const scenarioBranch = command({
         }
       }
     }
+    clearPlacementsElsewhere(draft, scenario.id);
   },
 });
 
