@@ -10,6 +10,7 @@ export const functionTexts = {
     'M med, Æ ændret, U ude; mellemrum og Enter skifter, Delete rydder, Ctrl D udfylder nedad. Esc og derefter Tab forlader skemaet.',
     'I in, C changed, O out; Space and Enter change, Delete clears, Ctrl D fills down. Esc and then Tab leaves the table.',
   ],
+  'functions.hintDot': ['Prik: anderledes end {scenario}.', 'Dot: differs from {scenario}.'],
   'functions.differs': ['Anderledes end {scenario}: dér {there}.', 'Differs from {scenario}: there {there}.'],
   'functions.hasNote': ['har en bemærkning', 'has a note'],
   'functions.state': ['I scenariet', 'In the scenario'],

@@ -67,8 +67,12 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-selected={index >= from && index <= to}
               aria-readonly={readOnly || column.readOnly === true}
               aria-label={content.label}
+              data-noted={content.note ? '' : undefined}
               data-differs={content.differs ? '' : undefined}
-              title={[content.mark, content.differs].filter(Boolean).join(' ') || textOf(column, content)}
+              title={
+                [content.mark, content.note, content.differs].filter(Boolean).join('\n') ||
+                textOf(column, content)
+              }
             >
               {content.sign ? <s data-sign={content.sign} /> : null}
               {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}

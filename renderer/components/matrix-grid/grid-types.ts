@@ -50,6 +50,8 @@ export interface GridCell {
   sign?: 'full' | 'half' | 'empty';
   /** What the corner mark says ("begrundelse mangler"). */
   mark?: string;
+  /** What somebody remarked about the cell; a quiet corner shows that there is something. */
+  note?: string;
   /** What the dot says: how the cell differs from the one it is compared with. */
   differs?: string;
   /** Words for a screen reader in place of `text`, when the picture says more. */

@@ -110,13 +110,16 @@ export const GridScroller = styled('div')(({ theme }) => {
     '& td[data-active]:focus, & td[data-active]:focus-within': {
       boxShadow: `inset 0 0 0 2px ${palette.primary.main}`,
     },
-    '& td[data-marked]::after': {
+    '& td[data-marked]::after, & td[data-noted]::after': {
       content: '""',
       position: 'absolute',
       top: 0,
       right: 0,
       border: '4px solid',
       borderColor: `${palette.warning.main} ${palette.warning.main} transparent transparent`,
+    },
+    '& td[data-noted]::after': {
+      borderColor: `${palette.strongLine} ${palette.strongLine} transparent transparent`,
     },
     '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
     '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
@@ -195,7 +198,7 @@ export const OptionList = styled('div')(({ theme }) => {
   return {
     ...theme.typography.body2,
     minWidth: 160,
-    maxHeight: 260,
+    maxHeight: 300,
     overflow: 'auto',
     margin: '2px 0 0',
     padding: '4px 0',

@@ -9,8 +9,8 @@ import type { CellEdit } from '#renderer/components/matrix-grid/grid-types.ts';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { areaText } from './function-grid.ts';
-import { type FunctionState, functionStateText } from './function-state.ts';
+import { areaText, spokenState } from './function-grid.ts';
+import type { FunctionState } from './function-state.ts';
 import { cellDiffers } from './house-filter.ts';
 import { StateButtons } from './state-buttons.tsx';
 
@@ -38,7 +38,7 @@ export function FunctionCellSection(props: FunctionCellSectionProps) {
   };
   const usual = areaText(language, houseFunction);
   const differs =
-    compared !== null && cellDiffers(plan, 'scenarioFunctions', scenario.id, compared.id, houseFunction.id);
+    compared !== null && cellDiffers(plan.scenarioFunctions, scenario.id, compared.id, houseFunction.id);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
       <ScenarioName scenario={scenario} />
@@ -50,7 +50,7 @@ export function FunctionCellSection(props: FunctionCellSectionProps) {
         <Typography variant="body2" sx={{ color: 'warning.main' }}>
           {t('functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
-            there: functionStateText(
+            there: spokenState(
               language,
               plan.scenarioFunctions[`${compared.id}.${houseFunction.id}`] ?? null,
             ),

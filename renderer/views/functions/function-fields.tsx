@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import type { HouseFunction } from '#app/plan/house-function.ts';
 import { zoneKinds } from '#app/plan/service.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
@@ -20,7 +21,11 @@ const needs = [
 ] as const;
 
 /** What a function is, the same in every scenario. */
-export function FunctionFields({ houseFunction }: { houseFunction: HouseFunction }) {
+export const FunctionFields = memo(function FunctionFields({
+  houseFunction,
+}: {
+  houseFunction: HouseFunction;
+}) {
   const { t, format } = useText();
   const run = useCommand();
   const { id, unitCount, netM2Each, areaMark } = houseFunction;
@@ -120,4 +125,4 @@ export function FunctionFields({ houseFunction }: { houseFunction: HouseFunction
       </PanelSection>
     </>
   );
-}
+});

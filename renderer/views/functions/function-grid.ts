@@ -16,12 +16,12 @@ import { type FunctionState, functionStateText } from './function-state.ts';
 import { cellDiffers } from './house-filter.ts';
 
 /** Scenarios across. */
-export function houseColumns(plan: Plan, scenarios: readonly Scenario[]): GridColumn[] {
+export function houseColumns(scenarios: readonly Scenario[], baselineId: string | null): GridColumn[] {
   return scenarios.map((scenario) => ({
     key: scenario.id,
     title: scenario.shortName,
     name: scenario.name,
-    colour: scenarioPaint(scenario, plan.meta.baselineId).colour,
+    colour: scenarioPaint(scenario, baselineId).colour,
   }));
 }
 
@@ -72,24 +72,24 @@ export function areaText(
 
 const symbols = { in: '●', changed: '◆', out: '○' } as const;
 
-/** What the cells show; made once per plan and comparison, asked for each drawn cell. */
+/** What the cells show; made once per change and comparison, asked for each drawn cell. */
 export function functionCells(
-  plan: Plan,
+  cells: Plan['scenarioFunctions'],
   language: Language,
   compared: Scenario | null,
 ): (key: CellKey) => GridCell {
   return ({ row: functionId, column: scenarioId }) => {
-    const cell = plan.scenarioFunctions[`${scenarioId}.${functionId}`] ?? null;
+    const cell = cells[`${scenarioId}.${functionId}`] ?? null;
     const text = functionStateText(language, cell);
     const differs =
-      compared && cellDiffers(plan, 'scenarioFunctions', scenarioId, compared.id, functionId)
+      compared && cellDiffers(cells, scenarioId, compared.id, functionId)
         ? translate(language, 'functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
-            there: spoken(language, plan.scenarioFunctions[`${compared.id}.${functionId}`] ?? null),
+            there: spokenState(language, cells[`${compared.id}.${functionId}`] ?? null),
           })
         : null;
     const words = [
-      spoken(language, cell),
+      spokenState(language, cell),
       cell?.note ? translate(language, 'functions.hasNote') : null,
       differs,
     ];
@@ -97,14 +97,15 @@ export function functionCells(
       text,
       ...(cell ? { symbol: symbols[cell.state] } : {}),
       ...(cell && cell.state !== 'out' ? {} : { muted: true }),
-      ...(cell?.note ? { mark: cell.note } : {}),
+      ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
       label: words.filter(Boolean).join(', '),
     };
   };
 }
 
-function spoken(language: Language, cell: FunctionState): string {
+/** "med", "ikke afgjort": a state in a sentence. */
+export function spokenState(language: Language, cell: FunctionState): string {
   return cell ? functionStateText(language, cell) : translate(language, 'house.state.undecided');
 }
 

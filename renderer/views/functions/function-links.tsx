@@ -1,27 +1,36 @@
-import { sorted } from '#app/plan/plan.ts';
+import { memo, useMemo } from 'react';
+import { type Plan, sorted } from '#app/plan/plan.ts';
 import { serviceGroups } from '#app/plan/service.ts';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { LinkChoice, type LinkOption } from './link-choice.tsx';
+import { LinkChoice } from './link-choice.tsx';
+import { needOptions } from './need-options.ts';
 
-/** Which services a function delivers, and which needs it answers. */
-export function FunctionLinks({ functionId }: { functionId: string }) {
-  const plan = usePlan();
+interface FunctionLinksProps {
+  functionId: string;
+  services: Plan['services'];
+  needs: Plan['needs'];
+  functionServices: Plan['functionServices'];
+  needFunctions: Plan['needFunctions'];
+}
+
+/** Which services a function delivers, and which needs it answers. Drawn again only when one of these changes. */
+export const FunctionLinks = memo(function FunctionLinks(props: FunctionLinksProps) {
+  const { functionId, services, needs, functionServices, needFunctions } = props;
   const { t } = useText();
   const run = useCommand();
-  const services = sorted(plan.services);
-  const needs = sorted(plan.needs);
-  const serviceOptions = serviceGroups.flatMap((group) =>
-    services
-      .filter(({ serviceGroup }) => serviceGroup === group)
-      .map(({ id, name }): LinkOption => ({ id, label: name, group: t(`house.group.${group}`) })),
-  );
-  const needOptions = needs
-    .map(({ id, statement, voicedBy }): LinkOption => ({ id, label: statement, group: voicedBy }))
-    .sort((a, b) => a.group.localeCompare(b.group, 'da'));
-  const delivered = Object.values(plan.functionServices).filter((row) => row.functionId === functionId);
-  const answered = Object.values(plan.needFunctions).filter((row) => row.functionId === functionId);
+  const serviceOptions = useMemo(() => {
+    const all = sorted(services);
+    return serviceGroups.flatMap((group) =>
+      all
+        .filter(({ serviceGroup }) => serviceGroup === group)
+        .map(({ id, name }) => ({ id, label: name, group: t(`house.group.${group}`) })),
+    );
+  }, [services, t]);
+  const needed = useMemo(() => needOptions(needs), [needs]);
+  const delivered = Object.values(functionServices).filter((row) => row.functionId === functionId);
+  const answered = Object.values(needFunctions).filter((row) => row.functionId === functionId);
   return (
     <PanelSection title={t('functions.links')}>
       <LinkChoice
@@ -36,11 +45,11 @@ export function FunctionLinks({ functionId }: { functionId: string }) {
           void run({ type: 'functionServices.clear', input: { keys: [`${functionId}.${serviceId}`] } })
         }
       />
-      {needs.length > 0 ? (
+      {needed.length > 0 ? (
         <LinkChoice
           label={t('functions.links.needs')}
           placeholder={t('functions.links.find')}
-          options={needOptions}
+          options={needed}
           chosenIds={new Set(answered.map(({ needId }) => needId))}
           onAdd={(needId) =>
             void run({ type: 'needFunctions.set', input: { rows: [{ needId, functionId }] } })
@@ -52,4 +61,4 @@ export function FunctionLinks({ functionId }: { functionId: string }) {
       ) : null}
     </PanelSection>
   );
-}
+});

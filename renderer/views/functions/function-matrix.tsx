@@ -7,7 +7,7 @@ import type { CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-ty
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { select } from '#renderer/state/route.ts';
 import { useComparedWith } from '#renderer/state/selection.ts';
-import { useCommand } from '#renderer/state/session-context.tsx';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
 import { AddNames } from './add-names.tsx';
@@ -28,23 +28,31 @@ export interface HouseMatrixProps {
   onAdded(): void;
 }
 
-const columnWidths = { min: 104, max: 160 };
+const columnWidths = { min: 92, max: 160 };
 
 /** Functions down in their zones, scenarios across: in, changed, out or undecided, with one key. */
 export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatrixProps) {
-  const { plan } = index;
+  const plan = usePlan();
   const { t, language, error } = useText();
   const run = useCommand();
   const compared = useComparedWith();
   const filter = useHouseChoice((choice) => choice.filter);
   const { activeCell, shown, onActive, close } = useFollowedCell();
+  const looseIndex = filter.onlyLoose ? index : null;
+  const differing = filter.onlyDifferences ? plan.scenarioFunctions : null;
   const rows = useMemo(() => {
-    const looseIds = new Set(functionsWithoutPurpose(index).map(({ id }) => id));
-    const differs = anyDiffers(plan, 'scenarioFunctions', scenarios, compared?.id ?? null);
+    const looseIds = new Set(looseIndex ? functionsWithoutPurpose(looseIndex).map(({ id }) => id) : []);
+    const differs = anyDiffers(differing, scenarios, compared?.id ?? null);
     return functionRows(filterFunctions(sorted(plan.functions), filter, looseIds, differs), language);
-  }, [index, plan, scenarios, compared, filter, language]);
-  const columns = useMemo(() => houseColumns(plan, scenarios), [plan, scenarios]);
-  const cell = useMemo(() => functionCells(plan, language, compared), [plan, language, compared]);
+  }, [looseIndex, differing, plan.functions, scenarios, compared, filter, language]);
+  const columns = useMemo(
+    () => houseColumns(scenarios, plan.meta.baselineId),
+    [scenarios, plan.meta.baselineId],
+  );
+  const cell = useMemo(
+    () => functionCells(plan.scenarioFunctions, language, compared),
+    [plan.scenarioFunctions, language, compared],
+  );
 
   const onEdit = (edits: readonly CellEdit<FunctionState>[]) => {
     const command = setFunctionStates(plan, edits);
@@ -75,7 +83,10 @@ export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatri
         <MatrixGrid<FunctionState>
           label={t('functions.grid')}
           corner={t('functions.corner')}
-          hint={t('functions.hint')}
+          hint={[
+            t('functions.hint'),
+            compared ? t('functions.hintDot', { scenario: compared.shortName }) : '',
+          ].join(' ')}
           words
           rows={rows}
           columns={columns}

@@ -9,6 +9,7 @@ import { FunctionCellSection } from './function-cell-section.tsx';
 import { FunctionFields } from './function-fields.tsx';
 import { FunctionLinks } from './function-links.tsx';
 import type { FunctionState } from './function-state.ts';
+import { HouseWarnings } from './house-warnings.tsx';
 
 interface FunctionPanelProps {
   cell: CellKey;
@@ -39,7 +40,14 @@ export function FunctionPanel({ cell, compared, onEdit, onClose }: FunctionPanel
         onEdit={onEdit}
       />
       <FunctionFields houseFunction={houseFunction} />
-      <FunctionLinks functionId={id} />
+      <HouseWarnings scenarioId={scenario.id} thingId={id} />
+      <FunctionLinks
+        functionId={id}
+        services={plan.services}
+        needs={plan.needs}
+        functionServices={plan.functionServices}
+        needFunctions={plan.needFunctions}
+      />
       <PanelSection>
         <Box>
           <Button color="inherit" onClick={() => void remove()}>

@@ -44,18 +44,21 @@ export function parseFunctionState(language: Language, text: string): Result<Fun
   if (undecidedWords.test(typed)) return ok(null);
   const state = stateOf(typed);
   if (state) return ok(plainState(state));
-  const sized = /^(?<word>\p{L}*)\s*(?:(?<count>\d+)\s*[x×*])?\s*(?<area>[\d.,]+)?\s*(?:m2|m²|kvm)?$/u.exec(
-    typed,
-  );
+  const sized =
+    /^(?<word>\p{L}*)\s*(?:(?<count>[\d.,]+)\s*[x×*])?\s*(?<area>[\d.,]+)?\s*(?:m2|m²|kvm)?$/u.exec(typed);
   const { word = '', count, area } = sized?.groups ?? {};
   if (!sized || (count === undefined && area === undefined) || (word && stateOf(word) !== 'changed')) {
     return refused('function_state_not_understood', { text });
   }
   // A figure alone could be anything; "2 ×" or the word before it says what it is.
   if (!word && count === undefined) return refused('function_state_not_understood', { text });
+  const unitCount = count === undefined ? null : parseNumber(language, count);
   const netM2Each = area === undefined ? null : parseNumber(language, area);
-  if (area !== undefined && netM2Each === null) return refused('function_state_not_understood', { text });
-  return ok({ state: 'changed', unitCount: count === undefined ? null : Number(count), netM2Each });
+  const isCount = count === undefined || (unitCount !== null && Number.isInteger(unitCount));
+  if (!isCount || (area !== undefined && netM2Each === null)) {
+    return refused('function_state_not_understood', { text });
+  }
+  return ok({ state: 'changed', unitCount, netM2Each });
 }
 
 function stateOf(word: string): StateName | null {

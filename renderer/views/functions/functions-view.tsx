@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { houseIndex } from '#app/indicators/house-index.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -29,8 +29,10 @@ export function FunctionsView() {
   const { t } = useText();
   const id = useId();
   const matrix = useMatrix(plan);
-  const index = useMemo(() => houseIndex(plan), [plan]);
-  const scenarios = useMemo(() => activeScenarios(plan), [plan]);
+  // What hangs loose may come a moment after the key that changed it.
+  const restingPlan = useDeferredValue(plan);
+  const index = useMemo(() => houseIndex(restingPlan), [restingPlan]);
+  const scenarios = useMemo(() => activeScenarios({ scenarios: plan.scenarios }), [plan.scenarios]);
   const [adding, setAdding] = useState(false);
 
   const show = (key: HouseMatrix) => {

@@ -64,31 +64,25 @@ export function filterServices(
   );
 }
 
-type CellName = 'scenarioFunctions' | 'scenarioServices';
+/** The cells of the matrix, by scenario and thing. */
+type Cells = Plan['scenarioFunctions'] | Plan['scenarioServices'];
 
 /** Whether a scenario does something else with a thing than the one it is compared with. */
-export function cellDiffers(
-  plan: Plan,
-  collection: CellName,
-  scenarioId: string,
-  comparedId: string,
-  thingId: string,
-): boolean {
+export function cellDiffers(cells: Cells, scenarioId: string, comparedId: string, thingId: string): boolean {
   if (scenarioId === comparedId) return false;
-  const rows: { readonly [key: string]: { readonly [field: string]: unknown } } = plan[collection];
+  const rows: { readonly [key: string]: { readonly [field: string]: unknown } } = cells;
   const row = rows[`${scenarioId}.${thingId}`];
   const other = rows[`${comparedId}.${thingId}`];
   if (!row || !other) return row !== other;
   return Object.keys(row).some((field) => field !== 'scenarioId' && row[field] !== other[field]);
 }
 
-/** Whether any of the scenarios differs there. */
+/** Whether any of the scenarios differs there; none does without cells or a scenario to compare with. */
 export function anyDiffers(
-  plan: Plan,
-  collection: CellName,
+  cells: Cells | null,
   scenarios: readonly Scenario[],
   comparedId: string | null,
 ): (thingId: string) => boolean {
-  if (comparedId === null) return () => false;
-  return (thingId) => scenarios.some(({ id }) => cellDiffers(plan, collection, id, comparedId, thingId));
+  if (cells === null || comparedId === null) return () => false;
+  return (thingId) => scenarios.some(({ id }) => cellDiffers(cells, id, comparedId, thingId));
 }

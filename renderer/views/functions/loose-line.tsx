@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { memo } from 'react';
 import { functionsWithoutPurpose, servicesWithoutFunction } from '#app/indicators/house.ts';
 import type { HouseIndex } from '#app/indicators/house-index.ts';
 import { select } from '#renderer/state/route.ts';
 import { useText } from '#renderer/state/text.ts';
 import { type HouseMatrix, showLoose } from './house-choice.ts';
 
-/** What hangs loose: services that no function delivers, functions that nobody has said what are for. */
-export function LooseLine({ index }: { index: HouseIndex }) {
+/** How much hangs loose: services that no function delivers, functions that nobody has said what are for. */
+export const LooseLine = memo(function LooseLine({ index }: { index: HouseIndex }) {
   const { t } = useText();
   const counts = [
     ['services', servicesWithoutFunction(index).length],
@@ -35,4 +36,4 @@ export function LooseLine({ index }: { index: HouseIndex }) {
       ))}
     </Box>
   );
-}
+});

@@ -33,7 +33,7 @@ export function ServiceCellSection({ service, scenario, compared }: ServiceCellS
     run({ type: 'scenarioServices.set', input: { rows: [row] } }, { refusal });
   const other = compared ? plan.scenarioServices[`${compared.id}.${service.id}`] : undefined;
   const differs =
-    compared !== null && cellDiffers(plan, 'scenarioServices', scenario.id, compared.id, service.id);
+    compared !== null && cellDiffers(plan.scenarioServices, scenario.id, compared.id, service.id);
   const give = () =>
     void put(
       {

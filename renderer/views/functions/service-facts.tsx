@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { type Service, serviceGroups, zoneKinds } from '#app/plan/service.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
@@ -16,7 +17,7 @@ const handlings = ['service', 'guidance', 'caseWork'] as const;
 const statuses = ['no', 'advice', 'moved', 'check'] as const;
 
 /** What a service is, the same in every scenario: group, zone, authority, privacy, Udbetaling Danmark. */
-export function ServiceFacts({ service }: { service: Service }) {
+export const ServiceFacts = memo(function ServiceFacts({ service }: { service: Service }) {
   const { t } = useText();
   const run = useCommand();
   const role = usePreferences((preferences) => preferences.role);
@@ -106,4 +107,4 @@ export function ServiceFacts({ service }: { service: Service }) {
       />
     </PanelSection>
   );
-}
+});

@@ -62,20 +62,20 @@ export function parseServiceCell(
 /** Many decimals, so that what is copied is read back as it was. */
 const exactDecimals = 10;
 
-/** What the cells show; made once per plan and comparison, asked for each drawn cell. */
+/** What the cells show; made once per change and comparison, asked for each drawn cell. */
 export function serviceCells(
-  plan: Plan,
+  cells: Plan['scenarioServices'],
   language: Language,
   compared: Scenario | null,
 ): (key: CellKey) => GridCell {
   const said = (scenarioId: string, serviceId: string) => {
-    const cell = plan.scenarioServices[`${scenarioId}.${serviceId}`];
+    const cell = cells[`${scenarioId}.${serviceId}`];
     return cell ? channelMixText(language, cell) : translate(language, 'services.notGiven');
   };
   return ({ row: serviceId, column: scenarioId }) => {
-    const cell = plan.scenarioServices[`${scenarioId}.${serviceId}`];
+    const cell = cells[`${scenarioId}.${serviceId}`];
     const differs =
-      compared && cellDiffers(plan, 'scenarioServices', scenarioId, compared.id, serviceId)
+      compared && cellDiffers(cells, scenarioId, compared.id, serviceId)
         ? translate(language, 'functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
             there: said(compared.id, serviceId),
@@ -89,7 +89,7 @@ export function serviceCells(
     return {
       text: cell ? channelMixText(language, cell) : '',
       copyText: cell ? channelMixText(language, cell, exactDecimals) : '',
-      ...(cell?.note ? { mark: cell.note } : {}),
+      ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
       label: words.join(', '),
     };
@@ -99,9 +99,12 @@ export function serviceCells(
 const mostMixes = 5;
 
 /** What may be written in a cell: each channel alone, and the mixes that the plan uses most. */
-export function channelOptions(plan: Plan, language: Language): (typed: string) => string[] {
+export function channelOptions(
+  cells: Plan['scenarioServices'],
+  language: Language,
+): (typed: string) => string[] {
   const uses = new Map<string, number>();
-  for (const cell of Object.values(plan.scenarioServices)) {
+  for (const cell of Object.values(cells)) {
     const text = channelMixText(language, cell);
     uses.set(text, (uses.get(text) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ChannelShares } from '#app/i18n/channel-mix.ts';
 import { servicesWithoutFunction } from '#app/indicators/house.ts';
 import { sorted } from '#app/plan/plan.ts';
@@ -6,7 +6,7 @@ import type { CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-ty
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { select } from '#renderer/state/route.ts';
 import { useComparedWith } from '#renderer/state/selection.ts';
-import { useCommand } from '#renderer/state/session-context.tsx';
+import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
 import { AddNames } from './add-names.tsx';
@@ -30,20 +30,30 @@ const columnWidths = { min: 132, max: 200 };
 
 /** Services down in their groups, scenarios across: through which channels each scenario gives them. */
 export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrixProps) {
-  const { plan } = index;
+  const plan = usePlan();
   const { t, language, error } = useText();
   const run = useCommand();
   const compared = useComparedWith();
   const filter = useHouseChoice((choice) => choice.filter);
   const { activeCell, shown, onActive, close } = useFollowedCell();
+  const looseIndex = filter.onlyLoose ? index : null;
+  const differing = filter.onlyDifferences ? plan.scenarioServices : null;
+  // The list of mixes may be a moment old.
+  const restingServices = useDeferredValue(plan.scenarioServices);
   const rows = useMemo(() => {
-    const looseIds = new Set(servicesWithoutFunction(index).map(({ id }) => id));
-    const differs = anyDiffers(plan, 'scenarioServices', scenarios, compared?.id ?? null);
+    const looseIds = new Set(looseIndex ? servicesWithoutFunction(looseIndex).map(({ id }) => id) : []);
+    const differs = anyDiffers(differing, scenarios, compared?.id ?? null);
     return serviceRows(filterServices(sorted(plan.services), filter, looseIds, differs), language);
-  }, [index, plan, scenarios, compared, filter, language]);
-  const columns = useMemo(() => houseColumns(plan, scenarios), [plan, scenarios]);
-  const cell = useMemo(() => serviceCells(plan, language, compared), [plan, language, compared]);
-  const options = useMemo(() => channelOptions(plan, language), [plan, language]);
+  }, [looseIndex, differing, plan.services, scenarios, compared, filter, language]);
+  const columns = useMemo(
+    () => houseColumns(scenarios, plan.meta.baselineId),
+    [scenarios, plan.meta.baselineId],
+  );
+  const cell = useMemo(
+    () => serviceCells(plan.scenarioServices, language, compared),
+    [plan.scenarioServices, language, compared],
+  );
+  const options = useMemo(() => channelOptions(restingServices, language), [restingServices, language]);
 
   const onEdit = (edits: readonly CellEdit<ChannelShares | null>[]) => {
     const command = setServiceChannels(plan, edits);
@@ -68,7 +78,10 @@ export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrix
         <MatrixGrid<ChannelShares | null>
           label={t('services.grid')}
           corner={t('services.corner')}
-          hint={t('services.hint')}
+          hint={[
+            t('services.hint'),
+            compared ? t('functions.hintDot', { scenario: compared.shortName }) : '',
+          ].join(' ')}
           words
           rows={rows}
           columns={columns}

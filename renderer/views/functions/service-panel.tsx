@@ -5,6 +5,7 @@ import type { CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { HouseWarnings } from './house-warnings.tsx';
 import { ServiceCellSection } from './service-cell-section.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { ServiceFigures } from './service-figures.tsx';
@@ -35,7 +36,14 @@ export function ServicePanel({ cell, compared, onClose }: ServicePanelProps) {
       onClose={onClose}
     >
       <ServiceCellSection service={service} scenario={scenario} compared={compared} />
-      <ServiceLinks serviceId={service.id} />
+      <HouseWarnings scenarioId={scenario.id} thingId={service.id} />
+      <ServiceLinks
+        serviceId={service.id}
+        functions={plan.functions}
+        needs={plan.needs}
+        functionServices={plan.functionServices}
+        needServices={plan.needServices}
+      />
       <ServiceFigures service={service} />
       <ServiceFacts service={service} />
       <PanelSection>

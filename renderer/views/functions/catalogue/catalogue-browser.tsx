@@ -35,7 +35,6 @@ export function CatalogueBrowser({ catalogue, onClose }: CatalogueBrowserProps) 
   );
   const active = Math.min(wanted, found.length - 1);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another option is active
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, listId]);

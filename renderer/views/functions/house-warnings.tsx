@@ -1,0 +1,34 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { Plan } from '#app/plan/plan.ts';
+import { warnings } from '#app/results/warnings.ts';
+import { PanelSection } from '#renderer/components/panel/panel.tsx';
+import { WarningList } from '#renderer/components/warning-list/warning-list.tsx';
+import { usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+
+interface At {
+  scenarioId: string;
+  thingId: string;
+}
+
+/** What the plan's rules say of a function or a service in a scenario. A moment after the key that changed it. */
+export function HouseWarnings(at: At) {
+  const plan = useDeferredValue(usePlan());
+  return <Found {...at} plan={plan} />;
+}
+
+/** Apart, so that the rules are not gone through while the deferred plan is still the old one. */
+const Found = memo(function Found({ plan, scenarioId, thingId }: At & { plan: Plan }) {
+  const { t } = useText();
+  const all = useMemo(() => warnings(plan), [plan]);
+  const found = all.filter(({ place }) => {
+    const parts = place.split('.');
+    return parts.includes(thingId) && parts.every((id) => id === scenarioId || !plan.scenarios[id]);
+  });
+  if (found.length === 0) return null;
+  return (
+    <PanelSection title={t('warnings.title')}>
+      <WarningList warnings={found} />
+    </PanelSection>
+  );
+});
