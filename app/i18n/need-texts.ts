@@ -75,10 +75,10 @@ export const needTexts = {
   'needs.answers': ['Hvad svarer på behovet', 'What answers the need'],
   'needs.answers.choose': ['Funktioner og ydelser', 'Functions and services'],
   'needs.answers.hint': [
-    'Skriv et par bogstaver. Behovet er dækket i et scenarie, når alt, hvad der er valgt her, er med i det.',
-    'Type a few letters. The need is covered in a scenario when everything chosen here is part of it.',
+    'Behovet er dækket i et scenarie, når alt, hvad der er valgt her, er med i det.',
+    'The need is covered in a scenario when everything chosen here is part of it.',
   ],
-  'needs.answers.nothing': ['Intet hedder det.', 'Nothing is called that.'],
+  'needs.answers.placeholder': ['Søg', 'Search'],
   'needs.answers.noHouse': [
     'Planen har ingen funktioner eller ydelser endnu. Tilføj dem først.',
     'The plan has no functions or services yet. Add them first.',

@@ -3,7 +3,14 @@ import { type HouseIndex, scenarioHouse } from '../indicators/house-index.ts';
 import { needsCoverage } from '../indicators/needs.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import type { Scenario } from '../plan/scenario.ts';
+import type { Warning } from './warning-codes.ts';
 import { warnings } from './warnings.ts';
+
+/** What headlines are taken from: gathered once for all of them. */
+interface HeadlineFacts {
+  index: HouseIndex;
+  warnings: readonly Warning[];
+}
 
 /** A figure that people ask of every scenario first. */
 export interface Headline {
@@ -17,7 +24,7 @@ export interface Headline {
   /** The screen where it is made. */
   screen: 'overview' | 'needs' | 'functions';
   /** The figure of each scenario, in their order; `null` where there is none. */
-  figures(index: HouseIndex, scenarios: readonly Scenario[]): (number | null)[];
+  figures(facts: HeadlineFacts, scenarios: readonly Scenario[]): (number | null)[];
 }
 
 /** The figures in their order. An engine that has one to tell adds it here. */
@@ -28,7 +35,7 @@ export const headlines: readonly Headline[] = [
     format: 'count',
     unit: null,
     screen: 'functions',
-    figures: (index, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).functions.size),
+    figures: ({ index }, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).functions.size),
   },
   {
     code: 'services',
@@ -36,7 +43,7 @@ export const headlines: readonly Headline[] = [
     format: 'count',
     unit: null,
     screen: 'functions',
-    figures: (index, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).services.size),
+    figures: ({ index }, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).services.size),
   },
   {
     code: 'needs',
@@ -44,7 +51,7 @@ export const headlines: readonly Headline[] = [
     format: 'share',
     unit: null,
     screen: 'needs',
-    figures: (index, scenarios) =>
+    figures: ({ index }, scenarios) =>
       scenarios.map(({ id }) => needsCoverage(index, scenarioHouse(index, id)).coveredShare),
   },
   {
@@ -63,11 +70,19 @@ export interface HeadlineFigures {
   of: ReadonlyMap<string, number | null>;
 }
 
-/** Every headline of a plan; those that say nothing of any scenario are left out. */
-export function headlineFigures(index: HouseIndex): HeadlineFigures[] {
+/**
+ * Every headline of a plan; those that say nothing of any scenario are left out.
+ *
+ * @param warned all warnings of the plan
+ */
+export function headlineFigures(
+  index: HouseIndex,
+  warned: readonly Warning[] = warnings(index.plan),
+): HeadlineFigures[] {
+  const facts = { index, warnings: warned };
   const scenarios = activeScenarios(index.plan);
   return headlines.flatMap((headline) => {
-    const figures = headline.figures(index, scenarios);
+    const figures = headline.figures(facts, scenarios);
     if (figures.every((figure) => figure === null || figure === 0)) return [];
     const of = new Map(scenarios.map(({ id }, place) => [id, figures[place] ?? null]));
     return [{ headline, of }];
@@ -75,9 +90,7 @@ export function headlineFigures(index: HouseIndex): HeadlineFigures[] {
 }
 
 /** Warnings that name the scenario and that nobody has accepted. */
-function warningCounts({ plan }: HouseIndex, scenarios: readonly Scenario[]): number[] {
-  const places = warnings(plan)
-    .filter(({ accepted }) => accepted === null)
-    .map(({ place }) => place.split('.'));
+function warningCounts({ warnings: warned }: HeadlineFacts, scenarios: readonly Scenario[]): number[] {
+  const places = warned.filter(({ accepted }) => accepted === null).map(({ place }) => place.split('.'));
   return scenarios.map(({ id }) => places.filter((ids) => ids.includes(id)).length);
 }

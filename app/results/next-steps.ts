@@ -8,6 +8,7 @@ import type { Agreement } from '../plan/rating.ts';
 import { obstacles } from './obstacles.ts';
 import type { Obstacle } from './results.ts';
 import { obstacleSentences } from './sentences.ts';
+import type { Warning } from './warning-codes.ts';
 import { warnings } from './warnings.ts';
 
 /** Parts of the overview that a step can lead to; they stand where an id would in its address. */
@@ -32,8 +33,13 @@ export interface NextStep {
  * are judged, and what a reader should know. Nothing is listed before what it rests on is there.
  *
  * @param found why the plan can't be weighed yet
+ * @param warned all warnings of the plan
  */
-export function nextSteps(index: HouseIndex, found: readonly Obstacle[] = obstacles(index.plan)): NextStep[] {
+export function nextSteps(
+  index: HouseIndex,
+  found: readonly Obstacle[] = obstacles(index.plan),
+  warned: readonly Warning[] = warnings(index.plan),
+): NextStep[] {
   const { plan } = index;
   const isEmpty = ({ code }: Obstacle) => code === 'no_scenarios';
   return [
@@ -47,7 +53,7 @@ export function nextSteps(index: HouseIndex, found: readonly Obstacle[] = obstac
     ),
     ...scoreSteps(plan, found),
     ...uncoveredStep(index),
-    ...warningStep(plan),
+    ...warningStep(warned),
     ...wordStep(plan),
     ...processSteps(plan),
     ...assumptionStep(plan),
@@ -148,8 +154,8 @@ function isUnknown({ low, likely }: Agreement): boolean {
   return low === null && likely === null;
 }
 
-function warningStep(plan: Plan): NextStep[] {
-  const count = warnings(plan).filter(({ accepted }) => accepted === null).length;
+function warningStep(warned: readonly Warning[]): NextStep[] {
+  const count = warned.filter(({ accepted }) => accepted === null).length;
   if (count === 0) return [];
   return [step('step.warnings', { count }, { screen: 'overview', item: overviewItems.warnings })];
 }

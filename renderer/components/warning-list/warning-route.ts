@@ -35,6 +35,8 @@ const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_
 /** Where a warning is mended. */
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
-  const hasItem = screen === 'criteria' || cells.includes(code);
-  return { screen, item: hasItem && place !== '' ? place : null };
+  if (place === '') return { screen, item: null };
+  // Overblik opens a scenario, and the place of what is wrong in one begins with it.
+  if (screen === 'overview') return { screen, item: place.split('.')[0] ?? null };
+  return { screen, item: screen === 'criteria' || cells.includes(code) ? place : null };
 }

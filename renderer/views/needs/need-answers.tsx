@@ -10,12 +10,12 @@ import type { HouseIndex } from '#app/indicators/house-index.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Need } from '#app/plan/need.ts';
 import { Icon } from '../../components/icon.tsx';
+import { LinkChoice } from '../../components/link-choice.tsx';
 import { PanelSection } from '../../components/panel/panel.tsx';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
 import { visuallyHidden } from '../../components/visually-hidden.ts';
 import { useCommand } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
-import { AnswerChoice } from './answer-choice.tsx';
 import { type Answer, answerState, answersOf, possibleAnswers } from './answer-model.ts';
 
 interface NeedAnswersProps {
@@ -43,6 +43,10 @@ export function NeedAnswers({ need, index }: NeedAnswersProps) {
       type: kind === 'functions' ? 'needFunctions.clear' : 'needServices.clear',
       input: { keys: [`${needId}.${id}`] },
     });
+  const withAnswer = (id: string, act: (answer: Answer) => void) => {
+    const answer = possible.find((each) => each.id === id);
+    if (answer) act(answer);
+  };
 
   return (
     <PanelSection title={t('needs.answers')}>
@@ -51,7 +55,20 @@ export function NeedAnswers({ need, index }: NeedAnswersProps) {
           {t('needs.answers.noHouse')}
         </Typography>
       ) : (
-        <AnswerChoice possible={possible} chosen={answers} onAdd={add} onRemove={remove} />
+        <LinkChoice
+          label={t('needs.answers.choose')}
+          placeholder={t('needs.answers.placeholder')}
+          hint={t('needs.answers.hint')}
+          hidesChosen
+          options={possible.map(({ id, name, kind }) => ({
+            id,
+            label: name,
+            group: t(`needs.answers.${kind}`),
+          }))}
+          chosenIds={new Set(answers.map(({ id }) => id))}
+          onAdd={(id) => withAnswer(id, add)}
+          onRemove={(id) => withAnswer(id, remove)}
+        />
       )}
       {answers.length > 0 && <AnswerTable index={index} answers={answers} onRemove={remove} />}
     </PanelSection>

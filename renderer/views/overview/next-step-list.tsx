@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { nextSteps } from '#app/results/next-steps.ts';
 import type { Standings } from '#app/results/standings.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { useWarnings } from '../../components/warning-list/use-warnings.ts';
 import { routeHash } from '../../state/route.ts';
 import { useText } from '../../state/text.ts';
 import { useHouseIndex } from '../../state/use-house-index.ts';
@@ -15,9 +16,10 @@ const firstShown = 6;
 /** What is missing, in the order to do it in; each line leads to where it is done. What keeps the total back is marked. */
 export function NextStepList({ standings: { obstacles } }: { standings: Standings }) {
   const index = useHouseIndex();
+  const warned = useWarnings();
   const { t, label } = useText();
   const [showsAll, setShowsAll] = useState(false);
-  const steps = useMemo(() => nextSteps(index, obstacles), [index, obstacles]);
+  const steps = useMemo(() => nextSteps(index, obstacles, warned), [index, obstacles, warned]);
   const shown = showsAll ? steps : steps.slice(0, firstShown);
   return (
     <Box component="section" aria-labelledby="next-steps">

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { headlineFigures } from '#app/results/headlines.ts';
 import type { Standings } from '#app/results/standings.ts';
+import { useWarnings } from '../../components/warning-list/use-warnings.ts';
 import { useComparedWith } from '../../state/selection.ts';
 import { useText } from '../../state/text.ts';
 import { useHouseIndex } from '../../state/use-house-index.ts';
@@ -20,7 +21,8 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
   const comparedWith = useComparedWith();
   const base = standings.rows.find(({ scenario }) => scenario.id === comparedWith?.id)?.total ?? null;
   const index = useHouseIndex();
-  const figures = useMemo(() => headlineFigures(index), [index]);
+  const warned = useWarnings();
+  const figures = useMemo(() => headlineFigures(index, warned), [index, warned]);
   const hasModels = standings.rows.some(({ scenario }) => scenario.collaborationModel !== null);
   return (
     <>
