@@ -45,8 +45,8 @@ export const needTexts = {
   'needs.partly': ['delvist dækket', 'partly covered'],
   'needs.uncovered': ['ikke dækket', 'not covered'],
   'needs.cell': [
-    '{coverage}: {met} af {links} svar er med i {scenario}',
-    '{coverage}: {met} of {links} answers are in {scenario}',
+    '{coverage}: {met}/{links} svar er med i {scenario}',
+    '{coverage}: {met}/{links} answers are in {scenario}',
   ],
   'needs.cell.noLinks': [
     'ikke dækket: ingen har sagt, hvad der svarer på behovet',

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
-import { nextSteps } from '#app/results/next-steps.ts';
+import { type NextStep, nextSteps } from '#app/results/next-steps.ts';
 import type { Standings } from '#app/results/standings.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWarnings } from '../../components/warning-list/use-warnings.ts';
@@ -12,6 +12,11 @@ import { useText } from '../../state/text.ts';
 import { useHouseIndex } from '../../state/use-house-index.ts';
 
 const firstShown = 6;
+
+/** What is done on this very screen needs no link to it. */
+function isHere({ go }: NextStep): boolean {
+  return go.screen === 'overview' && go.item === null;
+}
 
 /** What is missing, in the order to do it in; each line leads to where it is done. What keeps the total back is marked. */
 export function NextStepList({ standings: { obstacles } }: { standings: Standings }) {
@@ -49,9 +54,13 @@ export function NextStepList({ standings: { obstacles } }: { standings: Standing
               },
             }}
           >
-            <Link href={routeHash(step.go)} sx={{ color: 'text.primary' }} underline="hover">
-              {label(step.label)}
-            </Link>
+            {isHere(step) ? (
+              <span>{label(step.label)}</span>
+            ) : (
+              <Link href={routeHash(step.go)} sx={{ color: 'text.primary' }} underline="hover">
+                {label(step.label)}
+              </Link>
+            )}
           </Box>
         ))}
       </Box>

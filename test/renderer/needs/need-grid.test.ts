@@ -40,7 +40,7 @@ describe('a cell of the needs', () => {
   it('shows coverage as a sign with its numbers, and says it in words', () => {
     expect(at('n1', id('A'))).toMatchObject({ sign: 'half', text: '1/2', copyText: 'delvist dækket' });
     expect(at('n1', id('B'))).toMatchObject({ sign: 'full', text: '2/2' });
-    expect(at('n1', id('A')).label).toBe('delvist dækket: 1 af 2 svar er med i A');
+    expect(at('n1', id('A')).label).toBe('delvist dækket: 1/2 svar er med i A');
     expect(at('n2', id('A'))).toMatchObject({ sign: 'empty', text: '–' });
   });
 
