@@ -46,6 +46,28 @@ describe.each([
     await look(app.page, screen, language, colorScheme);
   });
 
+  it.each(['process', 'checklist'] as const)('the overview, %s: axe finds nothing', async (tab) => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.overview') })
+      .click();
+    await app.page.getByRole('tab', { name: t(`overview.tab.${tab}`) }).click();
+    const panel = app.page.getByRole('tabpanel', { name: t(`overview.tab.${tab}`) });
+    await panel.getByRole('textbox').first().waitFor();
+    await look(app.page, `overview-${tab}`, language, colorScheme);
+  });
+
+  it('the details of a need: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.needs') })
+      .click();
+    await app.page.getByRole('grid').getByRole('gridcell').first().click();
+    await app.page.getByRole('complementary').waitFor();
+    await look(app.page, 'needs-panel', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.panel.close') }).click();
+  });
+
   it.each(['certain', 'change', 'disagree', 'cost'] as const)(
     'the result, %s: axe finds nothing',
     async (part) => {
