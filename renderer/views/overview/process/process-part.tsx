@@ -75,13 +75,13 @@ export function ProcessPart() {
           }
         />
         <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-labelledby="process-title" sx={{ minWidth: 980, tableLayout: 'fixed' }}>
+          <Table aria-labelledby="process-title" sx={{ minWidth: 900, tableLayout: 'fixed' }}>
             <TableHead>
               <TableRow sx={{ '& .MuiTableCell-root:nth-of-type(n+3)': { pl: 2 } }}>
                 <TableCell sx={{ width: '24%' }}>{t('process.phase')}</TableCell>
-                <TableCell sx={{ width: 118 }}>{t('process.startsOn')}</TableCell>
-                <TableCell sx={{ width: 118 }}>{t('process.endsOn')}</TableCell>
-                <TableCell sx={{ width: '17%' }}>{t('process.role')}</TableCell>
+                <TableCell sx={{ width: 108 }}>{t('process.startsOn')}</TableCell>
+                <TableCell sx={{ width: 108 }}>{t('process.endsOn')}</TableCell>
+                <TableCell sx={{ width: '16%' }}>{t('process.role')}</TableCell>
                 <TableCell sx={{ width: 124 }}>{t('process.status')}</TableCell>
                 <TableCell>{t('process.note')}</TableCell>
                 <TableCell sx={{ width: 108 }} aria-hidden="true" />
