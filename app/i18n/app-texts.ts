@@ -13,6 +13,8 @@ export const appTexts = {
   'app.go': ['Gå til {screen}', 'Go to {screen}'],
 
   'app.kind.scenario': ['Scenarie', 'Scenario'],
+  'app.kind.function': ['Funktion', 'Function'],
+  'app.kind.service': ['Ydelse', 'Service'],
   'app.kind.criterion': ['Kriterium', 'Criterion'],
   'app.kind.group': ['Gruppe', 'Group'],
 

@@ -42,7 +42,7 @@ export const houseWords = {
   'house.channel.telephone': ['Telefon', 'Telephone'],
   'house.channel.digital': ['Digitalt', 'Digital'],
   'house.channelShort.counter': ['Skranke', 'Counter'],
-  'house.channelShort.appointment': ['Tid', 'Appointment'],
+  'house.channelShort.appointment': ['Tid', 'Booked'],
   'house.channelShort.assisted': ['Medbetjening', 'Assisted'],
   'house.channelShort.selfService': ['Selv', 'Self'],
   'house.channelShort.telephone': ['Telefon', 'Telephone'],

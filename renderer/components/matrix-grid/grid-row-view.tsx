@@ -68,7 +68,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-label={content.label}
               data-noted={content.note ? '' : undefined}
               data-differs={content.differs ? '' : undefined}
-              title={[content.mark, content.note, content.differs].filter(Boolean).join('\n') || undefined}
+              title={content.hint ?? content.mark}
             >
               {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}
               {content.text}

@@ -35,7 +35,7 @@ export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrix
   const run = useCommand();
   const compared = useComparedWith();
   const filter = useHouseChoice((choice) => choice.filter);
-  const { activeCell, shown, onActive, close } = useFollowedCell();
+  const { activeCell, shown, onActive, close } = useFollowedCell(scenarios[0]?.id);
   const looseIndex = filter.onlyLoose ? index : null;
   const differing = filter.onlyDifferences ? plan.scenarioServices : null;
   // The list of mixes may be a moment old.
