@@ -29,8 +29,8 @@ export const houseWarningTexts = {
   ],
   'warning.desk_unlocked.title': ['Skranke i selvbetjent tid', 'Desk in self-service hours'],
   'warning.desk_unlocked': [
-    'I {scenario} er zonen med »{room}« åben uden personale {hours} timer om ugen, og den kan ikke låses. Her løses myndighedsopgaver: {services}. I selvbetjent tid bør borgerservice kunne låses.',
-    'In {scenario} the zone with “{room}” is open without staff {hours} hours a week, and it can’t be locked. Authority tasks are done there: {services}. Citizen service should be lockable in self-service hours.',
+    'I {scenario} er zonen med »{room}« åben uden personale {hours} timer om ugen, og intet sikrer, at den er låst imens. Her løses myndighedsopgaver: {services}. I selvbetjent tid bør borgerservice kunne låses.',
+    'In {scenario} the zone with “{room}” is open without staff {hours} hours a week, and nothing makes sure that it is locked then. Authority tasks are done there: {services}. Citizen service should be lockable in self-service hours.',
   ],
   'warning.desk_unlocked.mend': [
     'Læg funktionen i en zone, der kan låses; er den endnu ikke placeret, så sæt kravet om aflåsning på den. Ryddes skranken på anden måde, så accepter advarslen med begrundelse.',

@@ -35,6 +35,6 @@ const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_
 /** Where a warning is mended. */
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
-  const hasItem = screen === 'criteria' || screen === 'functions' || cells.includes(code);
+  const hasItem = screen !== 'scores' || cells.includes(code);
   return { screen, item: hasItem && place !== '' ? place : null };
 }
