@@ -137,6 +137,19 @@ describe('a newcomer with an empty plan', () => {
     await expect.poll(() => cell.textContent()).toBe('–');
   });
 
+  it('selects a whole function or scenario by its heading', async () => {
+    await grid().locator('th[data-row="1"]').click();
+    await panel().getByRole('heading', { name: '2 felter' }).waitFor();
+    await grid().locator('th[data-column="1"]').click();
+    await panel()
+      .getByText(/ × 1 \(funktioner × scenarier\)/)
+      .waitFor();
+    await press('Shift+Space');
+    await panel()
+      .getByRole('heading', { name: /felter/ })
+      .waitFor();
+  });
+
   it('writes number and area behind it, fills down and clears', async () => {
     const cell = (row: number) => grid().locator(`[data-row="${row}"][data-column="1"]`);
     await cell(0).focus();

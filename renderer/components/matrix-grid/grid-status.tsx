@@ -18,7 +18,7 @@ export function GridStatus({ hintId, hint, said }: GridStatusProps) {
       sx={{ display: 'flex', gap: 4, justifyContent: 'space-between', color: 'text.secondary', pt: 1.5 }}
     >
       <span id={hintId}>{hint}</span>
-      <Box component="span" role="status" sx={{ minWidth: '14ch', textAlign: 'right' }}>
+      <Box component="span" role="status" sx={{ minWidth: said ? '14ch' : 0, textAlign: 'right' }}>
         {said}
       </Box>
     </Typography>

@@ -26,7 +26,7 @@ import {
 } from './service-grid.ts';
 import { ServicePanel } from './service-panel.tsx';
 
-const columnWidths = { min: 132, max: 200 };
+const columnWidths = { min: 144, max: 200 };
 
 /** Services down in their groups, scenarios across: through which channels each scenario gives them. */
 export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrixProps) {
