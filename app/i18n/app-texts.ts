@@ -15,6 +15,8 @@ export const appTexts = {
 
   'app.kind.scenario': ['Scenarie', 'Scenario'],
   'app.kind.archivedScenario': ['Arkiveret scenarie', 'Archived scenario'],
+  'app.kind.function': ['Funktion', 'Function'],
+  'app.kind.service': ['Ydelse', 'Service'],
   'app.kind.criterion': ['Kriterium', 'Criterion'],
   'app.kind.need': ['Behov', 'Need'],
   'app.kind.group': ['Gruppe', 'Group'],

@@ -20,10 +20,7 @@ export const houseWords = {
   'house.privacy.2': ['lukket rum', 'closed room'],
   'house.privacy.3': ['sikret rum', 'secured room'],
   'house.privacyLong.0': ['0 · åbent', '0 · open'],
-  'house.privacyLong.1': [
-    '1 · skærmet: hverken skærm eller samtale kan følges',
-    '1 · screened: neither screen nor talk can be followed',
-  ],
+  'house.privacyLong.1': ['1 · skærmet for blikke og lyttere', '1 · screened from eyes and ears'],
   'house.privacyLong.2': ['2 · lukket samtalerum', '2 · closed interview room'],
   'house.privacyLong.3': [
     '3 · lukket rum med ekstra udgang eller alarm',
@@ -42,7 +39,7 @@ export const houseWords = {
   'house.channel.telephone': ['Telefon', 'Telephone'],
   'house.channel.digital': ['Digitalt', 'Digital'],
   'house.channelShort.counter': ['Skranke', 'Counter'],
-  'house.channelShort.appointment': ['Tid', 'Appointment'],
+  'house.channelShort.appointment': ['Tid', 'Booked'],
   'house.channelShort.assisted': ['Medbetjening', 'Assisted'],
   'house.channelShort.selfService': ['Selv', 'Self'],
   'house.channelShort.telephone': ['Telefon', 'Telephone'],

@@ -36,11 +36,25 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     note: text.t(criterion.kind === 'leaf' ? 'app.kind.criterion' : 'app.kind.group'),
     perform: () => navigate('criteria', criterion.id),
   }));
+  const house = (rows: readonly { id: string; name: string }[], kind: 'function' | 'service') =>
+    rows.map(({ id, name }) => ({
+      id,
+      label: name,
+      note: text.t(`app.kind.${kind}`),
+      perform: () => navigate('functions', id),
+    }));
   const needs = sorted(plan.needs).map((need) => ({
     id: need.id,
     label: need.statement,
     note: text.t('app.kind.need'),
     perform: () => navigate('needs', need.id),
   }));
-  return [...doable, ...scenarios, ...criteria, ...needs];
+  return [
+    ...doable,
+    ...scenarios,
+    ...criteria,
+    ...house(sorted(plan.functions), 'function'),
+    ...house(sorted(plan.services), 'service'),
+    ...needs,
+  ];
 }

@@ -11,51 +11,34 @@ export interface ShownCell {
   block: BlockKeys;
 }
 
-/** How a cell stands in the address, and the other way; the same functions at every drawing. */
-export interface CellAddress {
-  /** `null` for an address that names no cell. */
-  cellOf(item: string | null): CellKey | null;
-  itemOf(cell: CellKey): string;
-}
-
-/** As the plan's keys name a cell: its column (a scenario), a dot, its row. */
-const joined: CellAddress = {
-  cellOf(item) {
-    const [column, row] = item?.split('.') ?? [];
-    return row && column ? { row, column } : null;
-  },
-  itemOf: ({ row, column }) => `${column}.${row}`,
-};
-
 /**
  * `activeCell` is where the address leads; `shown` is the cell in the panel. The grid moves by itself: panel and
  * address follow when its keys rest, so that a held arrow key draws nothing but the grid. The address names a cell
- * by its scenario and its row unless told.
+ * as the plan's keys do: its column (a scenario), a dot, its row.
+ *
+ * @param usualColumn where an address that names only a row leads; nowhere when left out
  */
-export function useFollowedCell({ cellOf, itemOf }: CellAddress = joined) {
+export function useFollowedCell(usualColumn?: string) {
   const { item } = useRoute();
-  const [activeCell, setActiveCell] = useState<CellKey | null>(() => cellOf(item));
+  const [activeCell, setActiveCell] = useState<CellKey | null>(() => cellOf(item, usualColumn));
   const [shown, setShown] = useState<ShownCell | null>(() => alone(activeCell));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const written = useRef(item);
   useEffect(() => {
     if (item === written.current) return;
     written.current = item;
-    setActiveCell(cellOf(item));
-    setShown(alone(cellOf(item)));
-  }, [item, cellOf]);
+    setActiveCell(cellOf(item, usualColumn));
+    setShown(alone(cellOf(item, usualColumn)));
+  }, [item, usualColumn]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const show = useCallback(
-    (next: ShownCell | null, delayMs: number) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        written.current = next && itemOf(next.cell);
-        setShown(next);
-        select(written.current);
-      }, delayMs);
-    },
-    [itemOf],
-  );
+  const show = useCallback((next: ShownCell | null, delayMs: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      written.current = next && `${next.cell.column}.${next.cell.row}`;
+      setShown(next);
+      select(written.current);
+    }, delayMs);
+  }, []);
   const onActive = useCallback((cell: CellKey, block: BlockKeys) => show({ cell, block }, followMs), [show]);
   const close = useCallback(() => show(null, 0), [show]);
   return { activeCell, shown, onActive, close };
@@ -63,4 +46,11 @@ export function useFollowedCell({ cellOf, itemOf }: CellAddress = joined) {
 
 function alone(cell: CellKey | null): ShownCell | null {
   return cell && { cell, block: { rows: [cell.row], columns: [cell.column] } };
+}
+
+function cellOf(item: string | null, usualColumn: string | undefined): CellKey | null {
+  const [first, second] = item?.split('.') ?? [];
+  const column = second === undefined ? usualColumn : first;
+  const row = second ?? first;
+  return row && column ? { row, column } : null;
 }

@@ -100,6 +100,29 @@ describe.each([
     await app.page.keyboard.press('Escape');
   });
 
+  it('functions and services with their panels, and the catalogue: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.functions') })
+      .click();
+    const cell = app.page.locator('[data-row="3"][data-column="1"]');
+    await cell.click();
+    await app.page.getByRole('complementary').getByRole('heading').first().waitFor();
+    await look(app.page, 'functions-panel', language, colorScheme);
+    await app.page.getByRole('tab').nth(1).click();
+    await cell.click();
+    await app.page.getByRole('complementary').getByRole('group').waitFor();
+    await look(app.page, 'services-panel', language, colorScheme);
+    await cell.press('Enter');
+    await app.page.getByRole('listbox').waitFor();
+    await look(app.page, 'services-list', language, colorScheme);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('button', { name: t('catalogueView.open') }).click();
+    await app.page.getByRole('dialog').getByRole('listbox').getByRole('option').first().waitFor();
+    await look(app.page, 'catalogue', language, colorScheme);
+    await app.page.keyboard.press('Escape');
+  });
+
   it('says nothing in the console', () => {
     expect(app.complaints).toEqual([]);
   });

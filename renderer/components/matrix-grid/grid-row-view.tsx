@@ -69,10 +69,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-label={content.label}
               data-noted={content.note ? '' : undefined}
               data-differs={content.differs ? '' : undefined}
-              title={
-                [content.mark, content.note, content.differs].filter(Boolean).join('\n') ||
-                textOf(column, content)
-              }
+              title={content.hint ?? content.mark ?? textOf(column, content)}
             >
               {content.sign ? <s data-sign={content.sign} /> : null}
               {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}

@@ -54,6 +54,8 @@ export interface GridCell {
   note?: string;
   /** What the dot says: how the cell differs from the one it is compared with. */
   differs?: string;
+  /** What pointing at the cell says, where it is more than the corner mark. */
+  hint?: string;
   /** Words for a screen reader in place of `text`, when the picture says more. */
   label?: string;
 }

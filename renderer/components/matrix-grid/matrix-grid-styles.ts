@@ -78,6 +78,15 @@ export const GridScroller = styled('div')(({ theme }) => {
       flex: '1 1 auto',
     },
     '& small': { fontSize: 'inherit', color: palette.text.secondary, flex: '0 0 auto' },
+    // Where cells are words the names are long: the note gives way to them.
+    '& table[data-words] th[scope="row"] b': { flex: '0 1 auto' },
+    '& table[data-words] th[scope="row"] small': {
+      flex: '0 999 auto',
+      minWidth: 0,
+      marginLeft: 'auto',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
     '& tr[data-heading] th': {
       fontWeight: 600,
       overflow: 'visible',

@@ -75,7 +75,7 @@ export function FunctionBlockPanel({ block, onEdit, onClose }: FunctionBlockPane
             onChange={(level) => level && update({ privacyLevel: Number(level) })}
           />
           <Box>
-            <Button color="inherit" onClick={() => void remove()}>
+            <Button color="inherit" sx={{ ml: -2 }} onClick={() => void remove()}>
               {t('functions.block.remove', { count: ids.length })}
             </Button>
           </Box>

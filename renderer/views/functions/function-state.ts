@@ -22,17 +22,19 @@ export function plainState(state: StateName): NonNullable<FunctionState> {
   return { state, unitCount: null, netM2Each: null };
 }
 
+/** "2 × 15": number and area of a changed function; empty where they are as the function says. */
+export function ownSizeText(language: Language, cell: FunctionState): string {
+  if (cell?.state !== 'changed') return '';
+  const { unitCount, netM2Each } = cell;
+  const count = unitCount === null ? '' : `${formatNumber(language, unitCount)} ×`;
+  const area = netM2Each === null ? '' : formatNumber(language, netM2Each, 2);
+  return `${count} ${area}`.trim();
+}
+
 /** "med", "ændret 2 × 15", "ude", "–". */
 export function functionStateText(language: Language, cell: FunctionState): string {
   if (!cell) return '–';
-  const word = translate(language, `house.state.${cell.state}`);
-  const { unitCount, netM2Each } = cell;
-  if (cell.state !== 'changed' || (unitCount === null && netM2Each === null)) return word;
-  const count = unitCount === null ? '' : `${formatNumber(language, unitCount)} × `;
-  return `${word} ${count}${netM2Each === null ? '' : formatNumber(language, netM2Each, 2)}`.replace(
-    / × $/,
-    ' ×',
-  );
+  return `${translate(language, `house.state.${cell.state}`)} ${ownSizeText(language, cell)}`.trim();
 }
 
 /**

@@ -6,11 +6,12 @@ import { type MarkedServiceField, markedServiceFields, type Service } from '#app
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { setRole, usePreferences } from '#renderer/state/preferences.ts';
+import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
 import { MarkedValue } from './marked-value.tsx';
+import { RoleField } from './role-field.tsx';
 
 /** The values of a service that somebody must stand by: each with its mark and source, to be confirmed or replaced. */
 export function ServiceFigures({ service }: { service: Service }) {
@@ -37,16 +38,7 @@ export function ServiceFigures({ service }: { service: Service }) {
   } as const satisfies { [name in MarkedServiceField]: unknown };
   return (
     <PanelSection title={t('services.figures')}>
-      <TextField
-        label={t('services.role')}
-        value={role}
-        placeholder={t('services.rolePlaceholder')}
-        hint={role ? undefined : t('services.roleHint')}
-        onCommit={(next) => {
-          setRole(next);
-          return undefined;
-        }}
-      />
+      <RoleField />
       {markedServiceFields.map((name) => (
         <MarkedValue
           key={name}

@@ -8,6 +8,7 @@ import type { Scenario } from '#app/plan/scenario.ts';
 import { channels, onlyChannel } from '#app/plan/scenario-cells.ts';
 import { type Service, serviceGroups } from '#app/plan/service.ts';
 import type { CellEdit, CellKey, GridCell, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
+import { hintLines, spokenLine } from './function-grid.ts';
 import { cellDiffers } from './house-filter.ts';
 
 /** Services down, under their group. */
@@ -81,17 +82,14 @@ export function serviceCells(
             there: said(compared.id, serviceId),
           })
         : null;
-    const words = [
-      said(scenarioId, serviceId),
-      cell?.note ? translate(language, 'functions.hasNote') : null,
-      differs,
-    ].filter(Boolean);
+    const state = said(scenarioId, serviceId);
     return {
-      text: cell ? channelMixText(language, cell) : '',
+      text: cell ? state : '',
       copyText: cell ? channelMixText(language, cell, exactDecimals) : '',
       ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
-      label: words.join(', '),
+      hint: hintLines(state, cell?.note, differs),
+      label: spokenLine(language, state, cell?.note, differs),
     };
   };
 }

@@ -5,7 +5,6 @@ import { useMemo, useState } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import type { CellKey } from '../../components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '../../components/matrix-grid/matrix-grid.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { select } from '../../state/route.ts';
@@ -31,19 +30,13 @@ import { NeedPanel } from './need-panel.tsx';
 import { newNeed } from './new-need.ts';
 import { NotesDialog } from './notes-dialog.tsx';
 
-/** The address names the need alone. */
-const address = {
-  cellOf: (item: string | null) => (item === null ? null : { row: item, column: 'importance' }),
-  itemOf: ({ row }: CellKey) => row,
-};
-
 /** What people ask of the house, and how far each scenario answers it: the uncovered first. */
 export function NeedsView() {
   const plan = usePlan();
   const index = useHouseIndex();
   const run = useCommand();
   const { t, language, error } = useText();
-  const { activeCell, shown, onActive, close } = useFollowedCell(address);
+  const { activeCell, shown, onActive, close } = useFollowedCell('importance');
   const choice = useNeedChoice();
   const chosen = useChosenScenario();
   const [pastes, setPastes] = useState(false);

@@ -47,7 +47,7 @@ export const CatalogueRow = memo(
         onMouseDown={(event) => event.preventDefault()}
         onClick={onToggle}
       >
-        <i aria-hidden="true">{isChosen || isPlanned ? '✓' : ''}</i>
+        <i aria-hidden="true">{isChosen ? '✓' : ''}</i>
         <span>
           <b>{entry.name[language]}</b>
           <small>
