@@ -84,6 +84,20 @@ describe('the needs of the sample plan', () => {
     await undo('Fortryd: ret behovet Stillerum').click();
     await expect.poll(() => importance.textContent()).toBe('●●○○○');
 
+    const voicedBy = row(/^Stillerum/)
+      .getByRole('gridcell')
+      .nth(5);
+    await voicedBy.click();
+    await app.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Lektiecaféen\tHøring\t4. 9. 2026\r\n');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await expect.poll(() => row(/^Stillerum/).textContent()).toMatch(/Lektiecaféen.*Høring.*4\.9\.2026/);
+    await undo('Fortryd: ret behovet Stillerum').click();
+    await expect.poll(() => voicedBy.textContent()).toBe('Foreningerne');
+
     await row(/^Stillerum/)
       .getByRole('gridcell')
       .nth(1)
