@@ -11,10 +11,14 @@ interface CoverageSentenceProps {
   scenarios: readonly Scenario[];
 }
 
+/** More would be a table; Overblik has it. */
+const mostShown = 8;
+
 /** The share of the needs that each scenario covers, in one line; what the screen is for while there is none. */
 export function CoverageSentence({ index, scenarios }: CoverageSentenceProps) {
   const { t, format } = useText();
   if (index.needs.length === 0) return t('needs.lead');
+  if (scenarios.length > mostShown) return t('needs.lead');
   if (scenarios.length === 0) return t('needs.noScenarios');
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1 }}>
