@@ -3,6 +3,7 @@ import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchFloors } from './floors.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -18,6 +19,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
   ['cover', benchCover],
   ['store', benchStore],
+  ['floors', benchFloors],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
