@@ -9,6 +9,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseExportTexts } from './house-export-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -37,6 +38,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,

@@ -1,5 +1,6 @@
 import type { Label } from '../commands/command.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
+import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -26,6 +27,8 @@ export interface Council {
   obstacles: string[];
   /** What the result says, a sentence each; empty while there is none. */
   story: string[];
+  /** Who has and gives what. */
+  house: HouseIndex;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
@@ -48,6 +51,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     result,
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
+    house: houseIndex(plan),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),

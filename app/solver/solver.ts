@@ -23,7 +23,7 @@ export interface SolverOptions {
   gapShareMax?: number;
   /** Called a few times a second at most, and at every better answer. */
   onProgress?(progress: SolverProgress): void;
-  /** Asked some fifty times a second; the search then ends with the best it has. */
+  /** Asked between steps, mostly many times a second, though a large step takes seconds; ends with the best so far. */
   isCancelled?(): boolean;
 }
 
@@ -66,8 +66,9 @@ export interface Conflict {
 export interface Solver {
   solve(programme: LinearProgramme, options: SolverOptions): SolverAnswer;
   /**
-   * Why an infeasible programme is: a set that conflicts by itself, small but not always the smallest.
-   * @returns `null` when none was found, as for a programme whose linear part alone can be met
+   * Why an infeasible programme is: a set that conflicts by itself, small but not always the smallest. Takes some
+   * seconds at most and can't be cancelled.
+   * @returns `null` when none was found
    */
   conflict(programme: LinearProgramme): Conflict | null;
 }

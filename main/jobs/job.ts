@@ -9,7 +9,7 @@ const limits = {
   /** Beyond the time that it was given: a search looks at its clock now and then only. */
   graceMs: 20_000,
   /** How long a cancelled job may take to hand over the best it has: some steps of a search take seconds. */
-  cancelGraceMs: 10_000,
+  cancelGraceMs: 15_000,
   /** Far more than any job's data. */
   heapMegabytes: 1_024,
 };

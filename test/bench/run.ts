@@ -4,6 +4,7 @@ import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
+import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -18,6 +19,7 @@ export interface Measurement {
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
   ['cover', benchCover],
+  ['house', benchHouse],
   ['store', benchStore],
   ['floors', benchFloors],
   ['excel', benchExcel],

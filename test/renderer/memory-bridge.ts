@@ -65,7 +65,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       kind: 'download' as const,
       fileName,
       mediaType: 'application/json',
-      base64: btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(plan)))),
+      base64: btoa(
+        Array.from(new TextEncoder().encode(JSON.stringify(plan)), (byte) => String.fromCharCode(byte)).join(
+          '',
+        ),
+      ),
     });
 
   const handlers: Handlers = {

@@ -52,6 +52,7 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
+        ...(plan === nordby ? ['functions', 'services', 'needs'] : []),
         'assumptions',
         'method',
       ]);
@@ -315,6 +316,9 @@ describe('the other sheets', () => {
       'scores',
       'group-scores',
       'sensitivity',
+      'functions',
+      'services',
+      'needs',
       'assumptions',
       'method',
     ]);

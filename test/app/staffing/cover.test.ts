@@ -6,6 +6,7 @@ import type { CoverAnswer, Rota } from '#app/staffing/cover-answer.ts';
 import { coverOf } from '#app/staffing/cover-of.ts';
 import { checkedCoverInput, coverProblem } from '#app/staffing/cover-problem.ts';
 import { loadHighsSolver } from '#main/jobs/highs-solver.ts';
+import { sharingProgramme } from './cover-by-sharing.ts';
 import { cheapestByTrying, costOf, doesCover, type RotaCase, smallCases } from './cover-cases.ts';
 import { busyWeek, stubbornWeek } from './weeks.ts';
 
@@ -66,6 +67,43 @@ describe('a rota', () => {
       expect(hours.library).toBeLessThanOrEqual(370);
     }
   });
+
+  it('costs what it costs when every slot says who does what', () => {
+    let infeasible = 0;
+    const weeks = fc
+      .record({ day: fc.nat({ max: 5 }), seed: fc.nat({ max: 1000 }), scale: fc.constantFrom(0.4, 1, 3) })
+      .chain(({ day, seed, scale }) =>
+        fc.record({
+          given: fc.constant(oneDay(busyWeek(seed, scale), day)),
+          hours: fc.constantFrom(0.5, 0.9, 1, 5),
+          skills: fc.array(fc.subarray(['all', 'authority', 'library'], { minLength: 1 }), {
+            minLength: 3,
+            maxLength: 3,
+          }),
+        }),
+      );
+    fc.assert(
+      fc.property(weeks, ({ given, hours, skills }) => {
+        given.groups = given.groups.map((group, index) => ({
+          ...group,
+          competences: skills[index] ?? [],
+          maxHours: (hours * (group.maxHours ?? 0)) / 6,
+        }));
+        const plain = solver.solve(sharingProgramme(given), { secondsMax: 20 });
+        const answer = answered(given);
+        if (plain.status === 'infeasible') {
+          infeasible++;
+          expect('infeasible' in answer).toBe(true);
+        } else if (plain.status === 'optimal') {
+          expect(found(answer).cost).toBeCloseTo(plain.objective, 6);
+          expect(doesCover(given, found(answer).rota)).toBe(true);
+        } else throw new Error(plain.status);
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+    expect(infeasible).toBeGreaterThan(3);
+    expect(infeasible).toBeLessThan(30);
+  }, 60_000);
 
   it('counts one who can do two things once', () => {
     const given: RotaCase = {
@@ -164,6 +202,21 @@ describe('a search that is stopped', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'cover_no_answer' } });
   });
 });
+
+/** One day of a week, from its first slot. */
+function oneDay(week: RotaCase, day: number): RotaCase {
+  const [from, to] = [22 * day, 22 * (day + 1)];
+  const shifts = week.shifts
+    .filter((shift) => shift.from >= from && shift.to <= to)
+    .map((shift) => ({
+      id: shift.id,
+      from: shift.from - from,
+      to: shift.to - from,
+      break: (shift.break ?? []).map((slot) => slot - from),
+    }));
+  const need = Object.fromEntries(Object.entries(week.need).map(([id, list]) => [id, list.slice(from, to)]));
+  return { ...week, slots: 22, need, shifts, secondsMax: 20 };
+}
 
 /** Trying every way to share out hundreds of people takes for ever; the engine's own check is tested below. */
 function doesCoverQuickly(given: RotaCase, rota: Rota['rota']): boolean {

@@ -244,4 +244,38 @@ describe('a conflict', () => {
     expect(solver.solve(programme, { secondsMax })).toEqual({ status: 'infeasible' });
     expect(solver.conflict(programme)).toEqual({ rows: [impossible], columns: [x, y] });
   });
+
+  it('conflicts by itself, whatever the programme', () => {
+    const row = fc.record({
+      lower: fc.integer({ min: -2, max: 9 }),
+      coefficients: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 3, maxLength: 3 }),
+    });
+    type Row = { lower: number; coefficients: number[] };
+    const programmeOf = (rows: Row[]) => {
+      const builder = createProgrammeBuilder();
+      for (let column = 0; column < 3; column++) builder.addColumn({ cost: 1, upper: 3, isWhole: true });
+      for (const { lower, coefficients } of rows) {
+        builder.addRow(
+          lower,
+          infinite,
+          coefficients.map((coefficient, column) => [column, coefficient] as const),
+        );
+      }
+      return builder.build();
+    };
+    let named = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+        const programme = programmeOf(rows);
+        if (solver.solve(programme, { secondsMax }).status !== 'infeasible') return;
+        const conflict = solver.conflict(programme);
+        if (!conflict) return;
+        named++;
+        const own = rows.filter((_, index) => conflict.rows.includes(index));
+        expect(solver.solve(programmeOf(own), { secondsMax })).toEqual({ status: 'infeasible' });
+      }),
+      { numRuns: 150, seed: 3 },
+    );
+    expect(named).toBeGreaterThan(20);
+  });
 });
