@@ -43,6 +43,10 @@ export const cliTexts = {
   'cli.json.summary': ['hele planen som JSON', 'the whole plan as JSON'],
   'cli.from_json.summary': ['en ny plan ud fra JSON', 'a new plan from JSON'],
   'cli.schema.summary': ['JSON-skemaet for en plan', 'the JSON schema of a plan'],
+  'cli.desks.summary': [
+    'skranker, ventetid og hvad en fælles skranke giver, på JSON fra standard input',
+    'desks, waits and what one shared desk gains, on JSON from standard input',
+  ],
   'cli.decide.summary': [
     'beslutningsanalysen på JSON fra standard input',
     'the decision analysis on JSON from standard input',

@@ -1,15 +1,20 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -29,15 +34,20 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...allocationErrors,
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
+  ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,

@@ -51,6 +51,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.schema.summary',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
+  desks: {
+    usage: '< X.json',
+    summary: 'cli.desks.summary',
+    load: async () => (await import('./desks.ts')).desksCommand,
+  },
   decide: {
     usage: '< X.json',
     summary: 'cli.decide.summary',

@@ -6,6 +6,7 @@ import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
+import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -22,6 +23,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['house', benchHouse],
   ['store', benchStore],
   ['floors', benchFloors],
+  ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
