@@ -1,3 +1,4 @@
+import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
@@ -10,6 +11,8 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
@@ -33,6 +36,7 @@ import { weighingTexts } from './weighing-texts.ts';
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
 export const texts = {
+  ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
@@ -45,6 +49,8 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fitTexts,
+  ...floorsExportTexts,
   ...functionTexts,
   ...historyTexts,
   ...houseExportTexts,
