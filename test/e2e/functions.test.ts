@@ -225,6 +225,11 @@ describe('a newcomer with an empty plan', () => {
     await cellOf(/^Pas, voksne/, 0).click();
     const confirm = panel().getByRole('button', { name: 'Bekræft', exact: true });
     await expect.poll(() => confirm.first().isDisabled()).toBe(true);
+    const minutes = panel().getByRole('textbox', { name: 'Tid pr. henvendelse' });
+    await minutes.fill('14');
+    await press('Enter');
+    await panel().getByText('Skriv først din rolle').waitFor();
+    await minutes.press('Escape');
     await panel().getByRole('textbox', { name: 'Din rolle' }).fill('projektleder');
     await press('Enter');
     await panel().getByText('Det giver 3.400 om året i jeres kommune.').waitFor();

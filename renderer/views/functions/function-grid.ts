@@ -30,7 +30,7 @@ export function functionRows(functions: readonly HouseFunction[], language: Lang
   return [...zoneKinds, null].flatMap((zone) => {
     const inZone = functions.filter((one) => one.zone === zone);
     if (inZone.length === 0) return [];
-    const title = translate(language, `house.zone.${zone ?? 'none'}`);
+    const title = translate(language, `zone.${zone ?? 'none'}`);
     return [
       {
         key: `zone ${zone ?? 'none'}`,
@@ -44,9 +44,9 @@ export function functionRows(functions: readonly HouseFunction[], language: Lang
 }
 
 function functionRow(one: HouseFunction, language: Language): GridRow {
-  const privacy = translate(language, `house.privacy.${one.privacyLevel as 0}`);
+  const privacy = translate(language, `privacy.${one.privacyLevel as 0}`);
   const facts = [areaText(language, one), ...(one.privacyLevel > 0 ? [privacy] : [])].filter(Boolean);
-  const zone = translate(language, `house.zone.${one.zone ?? 'none'}`);
+  const zone = translate(language, `zone.${one.zone ?? 'none'}`);
   return {
     key: one.id,
     kind: 'data',
@@ -120,7 +120,7 @@ export function spokenLine(
 
 /** "med", "ikke afgjort": a state in a sentence. */
 export function spokenState(language: Language, cell: FunctionState): string {
-  return cell ? functionStateText(language, cell) : translate(language, 'house.state.undecided');
+  return cell ? functionStateText(language, cell) : translate(language, 'state.undecided');
 }
 
 /** The command that gives cells their states, in one step of undo; `null` when nothing is to be done. */

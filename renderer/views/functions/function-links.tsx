@@ -25,7 +25,7 @@ export const FunctionLinks = memo(function FunctionLinks(props: FunctionLinksPro
     return serviceGroups.flatMap((group) =>
       all
         .filter(({ serviceGroup }) => serviceGroup === group)
-        .map(({ id, name }) => ({ id, label: name, group: t(`house.group.${group}`) })),
+        .map(({ id, name }) => ({ id, label: name, group: t(`serviceGroup.${group}`) })),
     );
   }, [services, t]);
   const needed = useMemo(() => needOptions(needs), [needs]);

@@ -34,7 +34,7 @@ export function ownSizeText(language: Language, cell: FunctionState): string {
 /** "med", "ændret 2 × 15", "ude", "–". */
 export function functionStateText(language: Language, cell: FunctionState): string {
   if (!cell) return '–';
-  return `${translate(language, `house.state.${cell.state}`)} ${ownSizeText(language, cell)}`.trim();
+  return `${translate(language, `state.${cell.state}`)} ${ownSizeText(language, cell)}`.trim();
 }
 
 /**
@@ -68,7 +68,7 @@ function stateOf(word: string): StateName | null {
   const found = stateNames.find(
     (name) =>
       synonyms[name].includes(word) ||
-      (['da', 'en'] as const).some((language) => translate(language, `house.state.${name}`).startsWith(word)),
+      (['da', 'en'] as const).some((language) => translate(language, `state.${name}`).startsWith(word)),
   );
   return found ?? null;
 }
@@ -92,6 +92,6 @@ export function functionStateByKey(
   }
   if (key === '-' || key === '–') return null;
   const letter = key.toLocaleLowerCase('da');
-  const byLetter = stateNames.find((name) => translate(language, `house.state.${name}`).startsWith(letter));
+  const byLetter = stateNames.find((name) => translate(language, `state.${name}`).startsWith(letter));
   return byLetter && plainState(byLetter);
 }

@@ -16,7 +16,7 @@ export function serviceRows(services: readonly Service[], language: Language): G
   return serviceGroups.flatMap((group) => {
     const inGroup = services.filter(({ serviceGroup }) => serviceGroup === group);
     if (inGroup.length === 0) return [];
-    const title = translate(language, `house.group.${group}`);
+    const title = translate(language, `serviceGroup.${group}`);
     return [
       { key: `group ${group}`, kind: 'header' as const, depth: 0, title: `${title} (${inGroup.length})` },
       ...inGroup.map((one) => serviceRow(one, language)),
@@ -25,8 +25,8 @@ export function serviceRows(services: readonly Service[], language: Language): G
 }
 
 function serviceRow(one: Service, language: Language): GridRow {
-  const zone = translate(language, `house.zone.${one.zone}`);
-  const privacy = translate(language, `house.privacy.${one.privacyLevel as 0}`);
+  const zone = translate(language, `zone.${one.zone}`);
+  const privacy = translate(language, `privacy.${one.privacyLevel as 0}`);
   const authority = one.authorityTask ? translate(language, 'services.authority') : '';
   return {
     key: one.id,

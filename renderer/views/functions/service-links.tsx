@@ -22,7 +22,7 @@ export const ServiceLinks = memo(function ServiceLinks(props: ServiceLinksProps)
   const functionOptions = useMemo(
     () =>
       sorted(functions)
-        .map(({ id, name, zone }) => ({ id, label: name, group: t(`house.zone.${zone ?? 'none'}`) }))
+        .map(({ id, name, zone }) => ({ id, label: name, group: t(`zone.${zone ?? 'none'}`) }))
         .sort((a, b) => a.group.localeCompare(b.group, 'da')),
     [functions, t],
   );
