@@ -47,6 +47,10 @@ export const errorTexts = {
     'Alle de andre kanaler er 0, så denne har det hele. Planen er ikke ændret. Giv en anden kanal sin andel; den trækkes fra her.',
     'All the other channels are 0, so this one has it all. The plan is unchanged. Give another channel its share; it is taken from here.',
   ],
+  'error.role_missing': [
+    'Et tal fra kataloget rettes af nogen, der står inde for det. Planen er ikke ændret. Skriv først din rolle i feltet »Din rolle«, og tryk Enter her igen.',
+    'A figure of the catalogue is changed by somebody who stands by it. The plan is unchanged. Write your role in the field “Your role” first, and press Enter here again.',
+  ],
   'error.function_state_not_understood': [
     '»{text}« kunne ikke læses. Planen er ikke ændret. Skriv med, ændret, ude eller –; antal og areal kan stå bag ændret, fx »ændret 2 × 15«.',
     '“{text}” could not be read. The plan is unchanged. Write in, changed, out or –; number and area may follow changed, for instance “changed 2 × 15”.',

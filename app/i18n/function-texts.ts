@@ -43,7 +43,7 @@ export const functionTexts = {
   'functions.filter.group': ['Gruppe', 'Group'],
   'functions.filter.allGroups': ['Alle grupper', 'All groups'],
   'functions.filter.differences': ['Kun forskelle fra {scenario}', 'Only differences from {scenario}'],
-  'functions.filter.loose': ['Kun uden ydelse eller formål', 'Only without service or purpose'],
+  'functions.filter.loose': ['Kun uden ydelse og formål', 'Only without service and purpose'],
   'functions.filter.showAll': ['Vis alle', 'Show all'],
 
   'functions.loose.services': [

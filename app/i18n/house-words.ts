@@ -1,39 +1,16 @@
-/** What the house's kinds of things are called, on every screen, sheet and page. */
+/** What the house's kinds of things are called on its screens, beside the words they share with the sheets. */
 export const houseWords = {
-  'house.zone.outer': ['Ydre zone', 'Outer zone'],
-  'house.zone.middle': ['Mellemzone', 'Middle zone'],
-  'house.zone.inner': ['Indre zone', 'Inner zone'],
-  'house.zone.shared': ['Fælles og teknik', 'Shared and technical'],
-  'house.zone.none': ['Uden bestemt zone', 'No particular zone'],
+  'zone.none': ['Uden bestemt zone', 'No particular zone'],
 
-  'house.group.library': ['Bibliotek', 'Library'],
-  'house.group.citizenService': ['Borgerservice', 'Citizen service'],
-  'house.group.digital': ['Digital vejledning', 'Digital guidance'],
-  'house.group.culture': ['Kultur og forening', 'Culture and associations'],
-  'house.group.social': ['Job, social og sundhed', 'Jobs, social and health'],
-  'house.group.political': ['Politisk liv og rådhus', 'Political life and town hall'],
-  'house.group.shared': ['Fælles faciliteter og back office', 'Shared facilities and back office'],
-  'house.group.other': ['Andet', 'Other'],
-
-  'house.privacy.0': ['åbent', 'open'],
-  'house.privacy.1': ['skærmet', 'screened'],
-  'house.privacy.2': ['lukket rum', 'closed room'],
-  'house.privacy.3': ['sikret rum', 'secured room'],
   'house.privacyLong.0': ['0 · åbent', '0 · open'],
-  'house.privacyLong.1': [
-    '1 · skærmet: hverken skærm eller samtale kan følges',
-    '1 · screened: neither screen nor talk can be followed',
-  ],
+  'house.privacyLong.1': ['1 · skærmet for blikke og lyttere', '1 · screened from eyes and ears'],
   'house.privacyLong.2': ['2 · lukket samtalerum', '2 · closed interview room'],
   'house.privacyLong.3': [
     '3 · lukket rum med ekstra udgang eller alarm',
     '3 · closed room with a second exit or an alarm',
   ],
 
-  'house.state.in': ['med', 'in'],
-  'house.state.changed': ['ændret', 'changed'],
-  'house.state.out': ['ude', 'out'],
-  'house.state.undecided': ['ikke afgjort', 'undecided'],
+  'state.undecided': ['ikke afgjort', 'undecided'],
 
   'house.channel.counter': ['Skranke', 'Counter'],
   'house.channel.appointment': ['Tidsbestilling', 'Appointment'],
@@ -42,7 +19,7 @@ export const houseWords = {
   'house.channel.telephone': ['Telefon', 'Telephone'],
   'house.channel.digital': ['Digitalt', 'Digital'],
   'house.channelShort.counter': ['Skranke', 'Counter'],
-  'house.channelShort.appointment': ['Tid', 'Appointment'],
+  'house.channelShort.appointment': ['Tid', 'Booked'],
   'house.channelShort.assisted': ['Medbetjening', 'Assisted'],
   'house.channelShort.selfService': ['Selv', 'Self'],
   'house.channelShort.telephone': ['Telefon', 'Telephone'],
@@ -58,14 +35,4 @@ export const houseWords = {
   'house.appointment.optional': ['med eller uden aftale', 'with or without appointment'],
   'house.appointment.usual': ['normalt med aftale', 'usually by appointment'],
   'house.appointment.required': ['kun med aftale', 'by appointment only'],
-  'house.udbetalingDanmark.no': ['kommunens egen', 'the municipality’s own'],
-  'house.udbetalingDanmark.advice': [
-    'Udbetaling Danmark; kommunen vejleder og bistår',
-    'Udbetaling Danmark; the municipality guides and assists',
-  ],
-  'house.udbetalingDanmark.moved': [
-    'afgøres i Udbetaling Danmark; kommunen vejleder',
-    'decided by Udbetaling Danmark; the municipality guides',
-  ],
-  'house.udbetalingDanmark.check': ['skal undersøges', 'to be verified'],
 } as const;

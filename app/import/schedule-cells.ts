@@ -32,10 +32,9 @@ export function readZoneKind(text: string): Result<ZoneKind | null> {
   const typed = text.trim().toLocaleLowerCase('da');
   if (/^[-–—]$/.test(typed)) return ok(null);
   const isNamed = (key: TextKey) => texts[key].some((word) => word.toLocaleLowerCase('da') === typed);
-  if (isNamed('house.zone.none')) return ok(null);
+  if (isNamed('zone.none')) return ok(null);
   const kind =
-    zoneKinds.find((one) => isNamed(`house.zone.${one}`)) ??
-    zoneKinds.find((one) => zoneWords[one].test(typed));
+    zoneKinds.find((one) => isNamed(`zone.${one}`)) ?? zoneKinds.find((one) => zoneWords[one].test(typed));
   return kind ? ok(kind) : refused('schedule_zone_kind', { text });
 }
 

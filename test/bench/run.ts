@@ -3,6 +3,7 @@ import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
 import { benchHouseScreen } from './house-screen.ts';
 import { benchRenderer } from './renderer.ts';
@@ -23,6 +24,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['cover', benchCover],
   ['house', benchHouse],
   ['store', benchStore],
+  ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],

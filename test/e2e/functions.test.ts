@@ -137,6 +137,19 @@ describe('a newcomer with an empty plan', () => {
     await expect.poll(() => cell.textContent()).toBe('–');
   });
 
+  it('selects a whole function or scenario by its heading', async () => {
+    await grid().locator('th[data-row="1"]').click();
+    await panel().getByRole('heading', { name: '2 felter' }).waitFor();
+    await grid().locator('th[data-column="1"]').click();
+    await panel()
+      .getByText(/ × 1 \(funktioner × scenarier\)/)
+      .waitFor();
+    await press('Shift+Space');
+    await panel()
+      .getByRole('heading', { name: /felter/ })
+      .waitFor();
+  });
+
   it('writes number and area behind it, fills down and clears', async () => {
     const cell = (row: number) => grid().locator(`[data-row="${row}"][data-column="1"]`);
     await cell(0).focus();
@@ -144,14 +157,14 @@ describe('a newcomer with an empty plan', () => {
     await press('2');
     await type(' × 15');
     await press('Enter');
-    await expect.poll(() => cell(0).textContent()).toContain('ændret 2 × 15');
+    await expect.poll(() => cell(0).textContent()).toContain('2 × 15');
     await press('ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-    await expect.poll(() => cell(2).textContent()).toContain('ændret 2 × 15');
+    await expect.poll(() => cell(2).textContent()).toContain('2 × 15');
     await press('Delete');
     await expect.poll(() => cell(2).textContent()).toBe('–');
     await press('Control+z', 'Control+z');
     await expect.poll(() => cell(2).textContent()).toContain('med');
-    await expect.poll(() => cell(0).textContent()).toContain('ændret 2 × 15');
+    await expect.poll(() => cell(0).textContent()).toContain('2 × 15');
   });
 
   it('adds own functions by name, one after the other and as a list from Excel', async () => {
@@ -200,6 +213,9 @@ describe('a newcomer with an empty plan', () => {
     await press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
     await expect.poll(() => cell.textContent()).toBe('Telefon');
     await cell.click();
+    // The panel follows a moment after the selection.
+    const name = (await grid().locator('th[data-row="0"] b').textContent()) ?? '';
+    await panel().getByRole('heading', { name, exact: true }).waitFor();
     await panel().getByRole('textbox', { name: 'Skranke' }).fill('30');
     await press('Enter');
     await expect.poll(() => cell.textContent()).toBe('Telefon 70 · skranke 30');
@@ -209,6 +225,11 @@ describe('a newcomer with an empty plan', () => {
     await cellOf(/^Pas, voksne/, 0).click();
     const confirm = panel().getByRole('button', { name: 'Bekræft', exact: true });
     await expect.poll(() => confirm.first().isDisabled()).toBe(true);
+    const minutes = panel().getByRole('textbox', { name: 'Tid pr. henvendelse' });
+    await minutes.fill('14');
+    await press('Enter');
+    await panel().getByText('Skriv først din rolle').waitFor();
+    await minutes.press('Escape');
     await panel().getByRole('textbox', { name: 'Din rolle' }).fill('projektleder');
     await press('Enter');
     await panel().getByText('Det giver 3.400 om året i jeres kommune.').waitFor();

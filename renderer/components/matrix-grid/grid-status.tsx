@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 
 interface GridStatusProps {
@@ -17,7 +18,9 @@ export function GridStatus({ hintId, hint, said }: GridStatusProps) {
       sx={{ display: 'flex', gap: 4, justifyContent: 'space-between', color: 'text.secondary', pt: 1.5 }}
     >
       <span id={hintId}>{hint}</span>
-      <span role="status">{said}</span>
+      <Box component="span" role="status" sx={{ minWidth: said ? '14ch' : 0, textAlign: 'right' }}>
+        {said}
+      </Box>
     </Typography>
   );
 }

@@ -47,7 +47,7 @@ export function FunctionPlacePanel({ plan, state, functionId, onClose }: Functio
         {placed ? area : t('floorView.notInScenario', { scenario: scenario.name })}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {[t(`house.zone.${row.zone ?? 'none'}`), t(`house.privacyLong.${row.privacyLevel as 0}`)].join(' · ')}
+        {[t(`zone.${row.zone ?? 'none'}`), t(`house.privacyLong.${row.privacyLevel as 0}`)].join(' · ')}
       </Typography>
       {placed ? (
         <PanelSection>

@@ -57,7 +57,7 @@ export function FunctionBlockPanel({ block, onEdit, onClose }: FunctionBlockPane
               ...(zones.size === 1 ? [] : [mixed]),
               ...[...zoneKinds, 'none' as const].map((zone) => ({
                 value: zone,
-                label: t(`house.zone.${zone}`),
+                label: t(`zone.${zone}`),
               })),
             ]}
             onChange={(zone) => zone && update({ zone: zone === 'none' ? null : (zone as 'outer') })}
@@ -75,7 +75,7 @@ export function FunctionBlockPanel({ block, onEdit, onClose }: FunctionBlockPane
             onChange={(level) => level && update({ privacyLevel: Number(level) })}
           />
           <Box>
-            <Button color="inherit" onClick={() => void remove()}>
+            <Button color="inherit" sx={{ ml: -2 }} onClick={() => void remove()}>
               {t('functions.block.remove', { count: ids.length })}
             </Button>
           </Box>

@@ -53,7 +53,7 @@ export const FunctionFields = memo(function FunctionFields({
           value={houseFunction.zone ?? 'none'}
           options={[...zoneKinds, 'none' as const].map((zone) => ({
             value: zone,
-            label: t(`house.zone.${zone}`),
+            label: t(`zone.${zone}`),
           }))}
           onChange={(zone) => void update({ zone: zone === 'none' ? null : zone })}
         />

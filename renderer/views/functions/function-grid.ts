@@ -12,7 +12,7 @@ import type {
   GridRow,
 } from '#renderer/components/matrix-grid/grid-types.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
-import { type FunctionState, functionStateText } from './function-state.ts';
+import { type FunctionState, functionStateText, ownSizeText } from './function-state.ts';
 import { cellDiffers } from './house-filter.ts';
 
 /** Scenarios across. */
@@ -30,7 +30,7 @@ export function functionRows(functions: readonly HouseFunction[], language: Lang
   return [...zoneKinds, null].flatMap((zone) => {
     const inZone = functions.filter((one) => one.zone === zone);
     if (inZone.length === 0) return [];
-    const title = translate(language, `house.zone.${zone ?? 'none'}`);
+    const title = translate(language, `zone.${zone ?? 'none'}`);
     return [
       {
         key: `zone ${zone ?? 'none'}`,
@@ -44,9 +44,9 @@ export function functionRows(functions: readonly HouseFunction[], language: Lang
 }
 
 function functionRow(one: HouseFunction, language: Language): GridRow {
-  const privacy = translate(language, `house.privacy.${one.privacyLevel as 0}`);
+  const privacy = translate(language, `privacy.${one.privacyLevel as 0}`);
   const facts = [areaText(language, one), ...(one.privacyLevel > 0 ? [privacy] : [])].filter(Boolean);
-  const zone = translate(language, `house.zone.${one.zone ?? 'none'}`);
+  const zone = translate(language, `zone.${one.zone ?? 'none'}`);
   return {
     key: one.id,
     kind: 'data',
@@ -80,7 +80,6 @@ export function functionCells(
 ): (key: CellKey) => GridCell {
   return ({ row: functionId, column: scenarioId }) => {
     const cell = cells[`${scenarioId}.${functionId}`] ?? null;
-    const text = functionStateText(language, cell);
     const differs =
       compared && cellDiffers(cells, scenarioId, compared.id, functionId)
         ? translate(language, 'functions.differs', {
@@ -88,25 +87,40 @@ export function functionCells(
             there: spokenState(language, cells[`${compared.id}.${functionId}`] ?? null),
           })
         : null;
-    const words = [
-      spokenState(language, cell),
-      cell?.note ? translate(language, 'functions.hasNote') : null,
-      differs,
-    ];
+    const state = spokenState(language, cell);
+    const copyText = functionStateText(language, cell);
     return {
-      text,
+      // The sign says that it is changed; how large it is there tells more than the word.
+      text: ownSizeText(language, cell) || copyText,
+      copyText,
       ...(cell ? { symbol: symbols[cell.state] } : {}),
       ...(cell && cell.state !== 'out' ? {} : { muted: true }),
       ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
-      label: words.filter(Boolean).join(', '),
+      hint: hintLines(state, cell?.note, differs),
+      label: spokenLine(language, state, cell?.note, differs),
     };
   };
 }
 
+/** What pointing at a cell says: what it holds in full, the note, and how it differs. */
+export function hintLines(state: string, note: string | undefined, differs: string | null): string {
+  return [state, note, differs].filter(Boolean).join('\n');
+}
+
+/** The same for a screen reader, which is told of a note and finds it in the panel. */
+export function spokenLine(
+  language: Language,
+  state: string,
+  note: string | undefined,
+  differs: string | null,
+): string {
+  return [state, note ? translate(language, 'functions.hasNote') : null, differs].filter(Boolean).join(', ');
+}
+
 /** "med", "ikke afgjort": a state in a sentence. */
 export function spokenState(language: Language, cell: FunctionState): string {
-  return cell ? functionStateText(language, cell) : translate(language, 'house.state.undecided');
+  return cell ? functionStateText(language, cell) : translate(language, 'state.undecided');
 }
 
 /** The command that gives cells their states, in one step of undo; `null` when nothing is to be done. */

@@ -37,7 +37,7 @@ export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatri
   const run = useCommand();
   const compared = useComparedWith();
   const filter = useHouseChoice((choice) => choice.filter);
-  const { activeCell, shown, onActive, close } = useFollowedCell();
+  const { activeCell, shown, onActive, close } = useFollowedCell(scenarios[0]?.id);
   const looseIndex = filter.onlyLoose ? index : null;
   const differing = filter.onlyDifferences ? plan.scenarioFunctions : null;
   const rows = useMemo(() => {

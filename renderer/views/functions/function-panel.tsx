@@ -50,7 +50,7 @@ export function FunctionPanel({ cell, compared, onEdit, onClose }: FunctionPanel
       />
       <PanelSection>
         <Box>
-          <Button color="inherit" onClick={() => void remove()}>
+          <Button color="inherit" sx={{ ml: -2 }} onClick={() => void remove()}>
             {t('functions.remove')}
           </Button>
         </Box>

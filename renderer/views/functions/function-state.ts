@@ -22,17 +22,19 @@ export function plainState(state: StateName): NonNullable<FunctionState> {
   return { state, unitCount: null, netM2Each: null };
 }
 
+/** "2 × 15": number and area of a changed function; empty where they are as the function says. */
+export function ownSizeText(language: Language, cell: FunctionState): string {
+  if (cell?.state !== 'changed') return '';
+  const { unitCount, netM2Each } = cell;
+  const count = unitCount === null ? '' : `${formatNumber(language, unitCount)} ×`;
+  const area = netM2Each === null ? '' : formatNumber(language, netM2Each, 2);
+  return `${count} ${area}`.trim();
+}
+
 /** "med", "ændret 2 × 15", "ude", "–". */
 export function functionStateText(language: Language, cell: FunctionState): string {
   if (!cell) return '–';
-  const word = translate(language, `house.state.${cell.state}`);
-  const { unitCount, netM2Each } = cell;
-  if (cell.state !== 'changed' || (unitCount === null && netM2Each === null)) return word;
-  const count = unitCount === null ? '' : `${formatNumber(language, unitCount)} × `;
-  return `${word} ${count}${netM2Each === null ? '' : formatNumber(language, netM2Each, 2)}`.replace(
-    / × $/,
-    ' ×',
-  );
+  return `${translate(language, `state.${cell.state}`)} ${ownSizeText(language, cell)}`.trim();
 }
 
 /**
@@ -66,7 +68,7 @@ function stateOf(word: string): StateName | null {
   const found = stateNames.find(
     (name) =>
       synonyms[name].includes(word) ||
-      (['da', 'en'] as const).some((language) => translate(language, `house.state.${name}`).startsWith(word)),
+      (['da', 'en'] as const).some((language) => translate(language, `state.${name}`).startsWith(word)),
   );
   return found ?? null;
 }
@@ -90,6 +92,6 @@ export function functionStateByKey(
   }
   if (key === '-' || key === '–') return null;
   const letter = key.toLocaleLowerCase('da');
-  const byLetter = stateNames.find((name) => translate(language, `house.state.${name}`).startsWith(letter));
+  const byLetter = stateNames.find((name) => translate(language, `state.${name}`).startsWith(letter));
   return byLetter && plainState(byLetter);
 }

@@ -35,20 +35,20 @@ export function HouseFilterBar({ matrix }: { matrix: HouseMatrix }) {
             value={filter.group ?? 'all'}
             options={[
               { value: 'all', label: t('functions.filter.allGroups') },
-              ...serviceGroups.map((group) => ({ value: group, label: t(`house.group.${group}`) })),
+              ...serviceGroups.map((group) => ({ value: group, label: t(`serviceGroup.${group}`) })),
             ]}
             onChange={(group) => changeFilter({ group: group === 'all' ? null : group })}
           />
         </Box>
       ) : null}
-      <Box sx={{ width: 150 }}>
+      <Box sx={{ width: 190 }}>
         <SelectField
           label={t('functions.filter.zone')}
           hideLabel
           value={filter.zone ?? 'all'}
           options={[
             { value: 'all', label: t('functions.filter.allZones') },
-            ...zones.map((zone) => ({ value: zone, label: t(`house.zone.${zone}`) })),
+            ...zones.map((zone) => ({ value: zone, label: t(`zone.${zone}`) })),
           ]}
           onChange={(zone) => changeFilter({ zone: zone === 'all' ? null : zone })}
         />

@@ -1,7 +1,7 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
-import { warnings } from '#app/results/warnings.ts';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
+import { warningsAt, warningsOf } from '#renderer/components/warning-list/use-warnings.ts';
 import { WarningList } from '#renderer/components/warning-list/warning-list.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -20,11 +20,10 @@ export function HouseWarnings(at: At) {
 /** Apart, so that the rules are not gone through while the deferred plan is still the old one. */
 const Found = memo(function Found({ plan, scenarioId, thingId }: At & { plan: Plan }) {
   const { t } = useText();
-  const all = useMemo(() => warnings(plan), [plan]);
-  const found = all.filter(({ place }) => {
-    const parts = place.split('.');
-    return parts.includes(thingId) && parts.every((id) => id === scenarioId || !plan.scenarios[id]);
-  });
+  // What is said of the thing in another scenario is said there.
+  const found = warningsAt(warningsOf(plan), thingId).filter(({ place }) =>
+    place.split('.').every((id) => id === scenarioId || !plan.scenarios[id]),
+  );
   if (found.length === 0) return null;
   return (
     <PanelSection title={t('warnings.title')}>

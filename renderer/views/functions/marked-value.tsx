@@ -17,6 +17,7 @@ interface MarkedValueProps {
 export function MarkedValue({ mark, canConfirm, onConfirm, children }: MarkedValueProps) {
   const { t, format } = useText();
   const isOpen = mark !== undefined && mark.mark !== 'confirmed';
+  const isUncertain = mark !== undefined && (mark.mark === 'assumption' || mark.mark === 'remembered');
   const words = mark
     ? [
         t(`matrix.assumptions.mark.${mark.mark}`),
@@ -36,7 +37,7 @@ export function MarkedValue({ mark, canConfirm, onConfirm, children }: MarkedVal
               flex: 1,
               minWidth: 0,
               overflowWrap: 'anywhere',
-              color: isOpen ? 'warning.main' : 'text.secondary',
+              color: isUncertain ? 'warning.main' : 'text.secondary',
             }}
           >
             {words.join(' · ')}

@@ -13,6 +13,7 @@ import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
+import { RoleField } from './role-field.tsx';
 
 interface ServiceBlockPanelProps {
   block: BlockKeys;
@@ -99,10 +100,12 @@ export function ServiceBlockPanel({ block, onEdit, onClose }: ServiceBlockPanelP
       </Box>
       {ids.length > 1 ? (
         <PanelSection title={t('services.block.services', { count: ids.length })}>
+          {open > 0 ? <RoleField /> : null}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-            {open > 0 && role ? (
+            {open > 0 ? (
               <Button
                 variant="outlined"
+                disabled={role === ''}
                 onClick={() =>
                   void run({
                     type: 'service.confirm',
@@ -113,7 +116,7 @@ export function ServiceBlockPanel({ block, onEdit, onClose }: ServiceBlockPanelP
                 {t('services.block.confirm', { count: open })}
               </Button>
             ) : null}
-            <Button color="inherit" onClick={() => void remove()}>
+            <Button color="inherit" sx={{ ml: -2 }} onClick={() => void remove()}>
               {t('services.block.remove', { count: ids.length })}
             </Button>
           </Box>

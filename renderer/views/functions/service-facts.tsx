@@ -38,13 +38,13 @@ export const ServiceFacts = memo(function ServiceFacts({ service }: { service: S
       <SelectField
         label={t('services.group')}
         value={service.serviceGroup}
-        options={serviceGroups.map((value) => ({ value, label: t(`house.group.${value}`) }))}
+        options={serviceGroups.map((value) => ({ value, label: t(`serviceGroup.${value}`) }))}
         onChange={(serviceGroup) => void update({ serviceGroup })}
       />
       <SelectField
         label={t('functions.zone')}
         value={service.zone}
-        options={zoneKinds.map((value) => ({ value, label: t(`house.zone.${value}`) }))}
+        options={zoneKinds.map((value) => ({ value, label: t(`zone.${value}`) }))}
         onChange={(zone) => void update({ zone })}
       />
       <SelectField
@@ -74,7 +74,7 @@ export const ServiceFacts = memo(function ServiceFacts({ service }: { service: S
       <SelectField
         label={t('services.udbetalingDanmark')}
         value={service.udbetalingDanmark}
-        options={statuses.map((value) => ({ value, label: t(`house.udbetalingDanmark.${value}`) }))}
+        options={statuses.map((value) => ({ value, label: t(`udk.${value}`) }))}
         onChange={(udbetalingDanmark) => void update({ udbetalingDanmark })}
       />
       <Box>

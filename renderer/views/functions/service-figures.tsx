@@ -2,15 +2,17 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { yearlyVolumeOf } from '#app/indicators/house.ts';
+import { refused } from '#app/plan/result.ts';
 import { type MarkedServiceField, markedServiceFields, type Service } from '#app/plan/service.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { setRole, usePreferences } from '#renderer/state/preferences.ts';
+import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
 import { MarkedValue } from './marked-value.tsx';
+import { RoleField } from './role-field.tsx';
 
 /** The values of a service that somebody must stand by: each with its mark and source, to be confirmed or replaced. */
 export function ServiceFigures({ service }: { service: Service }) {
@@ -22,6 +24,11 @@ export function ServiceFigures({ service }: { service: Service }) {
   const ids = [service.id];
   const update = (changes: Partial<Omit<Service, 'id'>>) =>
     run({ type: 'service.update', input: { ids, changes, by } }, { refusal: 'caller' });
+  /** A marked value is somebody's from then on; one without a mark may be given by anybody. */
+  const replace = (name: MarkedServiceField, changes: Partial<Omit<Service, 'id'>>) =>
+    role === '' && plan.serviceMarks[`${service.id}.${name}`]
+      ? Promise.resolve(refused('role_missing'))
+      : update(changes);
   const marks = markedServiceFields.flatMap((field) => plan.serviceMarks[`${service.id}.${field}`] ?? []);
   const open = marks.filter(({ mark }) => mark !== 'confirmed').map(({ field }) => field);
   const confirm = (fields: MarkedServiceField[]) =>
@@ -37,16 +44,7 @@ export function ServiceFigures({ service }: { service: Service }) {
   } as const satisfies { [name in MarkedServiceField]: unknown };
   return (
     <PanelSection title={t('services.figures')}>
-      <TextField
-        label={t('services.role')}
-        value={role}
-        placeholder={t('services.rolePlaceholder')}
-        hint={role ? undefined : t('services.roleHint')}
-        onCommit={(next) => {
-          setRole(next);
-          return undefined;
-        }}
-      />
+      <RoleField />
       {markedServiceFields.map((name) => (
         <MarkedValue
           key={name}
@@ -86,7 +84,7 @@ export function ServiceFigures({ service }: { service: Service }) {
         value={service[name]}
         maxLength={maxLength}
         wrap
-        onCommit={(value) => update({ [name]: value.trim() })}
+        onCommit={(value) => replace(name, { [name]: value.trim() })}
       />
     );
   }
@@ -99,7 +97,7 @@ export function ServiceFigures({ service }: { service: Service }) {
         unit={unit}
         min={0}
         max={max}
-        onCommit={(value) => update({ [name]: value })}
+        onCommit={(value) => replace(name, { [name]: value })}
       />
     );
   }

@@ -8,6 +8,7 @@ import type { Scenario } from '#app/plan/scenario.ts';
 import { channels, onlyChannel } from '#app/plan/scenario-cells.ts';
 import { type Service, serviceGroups } from '#app/plan/service.ts';
 import type { CellEdit, CellKey, GridCell, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
+import { hintLines, spokenLine } from './function-grid.ts';
 import { cellDiffers } from './house-filter.ts';
 
 /** Services down, under their group. */
@@ -15,7 +16,7 @@ export function serviceRows(services: readonly Service[], language: Language): G
   return serviceGroups.flatMap((group) => {
     const inGroup = services.filter(({ serviceGroup }) => serviceGroup === group);
     if (inGroup.length === 0) return [];
-    const title = translate(language, `house.group.${group}`);
+    const title = translate(language, `serviceGroup.${group}`);
     return [
       { key: `group ${group}`, kind: 'header' as const, depth: 0, title: `${title} (${inGroup.length})` },
       ...inGroup.map((one) => serviceRow(one, language)),
@@ -24,8 +25,8 @@ export function serviceRows(services: readonly Service[], language: Language): G
 }
 
 function serviceRow(one: Service, language: Language): GridRow {
-  const zone = translate(language, `house.zone.${one.zone}`);
-  const privacy = translate(language, `house.privacy.${one.privacyLevel as 0}`);
+  const zone = translate(language, `zone.${one.zone}`);
+  const privacy = translate(language, `privacy.${one.privacyLevel as 0}`);
   const authority = one.authorityTask ? translate(language, 'services.authority') : '';
   return {
     key: one.id,
@@ -81,17 +82,14 @@ export function serviceCells(
             there: said(compared.id, serviceId),
           })
         : null;
-    const words = [
-      said(scenarioId, serviceId),
-      cell?.note ? translate(language, 'functions.hasNote') : null,
-      differs,
-    ].filter(Boolean);
+    const state = said(scenarioId, serviceId);
     return {
-      text: cell ? channelMixText(language, cell) : '',
+      text: cell ? state : '',
       copyText: cell ? channelMixText(language, cell, exactDecimals) : '',
       ...(cell?.note ? { note: cell.note } : {}),
       ...(differs ? { differs } : {}),
-      label: words.join(', '),
+      hint: hintLines(state, cell?.note, differs),
+      label: spokenLine(language, state, cell?.note, differs),
     };
   };
 }

@@ -26,7 +26,7 @@ import {
 } from './service-grid.ts';
 import { ServicePanel } from './service-panel.tsx';
 
-const columnWidths = { min: 132, max: 200 };
+const columnWidths = { min: 144, max: 200 };
 
 /** Services down in their groups, scenarios across: through which channels each scenario gives them. */
 export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrixProps) {
@@ -35,7 +35,7 @@ export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrix
   const run = useCommand();
   const compared = useComparedWith();
   const filter = useHouseChoice((choice) => choice.filter);
-  const { activeCell, shown, onActive, close } = useFollowedCell();
+  const { activeCell, shown, onActive, close } = useFollowedCell(scenarios[0]?.id);
   const looseIndex = filter.onlyLoose ? index : null;
   const differing = filter.onlyDifferences ? plan.scenarioServices : null;
   // The list of mixes may be a moment old.

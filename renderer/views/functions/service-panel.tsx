@@ -48,7 +48,7 @@ export function ServicePanel({ cell, compared, onClose }: ServicePanelProps) {
       <ServiceFacts service={service} />
       <PanelSection>
         <Box>
-          <Button color="inherit" onClick={() => void remove()}>
+          <Button color="inherit" sx={{ ml: -2 }} onClick={() => void remove()}>
             {t('services.remove')}
           </Button>
         </Box>

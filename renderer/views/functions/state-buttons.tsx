@@ -30,7 +30,7 @@ export function StateButtons({
     >
       {names.map((name) => (
         <ToggleButton key={name} value={name} sx={{ whiteSpace: 'nowrap' }}>
-          {t(`house.state.${name}`)}
+          {t(`state.${name}`)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -56,7 +56,7 @@ const executed = (command: ReturnType<typeof setFunctionStates>) => {
 describe('the matrix of functions', () => {
   it('stands in zones, with size beside the name', () => {
     expect(functionRows([desk, hall], 'da').map(({ title, note }) => [title, note])).toEqual([
-      ['Ydre zone (1)', undefined],
+      ['Ydre zone: publikum (1)', undefined],
       ['Kvikskranke', '2 × 8 m²'],
       ['Uden bestemt zone (1)', undefined],
       ['Sal', ''],

@@ -38,7 +38,7 @@ export function ZoneRow({ zone }: { zone: Readonly<Zone> }) {
           hideLabel
           label={label(t('floorView.zoneKind'))}
           value={zone.kind}
-          options={zoneKinds.map((kind) => ({ value: kind, label: t(`house.zone.${kind}`) }))}
+          options={zoneKinds.map((kind) => ({ value: kind, label: t(`zone.${kind}`) }))}
           onChange={(kind) => void update({ kind })}
         />
       </TableCell>

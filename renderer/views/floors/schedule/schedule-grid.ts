@@ -34,14 +34,14 @@ export function scheduleColumns({ t }: Text): GridColumn[] {
     ...rest,
   });
   return [
-    column('kind', { words: true }),
-    column('unitCount'),
-    column('netM2Each', { name: net }),
-    column('netM2', { name: net }),
-    column('factor'),
-    column('grossM2', { name: t('floorView.grossM2') }),
-    column('zone', { words: true }),
-    column('remark', { words: true }),
+    column('kind', { isText: true, widthPx: 150 }),
+    column('unitCount', { widthPx: 68 }),
+    column('netM2Each', { name: net, widthPx: 76 }),
+    column('netM2', { name: net, widthPx: 76, readOnly: true }),
+    column('factor', { widthPx: 68, readOnly: true }),
+    column('grossM2', { name: t('floorView.grossM2'), widthPx: 76 }),
+    column('zone', { isText: true, widthPx: 170 }),
+    column('remark', { isText: true }),
   ];
 }
 
@@ -55,7 +55,7 @@ export function scheduleRows({ t }: Text, { functions }: ScenarioBuilding): Grid
         key: `kind ${kind ?? 'none'}`,
         kind: 'header' as const,
         depth: 0,
-        title: `${t(`house.zone.${kind ?? 'none'}`)} (${own.length})`,
+        title: `${t(`zone.${kind ?? 'none'}`)} (${own.length})`,
       },
       ...own.map(({ row }) => ({
         key: row.id,
@@ -91,8 +91,8 @@ export function scheduleCells(
     switch (column as ScheduleKey) {
       case 'kind':
         return row.zone === null
-          ? { text: '–', muted: true, label: t('house.zone.none') }
-          : { text: t(`house.zone.${row.zone}`) };
+          ? { text: '–', muted: true, label: t('zone.none') }
+          : { text: t(`zone.${row.zone}`) };
       case 'unitCount':
         return own(placed, cell.unitCount !== null, amount(unitCount));
       case 'netM2Each':
@@ -125,7 +125,7 @@ export function scheduleOptions(
 ): string[] {
   const all =
     column === 'kind'
-      ? zoneKinds.map((kind) => t(`house.zone.${kind}`))
+      ? zoneKinds.map((kind) => t(`zone.${kind}`))
       : column === 'zone'
         ? zones.map((zone) => zoneLabel(plan, zone))
         : [];

@@ -22,7 +22,7 @@ import {
 } from './schedule-grid.ts';
 import { ScheduleTotals } from './schedule-totals.tsx';
 
-const columnWidths = { min: 104, max: 170, titleMax: 200 };
+const columnWidths = { min: 140, max: 260, titleMax: 200 };
 
 /** The area schedule of a scenario, written in like a spreadsheet. */
 export function SchedulePart({ plan, state }: FloorPartProps) {

@@ -37,7 +37,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
     row.name,
     measure,
     placeName,
-    row.privacyLevel > 0 ? t(`house.privacy.${row.privacyLevel as 1}`) : '',
+    row.privacyLevel > 0 ? t(`privacy.${row.privacyLevel as 1}`) : '',
     locked ? t('floorView.locked') : '',
     findings > 0
       ? t(findings === 1 ? 'floorView.findingOne' : 'floorView.findings', { count: findings })

@@ -94,7 +94,7 @@ function ZoneView({ zone, labelY, hatchId, isTarget }: ZoneViewProps) {
     capacity: format.number(capacityNetM2, 1),
   });
   const over = overNetM2 > 0 ? t('floorView.over', { area: format.number(overNetM2, 1) }) : '';
-  const kindName = t(`house.zone.${kind}`);
+  const kindName = t(`zone.${kind}`);
   const freeWidth = x + width - usedX;
   const free = t('floorView.free', { area: format.number(freeNetM2, 1) });
   return (

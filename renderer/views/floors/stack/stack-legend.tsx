@@ -12,7 +12,7 @@ export function StackLegend() {
     ...([1, 2, 3] as const).map((level) => ({
       key: `privacy ${level}`,
       sign: <PrivacySign level={level} x={8} y={8} />,
-      words: t(`house.privacy.${level}`),
+      words: t(`privacy.${level}`),
     })),
     { key: 'lock', sign: <LockSign x={8} y={8} />, words: t('floorView.locked') },
     { key: 'notice', sign: <NoticeSign x={8} y={8} />, words: t('floorView.legendNotice') },

@@ -35,7 +35,7 @@ export function CatalogueFilters({ filter, onChange }: CatalogueFiltersProps) {
         value={filter.serviceGroups?.[0] ?? all}
         options={[
           { value: all, label: t('functions.filter.allGroups') },
-          ...groups.map((value) => ({ value, label: t(`house.group.${value}`) })),
+          ...groups.map((value) => ({ value, label: t(`serviceGroup.${value}`) })),
         ]}
         onChange={(group) => onChange({ ...filter, serviceGroups: group === all ? [] : [group] })}
       />
@@ -44,7 +44,7 @@ export function CatalogueFilters({ filter, onChange }: CatalogueFiltersProps) {
         value={filter.zones?.[0] ?? all}
         options={[
           { value: all, label: t('functions.filter.allZones') },
-          ...zoneKinds.map((value) => ({ value, label: t(`house.zone.${value}`) })),
+          ...zoneKinds.map((value) => ({ value, label: t(`zone.${value}`) })),
         ]}
         onChange={(zone) => onChange({ ...filter, zones: zone === all ? [] : [zone] })}
       />
@@ -72,7 +72,7 @@ export function CatalogueFilters({ filter, onChange }: CatalogueFiltersProps) {
         value={filter.udbetalingDanmark?.[0] ?? all}
         options={[
           { value: all, label: t('catalogueView.any') },
-          ...statuses.map((value) => ({ value, label: t(`house.udbetalingDanmark.${value}`) })),
+          ...statuses.map((value) => ({ value, label: t(`udk.${value}`) })),
         ]}
         onChange={(next) => onChange({ ...filter, udbetalingDanmark: next === all ? [] : [next] })}
       />

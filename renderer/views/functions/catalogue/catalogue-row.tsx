@@ -21,7 +21,7 @@ export const CatalogueRow = memo(
     const { kleNumber, legalBasis, handlingMinutes, volumePer1000 } = entry;
     const flags = [
       entry.authorityTask ? t('services.authority') : '',
-      entry.privacyLevel > 0 ? t(`house.privacy.${entry.privacyLevel as 1}`) : '',
+      entry.privacyLevel > 0 ? t(`privacy.${entry.privacyLevel as 1}`) : '',
       entry.udbetalingDanmark === 'no' ? '' : 'Udbetaling Danmark',
     ];
     const figures = [
@@ -47,7 +47,7 @@ export const CatalogueRow = memo(
         onMouseDown={(event) => event.preventDefault()}
         onClick={onToggle}
       >
-        <i aria-hidden="true">{isChosen || isPlanned ? '✓' : ''}</i>
+        <i aria-hidden="true">{isChosen ? '✓' : ''}</i>
         <span>
           <b>{entry.name[language]}</b>
           <small>
@@ -59,8 +59,8 @@ export const CatalogueRow = memo(
           <small>{legalBasis ? known(legalBasis.value, legalBasis.mark) : ''}</small>
         </span>
         <span>
-          {t(`house.zone.${entry.zone}`)}
-          <small>{t(`house.group.${entry.serviceGroup}`)}</small>
+          {t(`zone.${entry.zone}`)}
+          <small>{t(`serviceGroup.${entry.serviceGroup}`)}</small>
         </span>
       </div>
     );
