@@ -7,7 +7,7 @@ import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from './floors-view.tsx';
+import type { FloorPartProps } from './floor-part.ts';
 
 interface DemandSectionProps extends FloorPartProps {
   functionId: string;

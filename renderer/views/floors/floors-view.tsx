@@ -10,17 +10,12 @@ import { navigate, select } from '#renderer/state/route.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { BuildingPart } from './building/building-part.tsx';
+import type { FloorPartProps } from './floor-part.ts';
 import { chooseFloorPart, type FloorPart, floorParts, useFloorsChoice } from './floors-choice.ts';
 import { NearnessPart } from './nearness/nearness-part.tsx';
 import { SchedulePart } from './schedule/schedule-part.tsx';
 import { StackPart } from './stack/stack-part.tsx';
 import { type FloorState, useFloorScenario, useFloorState } from './use-floor-state.ts';
-
-/** What every part of the screen gets. */
-export interface FloorPartProps {
-  plan: Plan;
-  state: FloorState;
-}
 
 const parts: { readonly [Part in FloorPart]: ComponentType<FloorPartProps> } = {
   stack: StackPart,

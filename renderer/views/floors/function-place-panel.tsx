@@ -9,7 +9,7 @@ import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { DemandSection } from './demand-section.tsx';
 import { findingText } from './finding-text.ts';
-import type { FloorPartProps } from './floors-view.tsx';
+import type { FloorPartProps } from './floor-part.ts';
 import { lockCommand, placeCommand } from './place-commands.ts';
 
 interface FunctionPlacePanelProps extends FloorPartProps {

@@ -8,7 +8,7 @@ import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { copiedBuilding, newBuilding } from './building-rows.ts';
 
 const kinds = ['existing', 'rebuilt', 'new'] as const;

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { BuildingChoice } from './building-choice.tsx';
 import { FloorTable } from './floor-table.tsx';
 import { ZoneTable } from './zone-table.tsx';

@@ -10,7 +10,7 @@ import type { Building } from '#app/plan/building.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { newFloor } from './building-rows.ts';
 import { FloorRow } from './floor-row.tsx';
 

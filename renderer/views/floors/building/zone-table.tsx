@@ -11,7 +11,7 @@ import type { FloorArea } from '#app/indicators/floors.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { newZone } from './building-rows.ts';
 import { ZoneRow, zoneTraits } from './zone-row.tsx';
 

@@ -7,7 +7,7 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { routeHash } from '#renderer/state/route.ts';
 import { useText } from '#renderer/state/text.ts';
 import { findingKind, findingText } from '../finding-text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 
 const kinds = ['breach', 'wish', 'reminder'] as const;
 

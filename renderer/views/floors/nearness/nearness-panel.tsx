@@ -6,7 +6,7 @@ import type { CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { pairKey } from './nearness-grid.ts';
 
 interface NearnessPanelProps extends FloorPartProps {

@@ -8,7 +8,7 @@ import { navigate } from '#renderer/state/route.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { nearnessAxes, nearnessCells, pairKey, parseNearness, setNearness } from './nearness-grid.ts';
 import { NearnessPanel } from './nearness-panel.tsx';
 

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { AllocationAnswer } from '#app/floors/allocation-answer.ts';
 import { proposalEffect } from '#app/indicators/proposal-effect.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { proofLine } from './proof-line.ts';
 
 interface ProposalAnswerProps extends FloorPartProps {

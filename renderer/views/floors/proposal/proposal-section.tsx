@@ -8,7 +8,7 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { type JobState, useJob } from '#renderer/state/jobs.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { ObstacleList } from './obstacle-list.tsx';
 import { progressLine } from './proof-line.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';

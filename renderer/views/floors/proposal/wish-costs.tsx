@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { sameAnswerWithout } from '#app/indicators/allocation-without.ts';
 import { type JobQuestion, useJob } from '#renderer/state/jobs.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 
 interface WishCostsProps extends FloorPartProps {
   question: JobQuestion<'allocation'>;

@@ -11,7 +11,7 @@ import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { notify } from '#renderer/state/notices.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { useImport } from './use-import.ts';
 

@@ -8,7 +8,7 @@ import { navigate } from '#renderer/state/route.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
-import type { FloorPartProps } from '../floors-view.tsx';
+import type { FloorPartProps } from '../floor-part.ts';
 import { FunctionPlacePanel } from '../function-place-panel.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { scheduleClears, scheduleEdits } from './schedule-edits.ts';
