@@ -165,8 +165,8 @@ export const floorPartTexts = {
     'Costs nothing: nothing better was found.',
   ],
   'floorView.wishCost.price': [
-    'Huset kunne ligge {share} bedre med funktionen i {zone}.',
-    'The house could lie {share} better with the function in {zone}.',
+    'Uden ønsket: i {zone}; nærhed {nearness} i stedet for {nearnessKept}, uopfyldte ønsker {unmet} i stedet for {unmetKept}.',
+    'Without the wish: in {zone}; nearness {nearness} instead of {nearnessKept}, unmet wishes {unmet} instead of {unmetKept}.',
   ],
 
   'error.nearness_wish': [

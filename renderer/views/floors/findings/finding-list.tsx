@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { FitFinding } from '#app/indicators/fit.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { routeHash } from '#renderer/state/route.ts';
@@ -12,7 +12,7 @@ import type { FloorPartProps } from '../floor-part.ts';
 const kinds = ['breach', 'wish', 'reminder'] as const;
 
 /** What somebody should look at: what can't be so, what was wished otherwise, and what to check with whom. */
-export function FindingList({ plan, state: { findings } }: FloorPartProps) {
+export const FindingList = memo(function FindingList({ plan, state: { findings } }: FloorPartProps) {
   const { t } = useText();
   const id = useId();
   if (findings.length === 0) return null;
@@ -37,7 +37,7 @@ export function FindingList({ plan, state: { findings } }: FloorPartProps) {
       })}
     </Box>
   );
-}
+});
 
 function FindingItem({ plan, finding }: { plan: FloorPartProps['plan']; finding: FitFinding }) {
   const text = useText();

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { allocationInput, placementsOf } from '#app/indicators/allocation.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -18,7 +18,7 @@ const seed = 1;
 const seconds = ['10', '30', '60', '300'] as const;
 
 /** Lets the solver place what is not locked, says how good that is proven to be, and takes it over if wanted. */
-export function ProposalSection({ plan, state }: FloorPartProps) {
+export const ProposalSection = memo(function ProposalSection({ plan, state }: FloorPartProps) {
   const text = useText();
   const { t, error } = text;
   const run = useCommand();
@@ -27,16 +27,16 @@ export function ProposalSection({ plan, state }: FloorPartProps) {
   const job = useJob('allocation', scenario.id);
   const [secondsMax, setSecondsMax] = useState<(typeof seconds)[number]>('30');
   const [keep, setKeep] = useState<'locked' | 'placed'>('locked');
-  if (building.zones.length === 0 || building.functions.length === 0) return null;
   const running = job.state?.status === 'running' ? job.state : null;
   const start = () =>
     job.start(allocationInput(plan, building, { keep, secondsMax: Number(secondsMax), seed }));
   const answer = job.state?.status === 'done' ? job.state : null;
   // An answer to a plan that has changed since is another plan's answer.
-  const isStale =
-    answer !== null &&
-    questionKey(allocationInput(plan, building, { keep, secondsMax: 0, seed })) !==
-      questionKey(answer.question);
+  const now = useMemo(
+    () => (answer ? questionKey(allocationInput(plan, building, { keep, secondsMax: 0, seed })) : ''),
+    [answer, plan, building, keep],
+  );
+  const isStale = useMemo(() => answer !== null && now !== questionKey(answer.question), [answer, now]);
   const take = async (answered: Extract<typeof answer, { status: 'done' }>) => {
     if (!('placements' in answered.output)) return;
     const result = await run({
@@ -45,6 +45,7 @@ export function ProposalSection({ plan, state }: FloorPartProps) {
     });
     if (result.ok) job.forget();
   };
+  if (building.zones.length === 0 || building.functions.length === 0) return null;
   return (
     <Box component="section" aria-labelledby={id}>
       <SectionHeading id={id} title={t('floorView.proposal.title')} lead={t('floorView.proposal.lead')} />
@@ -104,11 +105,11 @@ export function ProposalSection({ plan, state }: FloorPartProps) {
         ) : null}
       </Box>
       {answer && !isStale && 'placements' in answer.output ? (
-        <WishCosts plan={plan} state={state} question={answer.question} cost={answer.output.cost} />
+        <WishCosts plan={plan} state={state} question={answer.question} answer={answer.output} />
       ) : null}
     </Box>
   );
-}
+});
 
 /** What an answer depends on, the time given apart. */
 function questionKey({ secondsMax: _time, ...question }: JobState<'allocation'>['question']): string {

@@ -1,19 +1,25 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
+import type { AllocationAnswer } from '#app/floors/allocation-answer.ts';
 import { sameAnswerWithout } from '#app/indicators/allocation-without.ts';
+import { proposalEffect } from '#app/indicators/proposal-effect.ts';
 import { type JobQuestion, useJob } from '#renderer/state/jobs.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { FloorPartProps } from '../floor-part.ts';
 
+/** Less than this is the rounding of sums. */
+const costRounding = 1e-6;
+
 interface WishCostsProps extends FloorPartProps {
   question: JobQuestion<'allocation'>;
-  /** Cost of the answer with every wish kept. */
-  cost: number;
+  /** The answer with every wish kept. */
+  answer: Extract<AllocationAnswer, { cost: number }>;
 }
 
 /** For each fixed place: what the house would gain by giving it up. */
-export function WishCosts({ plan, state, question, cost }: WishCostsProps) {
+export function WishCosts({ plan, state, question, answer }: WishCostsProps) {
   const { t } = useText();
   const fixed = question.functions.filter(({ fixed: zoneId }) => zoneId);
   if (fixed.length === 0) return null;
@@ -31,7 +37,7 @@ export function WishCosts({ plan, state, question, cost }: WishCostsProps) {
           plan={plan}
           state={state}
           question={question}
-          cost={cost}
+          answer={answer}
           functionId={id}
           zoneId={zoneId ?? ''}
         />
@@ -41,24 +47,35 @@ export function WishCosts({ plan, state, question, cost }: WishCostsProps) {
 }
 
 function WishCost(props: WishCostsProps & { functionId: string; zoneId: string }) {
-  const { plan, state, question, cost, functionId, zoneId } = props;
+  const { plan, state, question, answer, functionId, zoneId } = props;
   const { t, format, error } = useText();
   const job = useJob('allocation', `${state.scenario.id} without ${functionId}`);
   const zone = plan.zones[zoneId];
   const name = plan.functions[functionId]?.name ?? '';
   const place = zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : '';
-  const { state: run } = job;
+  const asked = useMemo(() => sameAnswerWithout(question, functionId), [question, functionId]);
+  const isOurs = useMemo(
+    () => job.state !== null && JSON.stringify(job.state.question) === JSON.stringify(asked),
+    [job.state, asked],
+  );
+  // What another proposal's wish cost says nothing about this one's.
+  const run = isOurs ? job.state : null;
   const told = () => {
     if (!run) return '';
     if (run.status === 'running') return t('floorView.wishCost.running');
     if (run.status === 'failed') return error(run.error);
     if (!('cost' in run.output)) return t('floorView.wishCost.none');
-    const price = Math.max(0, cost - run.output.cost);
-    const otherZone = plan.zones[run.output.placements[functionId] ?? ''];
-    if (price < 1e-6) return t('floorView.wishCost.free');
+    if (answer.cost - run.output.cost < costRounding) return t('floorView.wishCost.free');
+    const kept = proposalEffect(plan, state.building, answer);
+    const free = proposalEffect(plan, state.building, run.output);
+    const share = (value: number | null) => (value === null ? '–' : format.percent(value, 1));
+    const zoneThen = plan.zones[run.output.placements[functionId] ?? ''];
     return t('floorView.wishCost.price', {
-      share: format.percent(cost > 0 ? price / cost : 0, 1),
-      zone: otherZone ? `${plan.floors[otherZone.floorId]?.name ?? ''}, ${otherZone.name}` : '',
+      zone: zoneThen ? `${plan.floors[zoneThen.floorId]?.name ?? ''}, ${zoneThen.name}` : '',
+      nearness: share(free.fulfilledAfter),
+      nearnessKept: share(kept.fulfilledAfter),
+      unmet: free.unmetAfter,
+      unmetKept: kept.unmetAfter,
     });
   };
   return (
@@ -72,8 +89,8 @@ function WishCost(props: WishCostsProps & { functionId: string; zoneId: string }
         {told()}
       </Typography>
       <Button
-        disabled={run?.status === 'running'}
-        onClick={() => job.start(sameAnswerWithout(question, functionId))}
+        disabled={job.state?.status === 'running'}
+        onClick={() => job.start(asked)}
         aria-label={t('floorView.wishCost.askNamed', { name })}
       >
         {t('floorView.wishCost.ask')}

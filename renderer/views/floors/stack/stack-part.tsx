@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -40,6 +40,9 @@ export function StackPart({ plan, state }: FloorPartProps) {
     () => (sideBySide && other ? floorState(plan, other) : null),
     [plan, sideBySide, other],
   );
+  // The lists below may come a moment after the block that was put down.
+  const now = useMemo(() => ({ plan, state }), [plan, state]);
+  const resting = useDeferredValue(now);
   const selectedId = item !== null && plan.functions[item] ? item : null;
   const { shortName, name } = state.scenario;
   if (state.building.building === null) {
@@ -80,8 +83,8 @@ export function StackPart({ plan, state }: FloorPartProps) {
         </Box>
       ) : null}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 8, mt: 4 }}>
-        <ProposalSection plan={plan} state={state} />
-        <FindingList plan={plan} state={state} />
+        <ProposalSection {...resting} />
+        <FindingList {...resting} />
       </Box>
       {selectedId ? (
         <FunctionPlacePanel
