@@ -25,8 +25,8 @@ export const floorPartTexts = {
     'makes {area} gross m² with factor {factor}',
   ],
   'floorView.total.givenGross': [
-    'dertil funktioner, der kun er oplyst brutto: {area} m² brutto',
-    'besides, functions given in gross only: {area} gross m²',
+    'funktioner, der kun er oplyst brutto: {area} m² brutto',
+    'functions given in gross only: {area} gross m²',
   ],
   'floorView.total.perWorkplace': ['{area} m² netto pr. arbejdsplads', '{area} net m² a workplace'],
   'floorView.total.buildingNet': ['Bygningen: {area} m² netto', 'The building: {area} net m²'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandRequest, execute } from '#app/commands/registry.ts';
+import { moveEffect } from '#app/indicators/move-effect.ts';
+import { proposalEffect } from '#app/indicators/proposal-effect.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { textIn } from '#renderer/state/text.ts';
@@ -141,6 +143,37 @@ describe('a copy of a building', () => {
     expect(now.nearness.fulfilledShare).toBe(before.nearness.fulfilledShare);
     expect(now.findings.map(({ code }) => code)).toEqual(before.findings.map(({ code }) => code));
     expect(Object.keys(after.placements)).toHaveLength(Object.keys(plan.placements).length);
+  });
+});
+
+describe('a proposal', () => {
+  const placements = Object.fromEntries(
+    state.building.functions.flatMap(({ row, zone }) => (zone ? [[row.id, zone.id]] : [])),
+  );
+  const answer = { placements, cost: 1, lowerBound: 1, gap: 0, proven: true, seed: 1 };
+
+  it('that says what is there already moves nothing and changes no figure', () => {
+    const effect = proposalEffect(plan, state.building, answer);
+    expect(effect.moves).toEqual([]);
+    expect(effect.fulfilledAfter).toBe(effect.fulfilledBefore);
+    expect(effect.notFittingAfterNetM2).toBe(effect.notFittingBeforeNetM2);
+    expect(effect.unmetAfter).toBe(effect.unmetBefore);
+  });
+
+  it('does what the same moves by hand do', () => {
+    const cafe = idOf('Café');
+    const [first] = state.building.zones;
+    if (!first) throw new Error('no zone');
+    const effect = proposalEffect(plan, state.building, {
+      ...answer,
+      placements: { ...placements, [cafe]: first.id },
+    });
+    const byHand = moveEffect(plan, state.building, cafe, first);
+    expect(effect.moves.map(({ functionId, toZoneId }) => [functionId, toZoneId])).toEqual([
+      [cafe, first.id],
+    ]);
+    expect(effect.fulfilledAfter).toBe(byHand.fulfilledAfter);
+    expect(effect.notFittingAfterNetM2).toBe(byHand.notFittingAfterNetM2);
   });
 });
 

@@ -7,12 +7,16 @@ import { useText } from '#renderer/state/text.ts';
 export function ScheduleTotals({ figures }: { figures: FloorFigures }) {
   const { t, format } = useText();
   const area = (m2: number) => format.number(m2, 1);
+  // Where no net area is known, a sum of 0 would say that nothing is needed.
+  const isKnown = figures.neededNetM2 > 0 || figures.unknownAreaCount === 0;
   const known = [
-    t('floorView.total.neededNet', { area: area(figures.neededNetM2) }),
-    t('floorView.total.neededGross', {
-      area: area(figures.neededGrossM2),
-      factor: format.number(figures.plannedFactor, 2, 2),
-    }),
+    isKnown ? t('floorView.total.neededNet', { area: area(figures.neededNetM2) }) : '',
+    isKnown
+      ? t('floorView.total.neededGross', {
+          area: area(figures.neededGrossM2),
+          factor: format.number(figures.plannedFactor, 2, 2),
+        })
+      : '',
     figures.givenGrossM2 > 0 ? t('floorView.total.givenGross', { area: area(figures.givenGrossM2) }) : '',
     figures.unknownAreaCount > 0 ? t('floorView.unknownCount', { count: figures.unknownAreaCount }) : '',
     figures.netM2PerWorkplace === null

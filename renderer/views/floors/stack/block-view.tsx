@@ -25,7 +25,11 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
   const { t, format } = useText();
   const { placed, x, y, width, height } = block;
   const { row, netM2, locked } = placed;
-  const measure = netM2 === null ? t('floorView.areaUnknown') : `${format.number(netM2, 1)} m²`;
+  const unknown =
+    row.grossM2 === null
+      ? t('floorView.areaUnknown')
+      : t('functions.grossArea', { area: format.number(row.grossM2, 1) });
+  const measure = netM2 === null ? unknown : `${format.number(netM2, 1)} m²`;
   const wanted = [findings > 0 && 'notice', row.privacyLevel > 0 && 'privacy', locked && 'lock'] as const;
   const shown = height < 16 ? [] : wanted.filter(Boolean).slice(0, Math.floor((width - 2) / signWidth));
   const signs = shown.length;

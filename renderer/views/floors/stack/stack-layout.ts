@@ -41,6 +41,8 @@ export interface StackLayout {
 export const rulerHeight = 26;
 /** Low enough for ten storeys, high enough for a name in two lines and its m². */
 const bandHeightMin = 108;
+/** Of a floor that holds nothing to look at yet. */
+const undividedHeight = 40;
 const floorLabelHeight = 22;
 const zoneLabelHeight = 34;
 const floorGap = 14;
@@ -68,16 +70,18 @@ export function stackLayout(figures: FloorFigures, width: number, m2Across: numb
   let y = rulerHeight;
   const floors = figures.floors.map((area): StackFloor => {
     const labelY = y + 15;
-    const top = y + floorLabelHeight + zoneLabelHeight;
+    const isDivided = area.zones.length > 0;
+    const top = y + floorLabelHeight + (isDivided ? zoneLabelHeight : 0);
+    const height = isDivided ? bandHeight : undividedHeight;
     const zones = zonesOf(area, { x: 0, y: top, width, height: bandHeight }, pixelsPerM2);
     const last = zones.at(-1);
     const ownWidth = Math.max(40, (area.netM2 ?? 0) * pixelsPerM2);
-    y = top + bandHeight + floorGap;
+    y = top + height + floorGap;
     return {
       area,
       labelY,
       zoneLabelY: labelY + 19,
-      box: { x: 0, y: top, width: last ? last.x + last.width : ownWidth, height: bandHeight },
+      box: { x: 0, y: top, width: last ? last.x + last.width : ownWidth, height },
       zones,
     };
   });
