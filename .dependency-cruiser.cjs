@@ -12,7 +12,7 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only('app-is-pure', '^app/', ['node_modules/(zod|immer)/']),
-    only('engines-know-no-plan', '^app/decision/', [
+    only('engines-know-no-plan', '^app/(decision|staffing|floors|solver)/', [
       'node_modules/zod/',
       '^app/(plan/result|i18n/texts)\\.ts$',
     ]),
@@ -49,6 +49,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(app|main|renderer)/', pathNot: '^main/(store|file)/' },
       to: { path: 'node_modules/better-sqlite3/' },
+    },
+    {
+      name: 'only-jobs-know-highs',
+      comment: 'It does not return before it is done: engines are handed a solver, in a worker.',
+      severity: 'error',
+      from: { path: '^(app|main|renderer)/', pathNot: '^main/jobs/' },
+      to: { path: 'node_modules/highs/' },
     },
     {
       name: 'only-the-desktop-shell-knows-electron',

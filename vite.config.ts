@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const here = (path: string) => join(import.meta.dirname, path);
 
-/** A bundle for the desktop program. What the package holds is what is in it: nothing is found at run time. */
-function desktopBundle(entry: string, folder: string, file: string): EnvironmentOptions {
+/**
+ * A bundle for the desktop program. What the package holds is what is in it: nothing is found at run time.
+ *
+ * @param entries name in the bundle → source
+ */
+function desktopBundle(
+  folder: string,
+  format: 'es' | 'cjs',
+  entries: { [name: string]: string },
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true },
@@ -16,13 +26,13 @@ function desktopBundle(entry: string, folder: string, file: string): Environment
       target: 'node24',
       minify: false,
       rolldownOptions: {
-        input: here(entry),
+        input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, here(entry)])),
         // Electron is built in, and a native module must stay the files it is. The last is an option of a reader
         // of archives that ExcelJS brings along; it is not installed and never used.
         external: ['electron', 'better-sqlite3', '@aws-sdk/client-s3'],
         output: {
-          format: file.endsWith('.cjs') ? 'cjs' : 'es',
-          entryFileNames: file,
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
           // Flat: `import.meta.url` must mean the same folder in every piece.
           chunkFileNames: '[name]-[hash].js',
         },
@@ -31,11 +41,23 @@ function desktopBundle(entry: string, folder: string, file: string): Environment
   };
 }
 
+/** HiGHS looks for its WebAssembly beside the piece that it is in. */
+function wasmBeside(name: string): Plugin {
+  return {
+    name: 'borgerhus:wasm-beside',
+    applyToEnvironment: (environment) => environment.name === name,
+    generateBundle() {
+      const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+      this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+    },
+  };
+}
+
 /** The window, which every shell serves from `out/renderer`, and the desktop program around it. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), wasmBeside('main')],
   build: {
     outDir: here('out/renderer'),
     emptyOutDir: true,
@@ -47,8 +69,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
-    main: desktopBundle('main/electron/electron.ts', 'out/main', 'electron.js'),
-    preload: desktopBundle('main/electron/preload.ts', 'out/preload', 'preload.cjs'),
+    main: desktopBundle('out/main', 'es', {
+      electron: 'main/electron/electron.ts',
+      'job-worker': 'main/jobs/job-worker.ts',
+    }),
+    preload: desktopBundle('out/preload', 'cjs', { preload: 'main/electron/preload.ts' }),
   },
   builder: {},
 });

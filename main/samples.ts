@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import { planFromSample } from '#app/plan/sample.ts';
+import { planFromSample, type SampleName } from '#app/plan/sample.ts';
 import { programFolder } from './program-folder.ts';
-
-/** Names of the plans that ship with the program. */
-export const sampleNames = ['nordby'] as const;
-export type SampleName = (typeof sampleNames)[number];
 
 /** A plan that ships with the program, in the reader's language. */
 export function samplePlan(name: SampleName, language: Language): Plan {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
+import { sampleNames } from '../plan/sample.ts';
+import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -105,7 +107,7 @@ export const channels = {
   'plan.current': { input: nothing, output: openedSchema.nullable() },
   'plan.create': { input: z.strictObject({ meta: metaSchema }), output: openedSchema },
   'plan.openSample': {
-    input: z.strictObject({ sample: z.enum(['nordby']), language: languageField }),
+    input: z.strictObject({ sample: z.enum(sampleNames), language: languageField }),
     output: openedSchema,
   },
   /** Opens a document chosen in a native dialog; `null` when the user let it be. */
@@ -134,6 +136,8 @@ export const channels = {
         at: z.string(),
         kind: z.enum(['do', 'undo', 'redo']),
         label: labelSchema,
+        /** What it did is no longer kept: it would tell who said what in an anonymous round. */
+        sealed: z.boolean(),
       }),
     ),
   },
@@ -141,6 +145,10 @@ export const channels = {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
     output: deliverySchema,
   },
+  /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
+  'jobs.start': { input: jobStartSchema, output: nothing },
+  /** Ends a job with the best it has; one that is done already is let be. */
+  'jobs.cancel': { input: z.strictObject({ id: jobIdField }), output: nothing },
 } as const satisfies { [channel: string]: { input: z.ZodType; output: z.ZodType } };
 
 export type Channel = keyof typeof channels;
@@ -155,6 +163,10 @@ export const events = {
   'plan.replaced': openedSchema.nullable(),
   /** An action of `app.menu` was chosen in the menu bar. */
   'action.chosen': z.object({ id: z.string() }),
+  /** How far a job has come, a few times a second. */
+  'job.progress': jobProgressSchema,
+  /** What became of a job; the last that is told of it. */
+  'job.done': jobDoneSchema,
 } as const;
 
 export type EventName = keyof typeof events;

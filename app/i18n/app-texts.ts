@@ -105,6 +105,11 @@ export const appTexts = {
     'En opdigtet kommune med fire scenarier og otte kriterier. Prøv alt af; eksemplet kan altid åbnes igen.',
     'A made-up municipality with four scenarios and eight criteria. Try everything; the example can always be opened again.',
   ],
+  'app.start.schedule': ['Åbn et virkeligt arealskema', 'Open a real area schedule'],
+  'app.start.schedule.hint': [
+    'Billund Rådhus, som skemaet er offentliggjort: rækker, etager og anlægsoverslag med kilde.',
+    'Billund Town Hall as its schedule was published: rows, floors and construction estimate, with the source.',
+  ],
   'app.start.file': ['Åbn en fil', 'Open a file'],
   'app.start.file.hint': [
     'En plan, du eller en kollega har gemt (.borgerhus).',

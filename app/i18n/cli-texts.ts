@@ -43,9 +43,17 @@ export const cliTexts = {
   'cli.json.summary': ['hele planen som JSON', 'the whole plan as JSON'],
   'cli.from_json.summary': ['en ny plan ud fra JSON', 'a new plan from JSON'],
   'cli.schema.summary': ['JSON-skemaet for en plan', 'the JSON schema of a plan'],
+  'cli.desks.summary': [
+    'skranker, ventetid og hvad en fælles skranke giver, på JSON fra standard input',
+    'desks, waits and what one shared desk gains, on JSON from standard input',
+  ],
   'cli.decide.summary': [
     'beslutningsanalysen på JSON fra standard input',
     'the decision analysis on JSON from standard input',
+  ],
+  'cli.cover.summary': [
+    'den billigste vagtplan, der dækker behovet, på JSON fra standard input',
+    'the cheapest rota that covers the need, on JSON from standard input',
   ],
   'cli.serve.summary': [
     'vis Borgerhus i en browser på denne maskine; skriver adressen',

@@ -1,12 +1,16 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { houseExportTexts } from './house-export-texts.ts';
+import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
@@ -25,13 +29,17 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...cliTexts,
+  ...coverErrors,
   ...criteriaTexts,
+  ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseExportTexts,
+  ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
   ...resultPartTexts,

@@ -5,6 +5,7 @@ import type { Criterion, Level } from '../plan/criterion.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import { plain } from './cells.ts';
 import type { Council } from './council.ts';
+import { houseAssumptionRows } from './house-assumptions.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
 /** Row of a criterion's worst or best level, which the score sheet points to. */
@@ -52,6 +53,7 @@ export function assumptionsMatrix(council: Council): Matrix {
           on: plain(assumption.confirmedOn ? new Date(`${assumption.confirmedOn}T00:00:00Z`) : null),
         }),
       ),
+      ...houseAssumptionRows(council),
       ...(leaves.length > 0 ? [header('scales', say('matrix.assumptions.scales'))] : []),
       ...leaves.flatMap((node) => scaleRows(council, node)),
     ],

@@ -5,6 +5,7 @@ import {
   formula,
   type MatrixId,
   type NumberFormat,
+  type Row,
 } from './matrix.ts';
 
 /** A cell that holds just this. */
@@ -15,6 +16,13 @@ export function plain(value: Cell['value'], format?: NumberFormat): Cell {
 /** A cell that shows what stands in another one. */
 export function same(value: Cell['value'], ref: CellRef, format?: NumberFormat): Cell {
   return { value, formula: formula`${ref}`, ...(format ? { format } : {}) };
+}
+
+/** All cells of a column, from the first of the rows to the last; headers between them hold nothing there. */
+export function wholeColumn(rows: readonly Row[], column: string): CellRef {
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  if (!first || !last) throw new RangeError(`no rows for ${column}`);
+  return { row: first.key, column, to: { row: last.key, column } };
 }
 
 /** Excel's limit of arguments is 255. */

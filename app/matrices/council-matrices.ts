@@ -1,13 +1,16 @@
 import type { Plan } from '../plan/plan.ts';
 import { assumptionsMatrix } from './assumptions.ts';
-import { council } from './council.ts';
+import { type Council, council } from './council.ts';
 import { frontMatrix } from './front.ts';
+import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
+import { needsMatrix } from './needs.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
+import { servicesMatrix } from './services.ts';
 
 /**
  * Every table of the council workbook, in the order of its sheets, on the plan's agreed scores and weights.
@@ -20,8 +23,20 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
     scoresMatrix(gathered),
     groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
+    ...houseMatrices(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
   return [frontMatrix(gathered, others), ...others];
+}
+
+/** Those that the plan has anything to say in. */
+function houseMatrices(gathered: Council): Matrix[] {
+  const { functions, services, needs } = gathered.plan;
+  const has = (rows: object) => Object.keys(rows).length > 0;
+  return [
+    ...(has(functions) ? [functionsMatrix(gathered)] : []),
+    ...(has(services) ? [servicesMatrix(gathered)] : []),
+    ...(has(needs) ? [needsMatrix(gathered)] : []),
+  ];
 }

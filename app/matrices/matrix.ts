@@ -103,6 +103,9 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'functions'
+  | 'services'
+  | 'needs'
   | 'assumptions'
   | 'method';
 

@@ -22,6 +22,8 @@ export const houseFunctionSchema = z.strictObject({
   zone: zoneKindField.nullable(),
   unitCount: unitCountField,
   netM2Each: netM2EachField.nullable(),
+  /** Gross m² in all, where a schedule gives only that; shown beside the net figures, never summed with them. */
+  grossM2: z.number().min(0).max(1e6).nullable(),
   areaMark: z.enum(valueMarks),
   areaSource: lineField,
   /** What its rooms offer: 0 open, 1 screened, 2 closed, 3 closed with a second exit or an alarm. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { upgradedPlan } from './earlier-rows.ts';
-import { type Plan, planSchema } from './plan.ts';
+import { collectionNames, type Plan, planSchema } from './plan.ts';
+
+/** Names of the plans that ship with the program: a made-up one, and a real area schedule. */
+export const sampleNames = ['nordby', 'billund'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+const noRows = Object.fromEntries(collectionNames.map((name) => [name, {}]));
 
 const languagesOnly = z.strictObject({ da: z.string(), en: z.string() });
 
@@ -11,7 +17,7 @@ const languagesOnly = z.strictObject({ da: z.string(), en: z.string() });
  * @throws when the sample isn't a plan: samples ship with the program, so that is a bug
  */
 export function planFromSample(sample: unknown, language: 'da' | 'en'): Plan {
-  return planSchema.parse(upgradedPlan(inLanguage(sample, language)));
+  return planSchema.parse(upgradedPlan({ ...noRows, ...(inLanguage(sample, language) as object) }));
 }
 
 function inLanguage(value: unknown, language: 'da' | 'en'): unknown {

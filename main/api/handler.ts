@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Channel, channels, OutputOf } from '#app/contract/contract.ts';
 import type { Result } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Shell } from './shell.ts';
 
@@ -10,6 +11,7 @@ export interface HandlerContext {
   desk: Desk;
   shell: Shell;
   open: OpenPlan;
+  jobs: Jobs;
   now(): Date;
   version: string;
 }

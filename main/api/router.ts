@@ -9,11 +9,13 @@ import {
 } from '#app/contract/contract.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
+import { createJobs } from '../jobs/jobs.ts';
 import { appHandlers } from './app-handlers.ts';
 import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
+import { jobHandlers } from './job-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import type { Shell } from './shell.ts';
@@ -28,7 +30,7 @@ export interface Router {
   openDocument(path: string): Result<OpenedPlan>;
   /** Told of everything that windows are told. @returns ends the subscription */
   subscribe(listener: RouterListener): () => void;
-  /** Leaves the open plan; every change of it stays in its working copy. */
+  /** Leaves the open plan; every change of it stays in its working copy. What is being computed is given up. */
   close(): void;
 }
 
@@ -41,12 +43,18 @@ interface RouterOptions {
   log?(line: string): void;
 }
 
-const handlers: Handlers = { ...appHandlers, ...planHandlers, ...documentHandlers, ...exportHandlers };
+const handlers: Handlers = {
+  ...appHandlers,
+  ...planHandlers,
+  ...documentHandlers,
+  ...exportHandlers,
+  ...jobHandlers,
+};
 
 /** The router over a desk and a shell. */
 export function createRouter({ desk, shell, now, version, log = toStandardError }: RouterOptions): Router {
   const listeners = new Set<RouterListener>();
-  const open = createOpenPlan((event, payload) => {
+  const publish = <Name extends EventName>(event: Name, payload: EventOf<Name>) => {
     // A bug here must not fail the call that made the change: the change is done and kept.
     try {
       const parsed = events[event].parse(payload) as EventOf<EventName>;
@@ -54,8 +62,10 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     } catch (bug) {
       log(describeBug(event, bug));
     }
-  });
-  const context: HandlerContext = { desk, shell, open, now, version };
+  };
+  const open = createOpenPlan(publish);
+  const jobs = createJobs(publish, log);
+  const context: HandlerContext = { desk, shell, open, jobs, now, version };
 
   return {
     async call(channel, input) {
@@ -90,6 +100,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     },
     close() {
       listeners.clear();
+      jobs.close();
       open.close();
     },
   };

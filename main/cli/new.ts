@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { type PlanMeta, usualMeta } from '#app/plan/meta.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
+import { type SampleName, sampleNames } from '#app/plan/sample.ts';
 import { createDocument } from '../file/documents.ts';
-import { type SampleName, sampleNames, samplePlan } from '../samples.ts';
+import { samplePlan } from '../samples.ts';
 import type { CliCommand } from './command.ts';
 import { usage } from './usage.ts';
 

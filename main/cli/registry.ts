@@ -51,10 +51,20 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.schema.summary',
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
+  desks: {
+    usage: '< X.json',
+    summary: 'cli.desks.summary',
+    load: async () => (await import('./desks.ts')).desksCommand,
+  },
   decide: {
     usage: '< X.json',
     summary: 'cli.decide.summary',
     load: async () => (await import('./decide.ts')).decideCommand,
+  },
+  cover: {
+    usage: '< X.json',
+    summary: 'cli.cover.summary',
+    load: async () => (await import('./cover.ts')).coverCommand,
   },
   serve: {
     usage: '[FILE] [--port N] [--stay]',

@@ -80,6 +80,7 @@ CREATE TABLE functions (
     CHECK (zone IN ('outer', 'middle', 'inner', 'shared')),
   unit_count INTEGER NOT NULL CHECK (unit_count BETWEEN 0 AND 10000),
   net_m2_each REAL CHECK (net_m2_each BETWEEN 0 AND 100000),
+  gross_m2 REAL CHECK (gross_m2 BETWEEN 0 AND 1e6),
   area_mark TEXT NOT NULL
     CHECK (area_mark IN ('read', 'remembered', 'assumption', 'confirmed')),
   area_source TEXT NOT NULL CHECK (length(area_source) <= 200),

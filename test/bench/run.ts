@@ -1,8 +1,11 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
+import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
+import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -15,7 +18,10 @@ export interface Measurement {
 
 const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['decision', benchDecision],
+  ['cover', benchCover],
+  ['house', benchHouse],
   ['store', benchStore],
+  ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],

@@ -56,7 +56,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     if (patches.length === 0) return ok(status());
     plan = applyPatches(plan, patches);
     version += 1;
-    history.unshift({ version, at: now(), kind, label });
+    history.unshift({ version, at: now(), kind, label, sealed: false });
     emit('plan.changed', { patches: patches as EventOf<'plan.changed'>['patches'], status: status() });
     return ok(status());
   };
@@ -65,7 +65,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       kind: 'download' as const,
       fileName,
       mediaType: 'application/json',
-      base64: btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(plan)))),
+      base64: btoa(
+        Array.from(new TextEncoder().encode(JSON.stringify(plan)), (byte) => String.fromCharCode(byte)).join(
+          '',
+        ),
+      ),
     });
 
   const handlers: Handlers = {
@@ -113,6 +117,9 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     },
     'history.list': ({ before, limit }) =>
       ok(history.filter((entry) => before === null || entry.version < before).slice(0, limit)),
+    // There is no thread beside the page.
+    'jobs.start': () => refused('jobs_full', { limit: 0 }),
+    'jobs.cancel': () => ok({}),
     'export.excel': () => download('plan.xlsx'),
   };
 

@@ -41,6 +41,7 @@ export function functionRow(row: Pick<HouseFunction, 'id' | 'name'> & Partial<Ho
     zone: null,
     unitCount: 1,
     netM2Each: 20,
+    grossM2: null,
     areaMark: 'assumption',
     areaSource: '',
     privacyLevel: 0,

@@ -36,3 +36,36 @@ describe.each(['da', 'en'] as const)('sample plan nordby in %s', (language) => {
     expect(Object.values(plan.agreements).filter((agreement) => agreement.reason === '')).toEqual([]);
   });
 });
+
+describe.each(['da', 'en'] as const)('sample plan billund in %s', (language) => {
+  const plan = samplePlan('billund', language);
+  const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, each) => total + (each ?? 0), 0);
+
+  it('keeps every rule of a plan and names its source', () => {
+    expect(breaches(plan)).toEqual([]);
+    expect(
+      Object.values(plan.functions).every(({ areaSource }) => areaSource.includes('Henning Larsen')),
+    ).toBe(true);
+  });
+
+  it('has the printed totals: 6,744 m² gross by rows and by floors, 5,017 net, factors 1.24–1.52', () => {
+    const floors = sorted(plan.floors);
+    expect(sum(Object.values(plan.functions).map(({ grossM2 }) => grossM2))).toBe(6744);
+    expect(sum(floors.map(({ grossM2 }) => grossM2))).toBe(6744);
+    expect(sum(floors.map(({ netM2 }) => netM2))).toBe(5017);
+    const factors = floors.map(({ netM2, grossM2 }) => ((grossM2 ?? 0) / (netM2 ?? 1)).toFixed(2));
+    expect(factors).toEqual(['1.49', '1.24', '1.32', '1.52', '1.27']);
+  });
+
+  it('has the cost lines of 18.6 and 34.4 million', () => {
+    const lines = sorted(plan.economyLines);
+    const totals = ['Arkitekt', 'Ingeniør'].map((group) =>
+      sum(
+        Object.values(plan.economyAmounts)
+          .filter(({ lineId }) => lines.find(({ id }) => id === lineId)?.note === group)
+          .map(({ likely }) => likely),
+      ),
+    );
+    expect(totals).toEqual([18_599, 34_372]);
+  });
+});

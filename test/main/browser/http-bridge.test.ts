@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EventOf } from '#app/contract/contract.ts';
 import type { Problem } from '#renderer/bridge/connection.ts';
 import { createHttpBridge } from '#renderer/bridge/http-bridge.ts';
+import { busyWeek } from '../../app/staffing/weeks.ts';
 import { admit, type RunningServer, runServer, startToken } from './running-server.ts';
 
 let running: RunningServer;
@@ -64,6 +66,20 @@ const newTab = () => tab(`#start=${startToken(running.server.startAddress())}`);
 const sample = { sample: 'nordby', language: 'da' } as const;
 
 describe('a window with a fresh address', () => {
+  it('has work done beside the program, and hears of it', async () => {
+    const { bridge } = newTab();
+    const done: EventOf<'job.done'>[] = [];
+    const progress: EventOf<'job.progress'>[] = [];
+    bridge.on('job.done', (job) => done.push(job));
+    bridge.on('job.progress', (job) => progress.push(job));
+    const id = crypto.randomUUID();
+    const started = await bridge.call('jobs.start', { id, kind: 'rota', input: busyWeek(1) });
+    expect(started).toEqual({ ok: true, value: {} });
+    await vi.waitFor(() => expect(done).toHaveLength(1), { timeout: 15_000 });
+    expect(done[0]).toMatchObject({ id, kind: 'rota', result: { ok: true, value: { proven: true } } });
+    expect(progress.length).toBeGreaterThan(0);
+  });
+
   it('is let in, asks, and hears of changes', async () => {
     const { bridge, location, problems } = newTab();
     expect(location.hash).toBe('');

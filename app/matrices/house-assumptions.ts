@@ -1,0 +1,170 @@
+import type { TextKey } from '../i18n/texts.ts';
+import type { ValueMark } from '../plan/mark.ts';
+import { type ParameterCode, parameters } from '../plan/parameters.ts';
+import { sorted } from '../plan/plan.ts';
+import type { ServiceMark } from '../plan/service.ts';
+import { plain } from './cells.ts';
+import type { Council } from './council.ts';
+import type { Cell, Row } from './matrix.ts';
+
+/** A figure with where it comes from, as a line of the sheet. */
+interface Line {
+  key: string;
+  name: string;
+  value: Cell['value'];
+  unit: string;
+  mark: ValueMark;
+  source: string;
+  confirmedByRole: string;
+  confirmedOn: string | null;
+}
+
+/**
+ * The figures about the house that the plan leans on: the program's own where the plan says nothing, and those of
+ * services, functions and staff, a heading over each group that has any.
+ */
+export function houseAssumptionRows(council: Council): Row[] {
+  const groups: [TextKey, Line[]][] = [
+    ['matrix.assumptions.program', parameterLines(council)],
+    ['matrix.assumptions.services', serviceLines(council)],
+    ['matrix.assumptions.functions', functionLines(council)],
+    ['matrix.assumptions.ladder', ladderLines(council)],
+    ['matrix.assumptions.staff', staffLines(council)],
+  ];
+  return groups.flatMap(([title, lines]) =>
+    lines.length === 0 ? [] : [header(council, title), ...lines.map((line) => row(council, line))],
+  );
+}
+
+function header({ say }: Council, title: TextKey): Row {
+  return { key: `header.${title}`, kind: 'header', depth: 0, cells: { name: plain(say(title)) } };
+}
+
+function row({ say }: Council, line: Line): Row {
+  return {
+    key: line.key,
+    kind: 'data',
+    depth: 1,
+    cells: {
+      name: plain(line.name),
+      value: plain(line.value),
+      unit: plain(line.unit),
+      source: plain(line.source),
+      mark: plain(say(`matrix.assumptions.mark.${line.mark}`)),
+      role: plain(line.confirmedByRole),
+      on: plain(line.confirmedOn ? new Date(`${line.confirmedOn}T00:00:00Z`) : null),
+    },
+  };
+}
+
+const unconfirmed = { confirmedByRole: '', confirmedOn: null };
+
+function parameterLines({ plan, say }: Council): Line[] {
+  const replaced = new Set(Object.values(plan.assumptions).map(({ code }) => code));
+  const codes = Object.keys(parameters) as ParameterCode[];
+  return codes
+    .filter((code) => !replaced.has(code))
+    .map((code) => {
+      const { value, unit, mark, source } = parameters[code];
+      return {
+        key: `parameter.${code}`,
+        name: say(`parameter.${code}`),
+        value,
+        unit: say(`unit.${unit}`),
+        mark,
+        source: source === '' ? say('matrix.assumptions.program.source') : source,
+        ...unconfirmed,
+      };
+    });
+}
+
+/** The figures of services that came from the catalogue, or that somebody has confirmed. */
+function serviceLines(council: Council): Line[] {
+  const { plan, say, house } = council;
+  return house.services.flatMap((service) =>
+    (['handlingMinutes', 'volumePer1000', 'spaceM2PerUnit'] as const).flatMap((field) => {
+      const mark = plan.serviceMarks[`${service.id}.${field}`];
+      const value = service[field];
+      if (!mark || value === null) return [];
+      const params = { name: service.name, unit: service.spaceUnit };
+      return [
+        {
+          ...lineOf(mark, `${service.id}.${field}`, value),
+          name: say(`matrix.assumptions.service.${field}`, params),
+          unit: unitOf(council, field),
+        },
+      ];
+    }),
+  );
+}
+
+function unitOf({ say }: Council, field: ServiceMark['field']): string {
+  if (field === 'handlingMinutes') return say('matrix.assumptions.unit.minutes');
+  return field === 'volumePer1000' ? say('matrix.assumptions.unit.per1000') : say('matrix.netM2');
+}
+
+function lineOf(
+  {
+    mark,
+    source,
+    confirmedByRole,
+    confirmedOn,
+  }: Pick<ServiceMark, 'mark' | 'source' | 'confirmedByRole' | 'confirmedOn'>,
+  key: string,
+  value: number,
+): Omit<Line, 'name' | 'unit'> {
+  return { key, value, mark, source, confirmedByRole, confirmedOn };
+}
+
+/** Net or gross, never both: a schedule that gives only gross is told as gross. */
+function functionLines({ plan, say }: Council): Line[] {
+  return sorted(plan.functions).flatMap(({ id, name, netM2Each, grossM2, areaMark, areaSource }) => {
+    const common = { mark: areaMark, source: areaSource, ...unconfirmed };
+    return [
+      ...(netM2Each === null
+        ? []
+        : [
+            {
+              key: `${id}.netM2Each`,
+              name: say('matrix.assumptions.functionEach', { name }),
+              value: netM2Each,
+              unit: say('matrix.netM2'),
+              ...common,
+            },
+          ]),
+      ...(grossM2 === null
+        ? []
+        : [
+            {
+              key: `${id}.grossM2`,
+              name: say('matrix.assumptions.functionGross', { name }),
+              value: grossM2,
+              unit: say('matrix.assumptions.grossM2'),
+              ...common,
+            },
+          ]),
+    ];
+  });
+}
+
+function ladderLines({ plan, say }: Council): Line[] {
+  return sorted(plan.ladderSteps).map((step) => ({
+    ...lineOf(step, step.id, step.hours),
+    name: step.name,
+    unit: say('matrix.assumptions.unit.hours'),
+  }));
+}
+
+function staffLines({ plan, say }: Council): Line[] {
+  return sorted(plan.staffGroups).flatMap((group) =>
+    group.yearlyCostTDkk === null
+      ? []
+      : [
+          {
+            ...lineOf(group, group.id, group.yearlyCostTDkk),
+            name: group.name,
+            unit: say('matrix.assumptions.unit.tDkk'),
+          },
+        ],
+  );
+}

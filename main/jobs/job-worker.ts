@@ -1,0 +1,14 @@
+/** The worker of one job: does it, tells of it, and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { JobKind } from '#app/contract/jobs.ts';
+import type { JobMessage, JobOrder } from './job.ts';
+import { jobWork } from './job-work.ts';
+
+const { kind, input, cancelFlag } = workerData as JobOrder<JobKind>;
+const tell = (message: JobMessage<JobKind>) => parentPort?.postMessage(message);
+
+const result = await jobWork[kind](input, {
+  isCancelled: () => Atomics.load(cancelFlag, 0) === 1,
+  onProgress: (progress) => tell({ progress }),
+});
+tell({ result });

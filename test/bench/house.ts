@@ -1,0 +1,41 @@
+import { performance } from 'node:perf_hooks';
+import { houseFigures } from '#app/indicators/house.ts';
+import { houseIndex } from '#app/indicators/house-index.ts';
+import { needsCoverage } from '#app/indicators/needs.ts';
+import { largeHouse } from '../app/indicators/houses.ts';
+import type { Measurement } from './run.ts';
+
+/** What stands in the house and what it answers, on the largest plan that the goals name. */
+export function benchHouse(): Measurement[] {
+  const plan = largeHouse(20, 300, 200);
+  const index = houseIndex(plan);
+  const houses = [...index.scenarios.values()];
+  return [
+    {
+      name: 'index of 20 scenarios × 300 functions × 300 services',
+      value: medianMs(() => houseIndex(plan)),
+      unit: 'ms',
+      goal: '< 10 ms',
+    },
+    {
+      name: 'coverage of 200 needs and figures, 20 scenarios',
+      value: medianMs(() => {
+        for (const house of houses) {
+          needsCoverage(index, house);
+          houseFigures(index, house);
+        }
+      }),
+      unit: 'ms',
+      goal: '< 10 ms',
+    },
+  ];
+}
+
+function medianMs(run: () => void): number {
+  const times = Array.from({ length: 31 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[15] ?? Number.NaN;
+}

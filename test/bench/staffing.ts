@@ -1,0 +1,119 @@
+import { performance } from 'node:perf_hooks';
+import { assumedProfile } from '#app/staffing/assumed-profiles.ts';
+import { staffedWeek } from '#app/staffing/calendar.ts';
+import { type DemandStream, type Opening, placeDemand } from '#app/staffing/demand.ts';
+import { deskNeedsInto, queueFigures, queuesInto } from '#app/staffing/desk-needs.ts';
+import type { DeskRule } from '#app/staffing/desk-rule.ts';
+import { expressAlternatives } from '#app/staffing/express-desks.ts';
+import { type HalfHourDemand, typicalWeek, wholeYear } from '#app/staffing/half-hours.ts';
+import { simulateHouse } from '#app/staffing/simulate.ts';
+import type { Measurement } from './run.ts';
+
+const rule: DeskRule = {
+  promise: { share: 0.8, withinMinutes: 10 },
+  maxOccupancy: 0.9,
+  minimum: 1,
+  neverAlone: true,
+  patienceMinutes: null,
+};
+
+/** A year of half-hours, a week from services to waits, and citizens one by one. */
+export function benchStaffing(): Measurement[] {
+  const opening = openAllWeek();
+  const streams = services(60);
+  const year = wholeYear(placeDemand(streams, opening));
+  const count = year.loadErlangs.length;
+  const kinds = [
+    { arrivalsPerHour: 20, handlingMinutes: 3 },
+    { arrivalsPerHour: 12, handlingMinutes: 15 },
+  ];
+  const simulated = { kinds, withinMinutes: 5, seed: 1 };
+  return [
+    {
+      name: `desks for a year of half-hours (${count})`,
+      value: fastestMs(needs(year)),
+      unit: 'ms',
+      goal: '≤ 20 ms',
+    },
+    {
+      name: `  and what citizens meet with them (${count})`,
+      value: fastestMs(needsAndWaits(year)),
+      unit: 'ms',
+      goal: '≤ 20 ms',
+    },
+    {
+      name: 'a mean week of 60 services: demand, desks and waits, 20 scenarios',
+      value: fastestMs(() => {
+        for (let scenario = 0; scenario < 20; scenario++) {
+          needsAndWaits(typicalWeek(placeDemand(streams, opening)))();
+        }
+      }),
+      unit: 'ms',
+      goal: '≤ 50 ms',
+    },
+    {
+      name: 'demand of 60 services over a year',
+      value: fastestMs(() => wholeYear(placeDemand(streams, opening))),
+      unit: 'ms',
+      goal: '–',
+    },
+    {
+      name: '250 days at six shared desks, citizens one by one',
+      value: fastestMs(() => simulateHouse({ ...simulated, groups: [{ desks: 6, kinds: [0, 1] }] })),
+      unit: 'ms',
+      goal: '≤ 100 ms',
+    },
+    {
+      name: '  the same with each number of express desks',
+      value: fastestMs(() => expressAlternatives({ ...simulated, desks: 6 }, [0])),
+      unit: 'ms',
+      goal: '–',
+    },
+  ];
+}
+
+function needs(demand: HalfHourDemand): () => void {
+  const desks = new Int32Array(demand.loadErlangs.length);
+  return () => deskNeedsInto(demand, rule, desks);
+}
+
+function needsAndWaits(demand: HalfHourDemand): () => void {
+  const desks = new Int32Array(demand.loadErlangs.length);
+  const figures = queueFigures(desks.length);
+  return () => {
+    deskNeedsInto(demand, rule, desks);
+    queuesInto(demand, desks, rule, figures);
+  };
+}
+
+/** 28 half-hours on each of seven days: 10,192 in a year. */
+function openAllWeek(): Opening {
+  const hours = Array.from({ length: 7 }, (_, day) => ({ day, fromHour: 8, toHour: 22 }));
+  return {
+    staffed: staffedWeek(hours),
+    openWeeks: new Uint8Array(52).fill(1),
+    bookedOccupancy: 0.85,
+  };
+}
+
+function services(count: number): DemandStream[] {
+  return Array.from({ length: count }, (_, index) => ({
+    yearlyVolume: 1000 + 200 * (index % 7),
+    channels: [
+      { share: 0.7, assistedShare: 1, handlingMinutes: 3 + (index % 18), bookedShare: (index % 3) / 3 },
+      { share: 0.3, assistedShare: 0.2, handlingMinutes: 3, bookedShare: 0 },
+    ],
+    ...assumedProfile(index % 2 === 0 ? ['forenoon', 'spring'] : []),
+  }));
+}
+
+/** The fastest of some runs: what the work takes when nothing else has the processor. */
+function fastestMs(run: () => void): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 15; round++) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
