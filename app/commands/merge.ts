@@ -29,13 +29,16 @@ export const planMerge = command({
     key: 'history.plan.merge',
     params: { from, count: rows.length + Object.keys(meta).length },
   }),
+  seals: (plan, { rows }) => closingAnonymous(plan, rows)[0] ?? null,
   apply(draft, { from: _from, meta, rows }) {
     Object.assign(draft.meta, meta);
     for (const { collection, key, row } of rows) {
       if (row === null) delete draft[collection][key];
       else put(draft, collection, key, row);
     }
-    refuseChangedClosedRounds(original(draft) as Plan, rows);
+    const before = original(draft) as Plan;
+    refuseChangedClosedRounds(before, rows);
+    if (closingAnonymous(before, rows).length > 1) throw new Refusal('merge_two_anonymous');
     const after = current(draft) as Plan;
     const isBaselineArchived =
       after.meta.baselineId !== null && after.scenarios[after.meta.baselineId]?.archived;
@@ -74,16 +77,32 @@ interface MergedRow {
   row?: unknown;
 }
 
+/** Rounds that are closed here keep their scores, whose scores they are, and that they are closed. */
 function refuseChangedClosedRounds(before: Plan, rows: readonly MergedRow[]): void {
-  const step = (status: unknown) => (roundStatuses as readonly unknown[]).indexOf(status);
+  const isClosed = (id: string) => (before.rounds[id]?.status ?? 'private') !== 'private';
+  const closedGiven = Object.values(before.ratings).filter(({ roundId }) => isClosed(roundId));
+  const refuse = (roundId: string) => {
+    throw new Refusal('round_closed', { round: before.rounds[roundId]?.name ?? '' });
+  };
   for (const { collection, key, row } of rows) {
-    const roundId = collection === 'rounds' ? key : collection === 'ratings' ? key.slice(0, 36) : '';
-    const round = before.rounds[roundId];
-    if (!round || round.status === 'private') continue;
-    const isForward =
-      collection === 'rounds' &&
-      row !== null &&
-      step((row as { status?: unknown }).status) >= step(round.status);
-    if (!isForward) throw new Refusal('round_closed', { round: round.name });
+    const after = row as { [field: string]: unknown } | null;
+    if (collection === 'rounds' && isClosed(key)) {
+      const step = (status: unknown) => (roundStatuses as readonly unknown[]).indexOf(status);
+      if (!after || step(after.status) < step(before.rounds[key]?.status)) refuse(key);
+    }
+    if (collection === 'ratings' && isClosed(key.slice(0, idLength))) refuse(key.slice(0, idLength));
+    if (collection !== 'raters') continue;
+    const heard = closedGiven.find(({ raterId }) => raterId === key);
+    if (heard && after?.groupId !== before.raters[key]?.groupId) refuse(heard.roundId);
   }
+}
+const idLength = 36;
+
+/** Anonymous rounds that the merge closes: the history forgets what was said in them. */
+function closingAnonymous(before: Plan, rows: readonly MergedRow[]): string[] {
+  return rows.flatMap(({ collection, key, row }) => {
+    const round = collection === 'rounds' ? before.rounds[key] : undefined;
+    const after = row as { status?: unknown } | null;
+    return round?.anonymous && round.status === 'private' && after && after.status !== 'private' ? [key] : [];
+  });
 }

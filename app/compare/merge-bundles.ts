@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.ts';
 import { markedServiceFields } from '../plan/service.ts';
 import { type Atom, isForgotten, linksOf, type Sides } from './merge-atoms.ts';
 import type { FlatRow } from './row-difference.ts';
@@ -48,13 +49,22 @@ function statementsOf(atom: Atom): string[] {
 
 /** The rounds that are closed on some side and that an atom would change. */
 export function closedRoundsOf(atom: Atom, { base, mine, theirs }: Sides): string[] {
+  const plans = [base, mine, theirs].filter((plan) => plan !== null);
+  const isClosed = (id: string) => plans.some((plan) => (plan.rounds[id]?.status ?? 'private') !== 'private');
+  return [...new Set(roundsOf(atom, plans))].filter(isClosed);
+}
+
+/** Rounds that an atom is about: itself, what was said in it, its ballots, and as whose what was said is heard. */
+function roundsOf(atom: Atom, plans: readonly Plan[]): string[] {
   const { place, key, fields } = atom;
-  const isStatus = place === 'rounds' && (fields === null || fields.includes('status'));
-  if (!isStatus && place !== 'ratings') return [];
-  const roundIds = isStatus ? [key] : rowsOf(atom).map(({ roundId }) => String(roundId));
-  return roundIds.filter((id) =>
-    [base, mine, theirs].some((plan) => (plan?.rounds[id]?.status ?? 'private') !== 'private'),
+  if (place === 'rounds') return fields === null || fields.includes('status') ? [key] : [];
+  if (place === 'ratings') return rowsOf(atom).map(({ roundId }) => String(roundId));
+  if (place !== 'raters' || (fields && !fields.includes('groupId'))) return [];
+  const ballots = rowsOf(atom).flatMap(({ ballotRoundId }) => (ballotRoundId ? [String(ballotRoundId)] : []));
+  const given = plans.flatMap(({ ratings }) =>
+    Object.values(ratings).filter(({ raterId }) => raterId === key),
   );
+  return [...ballots, ...given.map(({ roundId }) => roundId)];
 }
 
 /** A row that one side removed is named by itself and by every atom in which somebody still uses it. */

@@ -63,6 +63,7 @@ export const ruledFields: { readonly [Name in CollectionName | 'meta']?: readonl
   scenarios: ['archived'],
   criteria: ['kind', 'worst'],
   levels: ['score'],
+  rounds: ['status'],
   ratings: ['likely'],
   agreements: ['likely'],
   assumptions: ['code'],

@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
@@ -8,6 +9,7 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fieldTexts } from './field-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { jobErrors } from './job-errors.ts';
@@ -19,6 +21,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -29,6 +32,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...cliTexts,
+  ...compareTexts,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
@@ -37,6 +41,7 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fieldTexts,
   ...historyTexts,
   ...houseExportTexts,
   ...jobErrors,
@@ -48,6 +53,7 @@ export const texts = {
   ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...valueTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;
