@@ -40,9 +40,6 @@ export const planMerge = command({
     refuseChangedClosedRounds(before, rows);
     if (closingAnonymous(before, rows).length > 1) throw new Refusal('merge_two_anonymous');
     const after = current(draft) as Plan;
-    const isBaselineArchived =
-      after.meta.baselineId !== null && after.scenarios[after.meta.baselineId]?.archived;
-    if (isBaselineArchived) throw new Refusal('baseline_archived');
     const [breach] = breaches(after);
     if (breach)
       throw new Refusal('merge_broken', { at: `${breach.collection} ${breach.key}: ${breach.code}` });

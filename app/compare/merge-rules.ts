@@ -1,6 +1,6 @@
 import { breaches } from '../plan/invariants.ts';
 import { type CollectionName, collections, type Plan } from '../plan/plan.ts';
-import { type Atom, linksOf } from './merge-atoms.ts';
+import { type Atom, linksOf, type Sides } from './merge-atoms.ts';
 import { ruledFields } from './merge-units.ts';
 import { rowOf } from './plans.ts';
 import type { Place } from './row-difference.ts';
@@ -15,14 +15,18 @@ export interface BrokenRule {
  * The rules a composition breaks. Each side alone keeps them all, so what breaks one is always a mixture: among the
  * atoms named is one from each side (or a value typed in).
  */
-export function brokenRules(plan: Plan, atoms: readonly Atom[]): BrokenRule[] {
+export function brokenRules(plan: Plan, { mine, theirs }: Sides, atoms: readonly Atom[]): BrokenRule[] {
   const byRow = new Map<string, Atom[]>();
   for (const atom of atoms) {
     const name = `${atom.place} ${atom.key}`;
     byRow.set(name, [...(byRow.get(name) ?? []), atom]);
   }
+  const isOneSides = [mine, theirs].some((side) => archivedBaseline(side).length > 0);
   const found = [...brokenRows(plan, byRow)];
-  for (const { code, collection, key } of [...breaches(plan), ...archivedBaseline(plan)]) {
+  for (const { code, collection, key } of [
+    ...breaches(plan),
+    ...(isOneSides ? [] : archivedBaseline(plan)),
+  ]) {
     const place = collection === 'meta' ? 'meta' : collection;
     const rows = [...siblingsOf(plan, place, key)].flatMap((sibling) => neighbours(plan, place, sibling));
     const concerned = new Set(

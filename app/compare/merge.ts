@@ -60,7 +60,7 @@ export function merge(sides: Sides, decisions: Decisions = {}): Result<Merge> {
       compose(sides, settled, 'mine'),
       ...(isOpen ? [compose(sides, settled, 'theirs')] : []),
     ];
-    const broken = candidates.flatMap((plan) => brokenRules(plan, atoms));
+    const broken = candidates.flatMap((plan) => brokenRules(plan, sides, atoms));
     if (broken.length === 0) return ok(merged(candidates[0] ?? mine, settled, sides, codes));
     let hasJoined = false;
     for (const { code, atoms: concerned } of broken) {
