@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
@@ -6,6 +7,7 @@ import { useId } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { routeHash } from '../state/route.ts';
 import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
@@ -36,6 +38,11 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
           chosen={comparedWith}
           onChoose={chooseCompareWith}
         />
+      )}
+      {screen.usesCompareWith && screen.id !== 'compare' && (
+        <Button size="small" href={routeHash({ screen: 'compare', item: null })} sx={{ flexShrink: 0 }}>
+          {t('compare.differences')}
+        </Button>
       )}
     </>
   );

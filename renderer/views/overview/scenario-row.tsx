@@ -5,10 +5,12 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { requirementLabel } from '#app/results/admissible.ts';
 import type { Standing } from '#app/results/standings.ts';
+import { DifferenceMark } from '../../components/difference-mark/difference-mark.tsx';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
 import { routeHash, select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { useDifferences } from '../../state/use-differences.ts';
 import { modelKey } from './collaboration-models.ts';
 import { hideWhenNarrow } from './narrow.ts';
 import { TotalAxis } from './total-axis.tsx';
@@ -28,6 +30,7 @@ export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProp
   const { t, format } = useText();
   const { item } = useRoute();
   const { scenario, total, low, high, places } = standing;
+  const { comparedWith, isDifferent } = useDifferences();
   const isSelected = item === scenario.id;
   const number = (value: number) => format.number(shown * value, 1, 1);
   const isExact = high - low < 0.0005;
@@ -41,6 +44,9 @@ export function ScenarioRow({ standing, isWeighed, comparison }: ScenarioRowProp
         <ScenarioTitle standing={standing} />
       </TableCell>
       <TableCell>
+        {comparedWith && isDifferent('scenarios', scenario.id, 'collaborationModel') && (
+          <DifferenceMark from={comparedWith} />
+        )}
         {scenario.collaborationModel !== null && t(modelKey(scenario.collaborationModel))}
       </TableCell>
       <TableCell align="right">
