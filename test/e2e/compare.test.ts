@@ -31,7 +31,9 @@ describe('the comparison of two scenarios', () => {
   afterAll(() => app.close());
 
   const counted = (count: number) =>
-    app.page.getByRole('status').getByText(t(count === 1 ? 'compare.count.one' : 'compare.count', { count }), { exact: true });
+    app.page
+      .getByRole('status')
+      .getByText(t(count === 1 ? 'compare.count.one' : 'compare.count', { count }), { exact: true });
 
   it('lists every difference by subject, opened beside "compare with"', async () => {
     const { page } = app;
@@ -47,7 +49,10 @@ describe('the comparison of two scenarios', () => {
 
   it('takes one over, undoes it, and takes a whole subject over in one step', async () => {
     const { page } = app;
-    await page.getByRole('button', { name: new RegExp(`^${t('compare.takeOver')}:`) }).first().click();
+    await page
+      .getByRole('button', { name: new RegExp(`^${t('compare.takeOver')}:`) })
+      .first()
+      .click();
     await counted(differences.length - 1).waitFor();
     await page.screenshot({ path: `${pictures}/compare-taken.png` });
     await page.keyboard.press('Control+z');

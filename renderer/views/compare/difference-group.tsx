@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import type { Difference, Subject } from '#app/compare/difference.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { visuallyHidden } from '../../components/visually-hidden.ts';
 import { useText } from '../../state/text.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import type { Worded } from './worded.ts';
@@ -57,12 +58,16 @@ export function DifferenceGroup({ subject, rows, from, to, chosen, choose, takeO
         <Table size="small" aria-labelledby={headingId} sx={{ tableLayout: 'fixed', minWidth: 720 }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 40 }} />
+              <TableCell sx={{ width: 40 }}>
+                <span style={visuallyHidden}>{t('compare.column.select')}</span>
+              </TableCell>
               <TableCell sx={{ width: '26%' }}>{t('compare.column.thing')}</TableCell>
               <TableCell sx={{ width: '16%' }}>{t('compare.column.field')}</TableCell>
-              <TableCell>{t('matrix.comparison.from', { scenario: from.shortName })}</TableCell>
-              <TableCell>{t('matrix.comparison.from', { scenario: to.shortName })}</TableCell>
-              <TableCell sx={{ width: 104 }} />
+              <TableCell>{`${from.shortName} ${from.name}`}</TableCell>
+              <TableCell>{`${to.shortName} ${to.name}`}</TableCell>
+              <TableCell sx={{ width: 104 }}>
+                <span style={visuallyHidden}>{t('compare.takeOver')}</span>
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -64,7 +64,7 @@ export function DifferenceRow({ row, toId, isChosen, choose, takeOver }: Differe
       <TableCell>{from}</TableCell>
       <TableCell sx={{ fontWeight: 600 }}>{to}</TableCell>
       {index === 0 && (
-        <TableCell align="right" rowSpan={rowSpan}>
+        <TableCell align="right" rowSpan={rowSpan} sx={{ '&&': { py: 0.5 } }}>
           {takeOver && (
             <Button
               size="small"

@@ -16,10 +16,12 @@ interface MergeOriginProps {
 /** Which plan is merged in, and from where the two parted; asked for when their histories don't tell. */
 export function MergeOrigin({ theirs, originFile, isKnown, chooseFile, goWithout }: MergeOriginProps) {
   const { t } = useText();
+  const foundAt = (version: number) =>
+    version === 0 ? t('merge.base.foundStart') : t('merge.base.found', { version: String(version) });
   const origin = originFile
     ? t('merge.base.file', { name: originFile })
     : theirs.common
-      ? t('merge.base.found', { count: theirs.common.version })
+      ? foundAt(theirs.common.version)
       : t(isKnown ? 'merge.base.none' : 'merge.base.missing');
   return (
     <Box sx={{ mb: 6 }}>
