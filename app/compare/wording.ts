@@ -1,4 +1,5 @@
 import { formatNumber, type Language, type TextKey, texts, translate } from '../i18n/texts.ts';
+import { permanentOffset } from '../plan/economy.ts';
 import type { OpeningHour } from '../plan/hours.ts';
 import type { CollectionName, Plan } from '../plan/plan.ts';
 import { collections } from '../plan/plan.ts';
@@ -71,7 +72,6 @@ function numberText(language: Language, plans: readonly Plan[], field: string, v
   }
   return plainYears.has(field) ? String(value) : formatNumber(language, value, 6);
 }
-const permanentOffset = 4;
 
 /** Minutes after midnight as "9.30". */
 function clock(minute: number): string {
@@ -79,10 +79,18 @@ function clock(minute: number): string {
 }
 
 function weekdayName(language: Language, weekday: number): string {
+  return weekdays[language][weekday - 1] ?? String(weekday);
+}
+
+const weekdays: { readonly [Each in Language]: readonly string[] } = {
+  da: weekdaysIn('da-DK'),
+  en: weekdaysIn('en-GB'),
+};
+
+function weekdaysIn(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
-  const day = new Date(Date.UTC(2024, 0, weekday));
-  const locale = language === 'da' ? 'da-DK' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(new Date(Date.UTC(2024, 0, day))));
 }
 
 /** What a row is called: its name, or the names of what it joins. Rows that no plan has are called by their key. */

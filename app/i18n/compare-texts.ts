@@ -13,9 +13,6 @@ export const compareTexts = {
   'compare.subject.economy': ['Økonomi', 'Economy'],
   'compare.subject.description': ['Beskrivelse', 'Description'],
   'compare.subject.scores': ['Aftalte point', 'Agreed scores'],
-  'compare.kind.added': ['kun i den nye', 'only in the new one'],
-  'compare.kind.removed': ['kun i den gamle', 'only in the old one'],
-  'compare.kind.changed': ['ændret', 'changed'],
 
   'compare.title': ['Sammenligning', 'Comparison'],
   'compare.heading': ['{to} sammenlignet med {from}', '{to} compared with {from}'],
@@ -24,14 +21,8 @@ export const compareTexts = {
     'Alt, hvor {to} ikke er som {from}. Det, du tager over, bliver i {to}, som det er i {from}.',
     'Everything in which {to} isn’t as {from}. What you take over becomes in {to} as it is in {from}.',
   ],
-  'compare.open': ['Sammenlign scenarier', 'Compare scenarios'],
   'compare.differences': ['Forskelle', 'Differences'],
-  'compare.choose': [
-    'Vælg øverst, hvilket scenarie du ser på, og hvad det skal sammenlignes med.',
-    'Choose at the top which scenario you look at and what to compare it with.',
-  ],
   'compare.scenario': ['Scenarie', 'Scenario'],
-  'compare.with': ['sammenlignet med', 'compared with'],
   'compare.swap': ['Byt om', 'Swap'],
   'compare.same': [
     'De to scenarier er ens. Ret noget i det ene, så viser forskellen sig her.',
@@ -76,11 +67,11 @@ export const compareTexts = {
     'Der er intet nul-scenarie at sammenligne med.',
     'There is no baseline to compare with.',
   ],
-  'matrix.comparison.same': ['Ingen forskelle', 'No differences'],
   'matrix.comparison.subject': ['Emne', 'Subject'],
-  'matrix.comparison.thing': ['Hvad', 'What'],
-  'matrix.comparison.field': ['Felt', 'Field'],
-  'matrix.comparison.from': ['I {scenario}', 'In {scenario}'],
+  'matrix.comparison.more': [
+    'Der er {count} linjer mere; se dem på skærmen Sammenligning.',
+    'There are {count} more lines; see them on the screen Comparison.',
+  ],
   'matrix.comparison.to': ['I scenariet', 'In the scenario'],
   'matrix.front.about.comparison': [
     'Alt, hvor et scenarie ikke er som nul-scenariet.',
@@ -112,7 +103,10 @@ export const compareTexts = {
   'merge.base.choose': ['Vælg udgangspunktet', 'Choose the origin'],
   'merge.base.without': ['Afgør hver forskel selv', 'Decide every difference yourself'],
   'merge.base.none': ['Intet: hver forskel skal afgøres.', 'None: every difference has to be decided.'],
-  'merge.ready': ['Rækker i planen, der bliver ændret: {count}.', 'Rows of the plan that will change: {count}.'],
+  'merge.ready': [
+    'Rækker i planen, der bliver ændret: {count}.',
+    'Rows of the plan that will change: {count}.',
+  ],
   'merge.same': [
     'De to planer er ens. Der er intet at flette.',
     'The two plans are the same. There is nothing to merge.',
@@ -155,7 +149,6 @@ export const compareTexts = {
     'Uden et fælles udgangspunkt kan ingen sige, hvem der har ændret det.',
     'Without a common origin nobody can say who changed it.',
   ],
-  'merge.part.scores': ['{count} givne point i runden {round}', '{count} scores given in the round {round}'],
   'merge.more': ['og {count} mere, der hører sammen med det', 'and {count} more that belong with it'],
   'merge.invalid': ['Den værdi kan feltet ikke have.', 'The field can’t hold that value.'],
   'merge.sealedNote': [

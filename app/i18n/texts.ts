@@ -1,4 +1,6 @@
+import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
@@ -10,8 +12,11 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fieldTexts } from './field-texts.ts';
+import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -30,7 +35,9 @@ import { weighingTexts } from './weighing-texts.ts';
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
 export const texts = {
+  ...allocationErrors,
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...compareTexts,
   ...coverErrors,
@@ -42,7 +49,10 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...fieldTexts,
+  ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,

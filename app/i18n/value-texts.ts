@@ -67,7 +67,5 @@ export const valueTexts = {
   'value.order': ['kun rækkefølgen', 'only their order'],
   'value.yes': ['ja', 'yes'],
   'value.empty': ['–', '–'],
-  'value.nothing': ['intet', 'nothing'],
   'value.permanent': ['varigt', 'permanent'],
-  'value.year': ['år {year}', 'year {year}'],
 } as const;

@@ -1,11 +1,14 @@
 import type { Plan } from '../plan/plan.ts';
+import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { comparisonMatrix } from './comparison.ts';
 import { type Council, council } from './council.ts';
 import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
+import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
@@ -32,11 +35,15 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs } = gathered.plan;
+  const { functions, services, needs, buildings, nearness } = gathered.plan;
+  const isComparable = gathered.plan.meta.baselineId !== null && gathered.scenarios.length > 1;
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
+    ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
+    ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
+    ...(isComparable ? [comparisonMatrix(gathered)] : []),
   ];
 }

@@ -103,9 +103,12 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'comparison'
   | 'functions'
   | 'services'
   | 'needs'
+  | 'area-schedule'
+  | 'nearness'
   | 'assumptions'
   | 'method';
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { scenarioDifferences } from '#app/compare/scenarios.ts';
-import { sorted } from '#app/plan/plan.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -53,7 +53,7 @@ function usePair(): Pair | null {
   const plan = usePlan();
   const chosen = useChosenScenario();
   const compared = useComparedWith();
-  const scenarios = sorted(plan.scenarios).filter(({ archived }) => !archived);
+  const scenarios = activeScenarios(plan);
   const from = compared ?? scenarios.find(({ id }) => id !== chosen?.id);
   const to = chosen && chosen.id !== from?.id ? chosen : scenarios.find(({ id }) => id !== from?.id);
   return from && to ? { from, to } : null;
