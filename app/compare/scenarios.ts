@@ -143,16 +143,31 @@ function kindOf(from: unknown, to: unknown): Difference['kind'] {
   return to === undefined ? 'removed' : 'changed';
 }
 
+type Cells = ReadonlyMap<string, FlatRow>;
+
+/** Collections never change in place, so one sorting of their rows serves every scenario that is compared. */
+const sortedOut = new WeakMap<object, Map<string, Map<string, FlatRow>>>();
+const noCells: Cells = new Map();
+
 /** A scenario's rows by what they are about. */
 function cellsOf(
   rows: { readonly [key: string]: FlatRow & { readonly scenarioId: string } },
   scenarioId: string,
-): Map<string, FlatRow> {
-  const found = new Map<string, FlatRow>();
-  for (const [key, row] of Object.entries(rows)) {
-    if (row.scenarioId === scenarioId) found.set(keyWithoutScenario(key), row);
+): Cells {
+  let byScenario = sortedOut.get(rows);
+  if (!byScenario) {
+    byScenario = new Map();
+    for (const [key, row] of Object.entries(rows)) {
+      let cells = byScenario.get(row.scenarioId);
+      if (!cells) {
+        cells = new Map();
+        byScenario.set(row.scenarioId, cells);
+      }
+      cells.set(keyWithoutScenario(key), row);
+    }
+    sortedOut.set(rows, byScenario);
   }
-  return found;
+  return byScenario.get(scenarioId) ?? noCells;
 }
 
 /** A scenario's opening hours by "zone.weekday", each day from morning to night. */

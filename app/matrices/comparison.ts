@@ -8,7 +8,7 @@ import type { Matrix, Row } from './matrix.ts';
 /** Longer lists are read by nobody; the note says how many lines are left out. */
 const maxRows = 5000;
 
-/** Everything in which each scenario isn't as the baseline, a line for each value. */
+/** Everything in which each scenario isn't as the baseline, a line for each value; scores have sheets of their own. */
 export function comparisonMatrix(council: Council): Matrix {
   const { plan, scenarios, say } = council;
   const baseline = plan.scenarios[plan.meta.baselineId ?? ''];
@@ -47,21 +47,24 @@ export function comparisonMatrix(council: Council): Matrix {
 function scenarioRows(council: Council, baseline: Scenario, scenario: Scenario): Row[] {
   const { plan, context, say } = council;
   const { language } = context;
-  return scenarioDifferences(plan, baseline.id, scenario.id).flatMap((difference) =>
-    wordedFields(language, plan, difference).map(
-      ({ label, from, to }, index): Row => ({
-        key: `${scenario.id}.${difference.id}.${index}`,
-        kind: 'data',
-        depth: 0,
-        cells: {
-          scenario: { value: nameOf(scenario), scenario: markOf(council, scenario) },
-          subject: plain(say(`compare.subject.${difference.subject}`)),
-          thing: plain(thingOf(language, plan, difference)),
-          field: plain(label),
-          from: plain(from),
-          to: plain(to),
-        },
-      }),
-    ),
-  );
+  const differences = scenarioDifferences(plan, baseline.id, scenario.id);
+  return differences
+    .filter(({ subject }) => subject !== 'scores')
+    .flatMap((difference) =>
+      wordedFields(language, plan, difference).map(
+        ({ label, from, to }, index): Row => ({
+          key: `${scenario.id}.${difference.id}.${index}`,
+          kind: 'data',
+          depth: 0,
+          cells: {
+            scenario: { value: nameOf(scenario), scenario: markOf(council, scenario) },
+            subject: plain(say(`compare.subject.${difference.subject}`)),
+            thing: plain(thingOf(language, plan, difference)),
+            field: plain(label),
+            from: plain(from),
+            to: plain(to),
+          },
+        }),
+      ),
+    );
 }

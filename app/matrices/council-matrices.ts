@@ -36,7 +36,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
   const { functions, services, needs, buildings, nearness } = gathered.plan;
-  const isComparable = gathered.plan.meta.baselineId !== null && gathered.scenarios.length > 1;
+  const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
@@ -44,6 +44,6 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
-    ...(isComparable ? [comparisonMatrix(gathered)] : []),
+    ...(comparison.rows.length > 0 ? [comparison] : []),
   ];
 }

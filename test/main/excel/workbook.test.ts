@@ -84,6 +84,7 @@ describe('the council workbook', () => {
         'Arealskema',
         'Nærhed',
         'Behov',
+        'Sammenligning',
         'Forudsætninger',
         'Metode',
       ],
@@ -98,6 +99,7 @@ describe('the council workbook', () => {
         'Area schedule',
         'Nearness',
         'Needs',
+        'Comparison',
         'Assumptions',
         'Method',
       ],
@@ -107,6 +109,7 @@ describe('the council workbook', () => {
         'Pointskema',
         'Scorer pr. gruppe',
         'Følsomhed',
+        'Sammenligning',
         'Forudsætninger',
         'Metode',
       ],
@@ -223,7 +226,7 @@ describe('the council workbook', () => {
 
   it('links to its sheets without pointing outside the file', () => {
     const front = partsOf(sample.bytes).get('xl/worksheets/sheet1.xml')?.text ?? '';
-    expect(front.match(/<hyperlink [^>]*>/g)).toHaveLength(11);
+    expect(front.match(/<hyperlink [^>]*>/g)).toHaveLength(12);
     expect(front).toMatch(/<hyperlink ref="A\d+" location="&apos;Pointskema&apos;!A1"\/>/);
     for (const [name, { text }] of partsOf(sample.bytes))
       expect([name, text.includes('External')]).toEqual([name, false]);
