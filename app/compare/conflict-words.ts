@@ -2,7 +2,7 @@ import { type Language, translate } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conflict } from './merge.ts';
 import type { Atom } from './merge-atoms.ts';
-import { fieldLabel, nameOfRow, valueText } from './wording.ts';
+import { fieldLabel, nameOfRow, valueText } from './value-words.ts';
 
 /** A line of a conflict: what it is about, and what each side says of it. */
 export interface ConflictLine {

@@ -16,6 +16,8 @@ export interface Conflict {
    */
   reason: 'changed' | 'removed' | 'sealed' | 'rule' | 'unknown';
   codes: string[];
+  /** Only mine can stand: it is about a round that is closed there. */
+  isKept: boolean;
   parts: Atom[];
   decision: Decision | null;
 }
@@ -119,6 +121,7 @@ function merged(
       const rules = new Set(atoms.flatMap((atom) => [...(codes.get(atom.id) ?? [])]));
       return {
         ...{ id, reason: reasonOf(atoms, sides, rules), codes: [...rules].sort(), parts: [...atoms] },
+        isKept: atoms.some((atom) => closedRoundsOf(atom, sides).some((id) => isClosedIn(sides.mine, id))),
         decision: choice === 'order' ? null : choice,
       };
     });
@@ -130,6 +133,10 @@ function merged(
     fromMine: count('mine'),
     fromTheirs: count('theirs'),
   };
+}
+
+function isClosedIn(plan: Plan, roundId: string): boolean {
+  return (plan.rounds[roundId]?.status ?? 'private') !== 'private';
 }
 
 function reasonOf(atoms: readonly Atom[], sides: Sides, rules: ReadonlySet<string>): Conflict['reason'] {

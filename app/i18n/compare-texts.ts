@@ -4,6 +4,8 @@ export const compareTexts = {
   'compare.has.scenarioServices': ['Tilbydes', 'Given'],
   'compare.has.placements': ['Placeret', 'Placed'],
   'compare.has.agreements': ['Aftalt', 'Agreed'],
+  'compare.channels': ['Kanaler', 'Channels'],
+  'compare.figure': ['Tal', 'Figure'],
   'compare.has.other': ['Med', 'There'],
   'compare.subject.functions': ['Funktioner', 'Functions'],
   'compare.subject.services': ['Ydelser', 'Services'],
@@ -140,6 +142,10 @@ export const compareTexts = {
   'merge.reason.sealed': [
     'Runden er lukket. Det, der er sagt i den, kan kun tages som helhed.',
     'The round is closed. What was said in it can only be taken as a whole.',
+  ],
+  'merge.kept': [
+    'Runden er lukket her, så kun din kan blive stående.',
+    'The round is closed here, so only yours can stand.',
   ],
   'merge.reason.rule': [
     'Hver for sig går de an, men ikke sammen.',

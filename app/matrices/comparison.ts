@@ -1,5 +1,6 @@
+import type { Difference } from '../compare/difference.ts';
 import { scenarioDifferences } from '../compare/scenarios.ts';
-import { thingOf, wordedFields } from '../compare/wording.ts';
+import { thingOf, type WordedField, wordedFields } from '../compare/wording.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
@@ -51,7 +52,7 @@ function scenarioRows(council: Council, baseline: Scenario, scenario: Scenario):
   return differences
     .filter(({ subject }) => subject !== 'scores')
     .flatMap((difference) =>
-      wordedFields(language, plan, difference).map(
+      linesOf(council, difference).map(
         ({ label, from, to }, index): Row => ({
           key: `${scenario.id}.${difference.id}.${index}`,
           kind: 'data',
@@ -67,4 +68,10 @@ function scenarioRows(council: Council, baseline: Scenario, scenario: Scenario):
         }),
       ),
     );
+}
+
+/** Of what only one scenario has, that it has it: the details stand on the sheet of its own kind. */
+function linesOf({ plan, context }: Council, difference: Difference): WordedField[] {
+  const lines = wordedFields(context.language, plan, difference);
+  return difference.kind === 'changed' ? lines : lines.slice(0, 1);
 }

@@ -1,5 +1,5 @@
 import { planDifferences, type RowDifference } from '#app/compare/plans.ts';
-import { fieldLabel, nameOfRow, valueText } from '#app/compare/wording.ts';
+import { fieldLabel, nameOfRow, valueText } from '#app/compare/value-words.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { readDocument } from '../file/documents.ts';

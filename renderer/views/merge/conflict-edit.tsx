@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { Conflict } from '#app/compare/merge.ts';
 import type { FlatRow, Value } from '#app/compare/row-difference.ts';
-import { fieldLabel } from '#app/compare/wording.ts';
+import { fieldLabel } from '#app/compare/value-words.ts';
 import { parseNumber } from '#app/i18n/parse-number.ts';
 import { metaSchema } from '#app/plan/meta.ts';
 import { collections } from '#app/plan/plan.ts';

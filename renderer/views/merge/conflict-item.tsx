@@ -37,6 +37,7 @@ export function ConflictItem({ conflict, plans, decide }: ConflictItemProps) {
       size="small"
       variant={decision === side ? 'contained' : 'outlined'}
       aria-pressed={decision === side}
+      disabled={side === 'theirs' && conflict.isKept}
       onClick={() => decide(side)}
     >
       {t(`merge.${side}`)}
@@ -48,7 +49,7 @@ export function ConflictItem({ conflict, plans, decide }: ConflictItemProps) {
         {name}
       </Typography>
       <Typography variant="body2" sx={{ color: decision ? 'text.secondary' : 'warning.main', mb: 2 }}>
-        {t(`merge.reason.${reason}`)}
+        {t(`merge.reason.${reason}`)} {conflict.isKept && t('merge.kept')}
       </Typography>
       <Table size="small" aria-labelledby={nameId} sx={{ tableLayout: 'fixed', maxWidth: 960, mb: 3 }}>
         <TableHead>

@@ -39,7 +39,9 @@ export function MergeWork({ theirs, base, onDone }: MergeWorkProps) {
 
   const decide = (id: string, decision: Decision) => setDecisions({ ...decisions, [id]: decision });
   const decideOpen = (side: 'mine' | 'theirs') => {
-    const left = conflicts.filter(({ decision }) => decision === null);
+    const left = conflicts.filter(
+      ({ decision, isKept }) => decision === null && !(isKept && side === 'theirs'),
+    );
     setDecisions({ ...decisions, ...Object.fromEntries(left.map(({ id }) => [id, side])) });
   };
   const apply = async () => {
