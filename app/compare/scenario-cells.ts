@@ -6,12 +6,13 @@ import { type FlatRow, fieldsOf } from './row-difference.ts';
 export type ComparedCollection = ScenarioCellCollection | 'scenarios' | 'agreements';
 
 /**
- * What a scenario says of a thing for which it has no row. A row that says just this is no difference from none:
- * a function left out on purpose is as much out as one nobody has decided on, no staff is none, no amount is 0.
- * In the other collections having the row is what is said (a service is given, a stretch of the day is open).
+ * What a scenario says of a thing for which it has no row: of a function that nobody has decided (which is not the
+ * same as leaving it out), of a staff group that there is none, of an amount that it is 0. A row that says just this is
+ * no difference from none. In the other collections having the row is what is said (a service is given, a stretch of
+ * the day is open).
  */
 const unsaid: { readonly [Name in CollectionName]?: FlatRow } = {
-  scenarioFunctions: { state: 'out', note: '', unitCount: null, netM2Each: null },
+  scenarioFunctions: { state: null, note: '', unitCount: null, netM2Each: null },
   scenarioStaff: { fte: 0, heads: null, note: '' },
   economyAmounts: { low: null, likely: 0, high: null },
 };

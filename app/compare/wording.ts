@@ -62,7 +62,7 @@ export function wordedFields(language: Language, plan: Plan, difference: Differe
     ),
     ...joined(
       language,
-      say('compare.figure'),
+      say(collection === 'agreements' ? 'field.score' : 'compare.amount'),
       told.filter(({ field }) => figureFields.has(field)),
       figureText,
     ),

@@ -5,7 +5,7 @@ export const compareTexts = {
   'compare.has.placements': ['Placeret', 'Placed'],
   'compare.has.agreements': ['Aftalt', 'Agreed'],
   'compare.channels': ['Kanaler', 'Channels'],
-  'compare.figure': ['Tal', 'Figure'],
+  'compare.amount': ['1.000 kr.', '1,000 kr.'],
   'compare.has.other': ['Med', 'There'],
   'compare.subject.functions': ['Funktioner', 'Functions'],
   'compare.subject.services': ['Ydelser', 'Services'],

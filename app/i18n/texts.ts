@@ -1,6 +1,7 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
@@ -14,9 +15,11 @@ import { exportViewTexts } from './export-view-texts.ts';
 import { fieldTexts } from './field-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
+import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -25,6 +28,7 @@ import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -38,6 +42,7 @@ export const texts = {
   ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...compareTexts,
   ...coverErrors,
@@ -51,9 +56,11 @@ export const texts = {
   ...fieldTexts,
   ...fitTexts,
   ...floorsExportTexts,
+  ...functionTexts,
   ...historyTexts,
-  ...houseWarningTexts,
   ...houseExportTexts,
+  ...houseWarningTexts,
+  ...houseWords,
   ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
@@ -62,6 +69,7 @@ export const texts = {
   ...resultViewTexts,
   ...robustTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...valueTexts,
   ...warningTexts,

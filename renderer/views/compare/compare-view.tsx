@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { scenarioDifferences } from '#app/compare/scenarios.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
@@ -21,6 +21,12 @@ import { DifferenceList } from './difference-list.tsx';
 export function CompareView() {
   const { t } = useText();
   const pair = usePair();
+  const [toId, fromId] = [pair?.to.id, pair?.from.id];
+  // The top bar says what is shown, also where another scenario stood in.
+  useEffect(() => {
+    if (toId) chooseScenario(toId);
+    if (fromId) chooseCompareWith(fromId);
+  }, [toId, fromId]);
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
       {pair ? (

@@ -145,15 +145,20 @@ describe('what counts as a difference', () => {
   const at = (request: CommandRequest) =>
     scenarioDifferences(done(furnishedPlan, request).plan, fromId, toId);
   const functionId = Object.keys(furnishedPlan.functions)[0] ?? '';
+  const staffGroupId = Object.keys(furnishedPlan.staffGroups)[0] ?? '';
 
-  it('a function left out on purpose is as one nobody decided on; with a reason it is one', () => {
+  it('a function left out is not one that nobody decided on; no staff and no row for it are the same', () => {
     const row = { scenarioId: toId, functionId, state: 'out' as const, unitCount: null, netM2Each: null };
-    const silent = at({ type: 'scenarioFunctions.set', input: { rows: [{ ...row, note: '' }] } });
-    const told = at({ type: 'scenarioFunctions.set', input: { rows: [{ ...row, note: 'For dyrt' }] } });
-    const idOf = `scenarioFunctions/${functionId}`;
-    expect(silent.filter(({ id }) => id === idOf)).toEqual([]);
-    expect(told.filter(({ id }) => id === idOf)).toMatchObject([
-      { kind: 'changed', fields: [{ field: 'note', from: '', to: 'For dyrt' }] },
+    const out = at({ type: 'scenarioFunctions.set', input: { rows: [{ ...row, note: '' }] } });
+    expect(out.filter(({ id }) => id === `scenarioFunctions/${functionId}`)).toMatchObject([
+      { kind: 'changed', fields: [{ field: 'state', from: null, to: 'out' }] },
+    ]);
+    const staff = { scenarioId: toId, staffGroupId, heads: null, note: '' };
+    const none = at({ type: 'scenarioStaff.set', input: { rows: [{ ...staff, fte: 0 }] } });
+    const some = at({ type: 'scenarioStaff.set', input: { rows: [{ ...staff, fte: 2 }] } });
+    expect(none.filter(({ subject }) => subject === 'staffing')).toEqual([]);
+    expect(some.filter(({ subject }) => subject === 'staffing')).toMatchObject([
+      { kind: 'changed', fields: [{ field: 'fte', from: 0, to: 2 }] },
     ]);
   });
 
