@@ -71,7 +71,10 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         labelId={labelId}
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
-        sx={{ maxWidth: 200, '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        sx={{
+          maxWidth: { xs: 112, lg: 200 },
+          '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+        }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}
         {!none && !chosen && <MenuItem value="">–</MenuItem>}

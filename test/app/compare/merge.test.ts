@@ -5,8 +5,9 @@ import { type Conflict, type Decisions, type Merge, merge } from '#app/compare/m
 import type { Sides } from '#app/compare/merge-atoms.ts';
 import { planDifferences, rowOf } from '#app/compare/plans.ts';
 import { breaches } from '#app/plan/invariants.ts';
-import { type Plan, planSchema } from '#app/plan/plan.ts';
+import { type Plan, planSchema, scenarioCellCollections } from '#app/plan/plan.ts';
 import { randomCommand, randomPlan } from '../commands/random-commands.ts';
+import { randomRow } from '../commands/random-rows.ts';
 
 function walked(g: GeneratorValue, from: Plan, commandCount: number): Plan {
   let plan = from;
@@ -56,7 +57,7 @@ function decidedAll(sides: Sides, choose: (index: number) => 'mine' | 'theirs'):
 
 describe('merge', () => {
   it('of a plan nobody else changed is the changed one', () => {
-    law(12, (g) => {
+    law(25, (g) => {
       const base = randomPlan(g, 30);
       const changed = walked(g, base, 20);
       for (const sides of [
@@ -72,7 +73,7 @@ describe('merge', () => {
   });
 
   it('is the same from both sides, up to whose is called mine', () => {
-    law(12, (g) => {
+    law(25, (g) => {
       const { base, mine, theirs } = threePlans(g, 15);
       const [here, there] = [merging({ base, mine, theirs }), merging({ base, mine: theirs, theirs: mine })];
       expect(there.conflicts.map(({ id, reason, codes }) => [id, reason, codes])).toEqual(
@@ -89,7 +90,7 @@ describe('merge', () => {
 
   it('loses no change: each is in the result or in a conflict', () => {
     let conflictCount = 0;
-    law(12, (g) => {
+    law(25, (g) => {
       const { base, mine, theirs } = threePlans(g, 15);
       const { plan, conflicts } = merging({ base, mine, theirs });
       conflictCount += conflicts.length;
@@ -112,11 +113,27 @@ describe('merge', () => {
         }
       }
     });
-    expect(conflictCount).toBeGreaterThan(5);
+    expect(conflictCount).toBeGreaterThan(3);
+  });
+
+  it('of two who worked in different scenarios has no conflict', () => {
+    let changed = 0;
+    law(20, (g) => {
+      const base = randomPlan(g, 30);
+      const [here, there] = Object.keys(base.scenarios);
+      if (!here || !there) return;
+      const [mine, theirs] = [cellsSet(g, base, here), cellsSet(g, base, there)];
+      const { plan, conflicts } = merging({ base, mine, theirs });
+      expect(conflicts).toEqual([]);
+      const [byMine, byTheirs] = [planDifferences(base, mine), planDifferences(base, theirs)];
+      expect(planDifferences(base, plan)).toHaveLength(byMine.length + byTheirs.length);
+      changed += byMine.length * byTheirs.length;
+    });
+    expect(changed).toBeGreaterThan(20);
   });
 
   it('keeps every rule of the plan, however its conflicts are decided', () => {
-    law(10, (g) => {
+    law(20, (g) => {
       const sides = threePlans(g, 20);
       const { plan, conflicts } = decidedAll(sides, () => (g(fc.boolean) ? 'mine' : 'theirs'));
       expect(breaches(plan)).toEqual([]);
@@ -143,6 +160,18 @@ describe('merge', () => {
     });
   });
 });
+
+/** Cells of one scenario, set at random. */
+function cellsSet(g: GeneratorValue, from: Plan, scenarioId: string): Plan {
+  let plan = from;
+  for (let count = 0; count < 8; count++) {
+    const collection = g(fc.constantFrom, ...scenarioCellCollections);
+    const rows = [{ ...randomRow(g, plan, collection), scenarioId }];
+    const change = execute(plan, { type: `${collection}.set`, input: { rows } });
+    if (change.ok) plan = change.value.plan;
+  }
+  return plan;
+}
 
 /** Order, the origin of a scenario whose origin is gone, and the number that marks scores as given under another scale. */
 function isSettledQuietly(field: string): boolean {
