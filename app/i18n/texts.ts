@@ -21,15 +21,19 @@ import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
+import { processTexts } from './process-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
@@ -62,16 +66,20 @@ export const texts = {
   ...houseWarningTexts,
   ...houseWords,
   ...jobErrors,
+  ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
+  ...processTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scenarioTexts,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
   ...valueTexts,
+  ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

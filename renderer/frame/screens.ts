@@ -26,6 +26,13 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'needs',
+    label: 'app.screen.needs',
+    View: lazy(async () => ({ default: (await import('../views/needs/needs-view.tsx')).NeedsView })),
+    usesScenario: true,
+    usesCompareWith: false,
+  },
+  {
     id: 'functions',
     label: 'app.screen.functions',
     View: lazy(async () => ({

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export const screenIds = [
   'overview',
+  'needs',
   'functions',
   'criteria',
   'scores',

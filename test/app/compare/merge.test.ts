@@ -5,7 +5,12 @@ import { type Conflict, type Decisions, type Merge, merge } from '#app/compare/m
 import type { Sides } from '#app/compare/merge-atoms.ts';
 import { planDifferences, rowOf } from '#app/compare/plans.ts';
 import { breaches } from '#app/plan/invariants.ts';
-import { type Plan, planSchema, scenarioCellCollections } from '#app/plan/plan.ts';
+import {
+  type Plan,
+  planSchema,
+  type ScenarioCellCollection,
+  scenarioCellCollections,
+} from '#app/plan/plan.ts';
 import { randomCommand, randomPlan } from '../commands/random-commands.ts';
 import { randomRow } from '../commands/random-rows.ts';
 
@@ -165,7 +170,7 @@ describe('merge', () => {
 function cellsSet(g: GeneratorValue, from: Plan, scenarioId: string): Plan {
   let plan = from;
   for (let count = 0; count < 8; count++) {
-    const collection = g(fc.constantFrom, ...scenarioCellCollections);
+    const collection: ScenarioCellCollection = g(fc.constantFrom, ...scenarioCellCollections);
     const rows = [{ ...randomRow(g, plan, collection), scenarioId }];
     const change = execute(plan, { type: `${collection}.set`, input: { rows } });
     if (change.ok) plan = change.value.plan;
