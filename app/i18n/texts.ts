@@ -7,6 +7,7 @@ import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyTexts,
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,

@@ -1,12 +1,15 @@
 import type { Plan } from '../plan/plan.ts';
 import { assumptionsMatrix } from './assumptions.ts';
 import { type Council, council } from './council.ts';
+import { economyMatrix } from './economy.ts';
+import { hasEconomy } from './economy-columns.ts';
 import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
 import { needsMatrix } from './needs.ts';
+import { presentValueMatrix, valuedScenarios } from './present-value.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
@@ -24,6 +27,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
     groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
     ...houseMatrices(gathered),
+    ...economyMatrices(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
@@ -38,5 +42,14 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
+  ];
+}
+
+/** Money as soon as there is any to speak of: lines, or people whose wages follow; the annex where something differs. */
+function economyMatrices(gathered: Council): Matrix[] {
+  if (!hasEconomy(gathered)) return [];
+  return [
+    economyMatrix(gathered),
+    ...(valuedScenarios(gathered).length > 0 ? [presentValueMatrix(gathered)] : []),
   ];
 }

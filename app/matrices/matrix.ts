@@ -106,6 +106,8 @@ export type MatrixId =
   | 'functions'
   | 'services'
   | 'needs'
+  | 'economy'
+  | 'present-value'
   | 'assumptions'
   | 'method';
 

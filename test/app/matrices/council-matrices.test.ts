@@ -319,6 +319,8 @@ describe('the other sheets', () => {
       'functions',
       'services',
       'needs',
+      'economy',
+      'present-value',
       'assumptions',
       'method',
     ]);
