@@ -29,6 +29,26 @@ export const economyTexts = {
   'economy.payback.no_investment': ['ingen udgift at betale tilbage', 'nothing to pay back'],
   'economy.payback.no_saving': ['driften bliver ikke billigere', 'operation gets no cheaper'],
 
+  'economy.paste.no_amount': ['»{text}« er ikke et beløb.', '“{text}” is not an amount.'],
+  'economy.paste.unknown_year': [
+    '»{text}« er hverken et af planens fire år eller »varigt«.',
+    '“{text}” is neither one of the plan’s four years nor “permanent”.',
+  ],
+  'economy.paste.year_twice': ['»{text}« står to gange.', '“{text}” is there twice.'],
+  'economy.paste.no_column': [
+    '»{text}« står i en kolonne uden år.',
+    '“{text}” stands in a column without a year.',
+  ],
+  'economy.paste.unknown_line': [
+    'Planen har ingen budgetlinje, der hedder »{text}«. Opret den først, eller ret navnet.',
+    'The plan has no budget line called “{text}”. Add it first, or mend the name.',
+  ],
+  'economy.paste.line_twice': ['»{text}« står to gange.', '“{text}” is there twice.'],
+  'economy.paste.unclear_line': [
+    'Flere budgetlinjer hedder »{text}«. Giv dem hver sit navn først.',
+    'Several budget lines are called “{text}”. Give each its own name first.',
+  ],
+
   'economy.reminders': ['Husk ved økonomien', 'Remember about the economy'],
   'economy.reminder.deposit': ['Leje og leasing: deponering', 'Renting and leasing: deposit'],
   'economy.reminder.deposit.text': [
@@ -80,9 +100,9 @@ export const economyTexts = {
   ],
   'matrix.economy.line': ['Linje', 'Line'],
   'matrix.economy.area': ['Styringsområde', 'Steering area'],
-  'matrix.economy.level': ['Pris-niveau', 'Price level'],
+  'matrix.economy.level': ['Prisniveau', 'Price level'],
   'matrix.economy.levelUnit': ['pl', 'year'],
-  'matrix.economy.factor': ['Om-regning', 'Conver-sion'],
+  'matrix.economy.factor': ['Omregning', 'Conversion'],
   'matrix.economy.difference': ['Forskel', 'Difference'],
   'matrix.economy.differenceUnit': ['årsværk, m²', 'årsværk, m²'],
   'matrix.economy.rate': ['Sats', 'Rate'],
@@ -120,6 +140,8 @@ export const economyTexts = {
     'Tilbagebetalingstid er nettoinvesteringen (anlæg og salg i de fire år) delt med den varige årlige besparelse på driften, uden rente.',
     'Payback is the net investment (capital and sale in the four years) divided by the permanent yearly saving on operation, without interest.',
   ],
+  'matrix.presentValue.figures': ['Nøgletal', 'Key figures'],
+  'matrix.presentValue.years': ['År for år', 'Year by year'],
   'matrix.presentValue.year': ['År', 'Year'],
   'matrix.presentValue.number': ['Nr.', 'No.'],
   'matrix.presentValue.factor': ['Faktor', 'Factor'],

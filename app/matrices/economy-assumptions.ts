@@ -38,7 +38,7 @@ export function reminderLines({ plan, say }: Council): AssumptionLine[] {
     value: null,
     unit: '',
     mark,
-    source: `${say(text)} ${say(source)}.`,
+    source: `${say(text)} (${say(source)})`,
     ...unconfirmed,
   }));
 }

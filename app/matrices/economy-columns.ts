@@ -58,7 +58,7 @@ export function economyColumns(council: Council): Column[] {
             width: 7,
             format: 'general',
           },
-          { key: 'factor', title: say('matrix.economy.factor'), width: 7, format: 'two-decimals' },
+          { key: 'factor', title: say('matrix.economy.factor'), width: 8, format: 'four-decimals' },
         ] as const)
       : []),
     ...(hasDerived(council)

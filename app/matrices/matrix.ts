@@ -8,6 +8,8 @@ export type NumberFormat =
   | 'integer'
   | 'one-decimal'
   | 'two-decimals'
+  /** A factor. */
+  | 'four-decimals'
   /** Always with its sign: a difference. */
   | 'signed'
   | 'percent'

@@ -34,12 +34,12 @@ export function presentValueMatrix(council: Council): Matrix {
     notes: notes(council, rules),
     columns: columns(council),
     rows: [
-      ...years,
+      header('figures', say('matrix.presentValue.figures')),
       figureRow(
         council,
-        'value',
-        ({ presentValueTDkk }, end) => presentValueTDkk[end],
-        (key) => formula`SUMPRODUCT(${column('factor')},${column(key)})`,
+        'investment',
+        ({ netInvestmentTDkk }, end) => netInvestmentTDkk[end],
+        (_, end, scenario) => investment(council, end, scenario),
       ),
       figureRow(
         council,
@@ -48,13 +48,15 @@ export function presentValueMatrix(council: Council): Matrix {
         (_, end, scenario) =>
           formula`${elsewhere('economy', sumKey(scenario.id, 'operating', true), amountColumn(end, permanentOffset))}`,
       ),
+      paybackRow(council),
       figureRow(
         council,
-        'investment',
-        ({ netInvestmentTDkk }, end) => netInvestmentTDkk[end],
-        (_, end, scenario) => investment(council, end, scenario),
+        'value',
+        ({ presentValueTDkk }, end) => presentValueTDkk[end],
+        (key) => formula`SUMPRODUCT(${column('factor')},${column(key)})`,
       ),
-      paybackRow(council),
+      header('years', say('matrix.presentValue.years')),
+      ...years,
     ],
     rowHeadings: 2,
   };
@@ -66,6 +68,10 @@ export function valuedScenarios({ plan, scenarios, economy }: Council): Scenario
     const own = economy.get(id);
     return own !== undefined && id !== plan.meta.baselineId && economyFigures(plan, own) !== null;
   });
+}
+
+function header(key: string, name: string): Row {
+  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: { value: name } } };
 }
 
 const yearKey = (year: number) => `year.${year}`;
@@ -99,7 +105,7 @@ function columns(council: Council): Column[] {
   return [
     { key: 'name', title: say('matrix.presentValue.year'), width: 24 },
     { key: 'number', title: say('matrix.presentValue.number'), width: 6, format: 'integer' },
-    { key: 'factor', title: say('matrix.presentValue.factor'), width: 9, format: 'general' },
+    { key: 'factor', title: say('matrix.presentValue.factor'), width: 9, format: 'four-decimals' },
     ...valuedScenarios(council).flatMap((scenario) =>
       shownEnds(council).map(
         (end): Column => ({
@@ -135,7 +141,7 @@ function yearRow(council: Council, rules: Discounting, year: number): Row {
   return {
     key,
     kind: 'data',
-    depth: 0,
+    depth: 1,
     cells: {
       name: plain(String(plan.meta.budgetYear + year)),
       number: plain(year),

@@ -52,7 +52,7 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
-        ...(plan === nordby ? ['functions', 'services', 'needs'] : []),
+        ...(plan === nordby ? ['functions', 'services', 'needs', 'economy', 'present-value'] : []),
         'assumptions',
         'method',
       ]);
