@@ -79,40 +79,42 @@ export function listCommands<Name extends ListName & LabelledName>(
   };
 }
 
-/** Setting and clearing cells of a matrix, one or many in a step of undo. */
+/**
+ * Setting and clearing cells of a matrix, one or many in a step of undo; a block that is pasted over a matrix may do
+ * both (`set` with `clear`).
+ */
 export function cellCommands<Name extends CellName & LabelledName>(
   name: Name,
   { nameOf, rule = () => {} }: Words<Name>,
-): { set: Command<{ rows: RowOf<Name>[] }>; clear: Command<{ keys: string[] }> } {
+): {
+  set: Command<{ rows: RowOf<Name>[]; clear?: string[] | undefined }>;
+  clear: Command<{ keys: string[] }>;
+} {
   const schema = collections[name].schema as unknown as z.ZodType<RowOf<Name>>;
+  const keysField = z.array(z.string().max(200)).max(maxRows);
+  const namesAt = (plan: Plan, keys: string[]) =>
+    keys.map((key) => {
+      const row = (plan[name] as { [key: string]: RowOf<Name> })[key];
+      return row ? nameOf(row, plan) : '';
+    });
+  const clear = (draft: Draft<Plan>, keys: string[]) => {
+    for (const key of keys) delete (draft[name] as { [key: string]: unknown })[key];
+  };
   return {
     set: command({
-      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows) }),
-      label: (plan, { rows }) =>
-        rowsLabel(
-          name,
-          'update',
-          rows.map((row) => nameOf(row, plan)),
-        ),
-      apply(draft, { rows }) {
+      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows), clear: keysField.optional() }),
+      label: (plan, { rows, clear: keys = [] }) =>
+        rowsLabel(name, 'update', [...rows.map((row) => nameOf(row, plan)), ...namesAt(plan, keys)]),
+      apply(draft, { rows, clear: keys = [] }) {
+        clear(draft, keys);
         for (const row of rows) put(draft, name, row);
         for (const row of rows) rule(draft, row);
       },
     }),
     clear: command({
-      input: z.strictObject({ keys: z.array(z.string().max(200)).min(1).max(maxRows) }),
-      label: (plan, { keys }) =>
-        rowsLabel(
-          name,
-          'remove',
-          keys.map((key) => {
-            const row = (plan[name] as { [key: string]: RowOf<Name> })[key];
-            return row ? nameOf(row, plan) : '';
-          }),
-        ),
-      apply(draft, { keys }) {
-        for (const key of keys) delete (draft[name] as { [key: string]: unknown })[key];
-      },
+      input: z.strictObject({ keys: keysField.min(1) }),
+      label: (plan, { keys }) => rowsLabel(name, 'remove', namesAt(plan, keys)),
+      apply: (draft, { keys }) => clear(draft, keys),
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** The window around the screens: rail, top bar, notices, and words that every screen uses. */
 export const appTexts = {
   'app.screen.overview': ['Overblik', 'Overview'],
+  'app.screen.functions': ['Funktioner', 'Functions'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],
@@ -12,6 +13,8 @@ export const appTexts = {
   'app.go': ['Gå til {screen}', 'Go to {screen}'],
 
   'app.kind.scenario': ['Scenarie', 'Scenario'],
+  'app.kind.function': ['Funktion', 'Function'],
+  'app.kind.service': ['Ydelse', 'Service'],
   'app.kind.criterion': ['Kriterium', 'Criterion'],
   'app.kind.group': ['Gruppe', 'Group'],
 

@@ -1,6 +1,7 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -12,9 +13,12 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
+import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -23,6 +27,7 @@ import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
@@ -35,6 +40,7 @@ export const texts = {
   ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
@@ -46,9 +52,12 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...fitTexts,
+  ...floorsExportTexts,
+  ...functionTexts,
   ...historyTexts,
-  ...houseWarningTexts,
   ...houseExportTexts,
+  ...houseWarningTexts,
+  ...houseWords,
   ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
@@ -57,6 +66,7 @@ export const texts = {
   ...resultViewTexts,
   ...robustTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...warningTexts,
   ...weighingTexts,

@@ -108,6 +108,8 @@ export type MatrixId =
   | 'functions'
   | 'services'
   | 'needs'
+  | 'area-schedule'
+  | 'nearness'
   | 'economy'
   | 'present-value'
   | 'assumptions'

@@ -36,5 +36,18 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     note: text.t(criterion.kind === 'leaf' ? 'app.kind.criterion' : 'app.kind.group'),
     perform: () => navigate('criteria', criterion.id),
   }));
-  return [...doable, ...scenarios, ...criteria];
+  const house = (rows: readonly { id: string; name: string }[], kind: 'function' | 'service') =>
+    rows.map(({ id, name }) => ({
+      id,
+      label: name,
+      note: text.t(`app.kind.${kind}`),
+      perform: () => navigate('functions', id),
+    }));
+  return [
+    ...doable,
+    ...scenarios,
+    ...criteria,
+    ...house(sorted(plan.functions), 'function'),
+    ...house(sorted(plan.services), 'service'),
+  ];
 }

@@ -24,6 +24,15 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'functions',
+    label: 'app.screen.functions',
+    View: lazy(async () => ({
+      default: (await import('../views/functions/functions-view.tsx')).FunctionsView,
+    })),
+    usesScenario: false,
+    usesCompareWith: true,
+  },
+  {
     id: 'criteria',
     label: 'app.screen.criteria',
     View: lazy(async () => ({

@@ -3,7 +3,9 @@ import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
+import { benchHouseScreen } from './house-screen.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
@@ -21,11 +23,13 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['cover', benchCover],
   ['house', benchHouse],
   ['store', benchStore],
+  ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
   ['window', benchRenderer],
+  ['matrices', benchHouseScreen],
 ];
 
 const chosen = process.argv.slice(2);

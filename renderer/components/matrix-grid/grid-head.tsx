@@ -37,7 +37,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
             return (
               <Fragment key={column.key}>
                 {drawn.gaps[at] ? <td role="presentation" /> : null}
-                <th scope="col" aria-colindex={index + 2} title={column.name}>
+                <th scope="col" aria-colindex={index + 2} data-column={index} title={column.name}>
                   <b>
                     {column.colour ? <i style={{ background: column.colour }} /> : null}
                     {column.title}

@@ -38,7 +38,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
   }
   return (
     <tr aria-rowindex={displayIndex + 2}>
-      <th scope="row" aria-colindex={1} style={indent} title={row.title}>
+      <th scope="row" aria-colindex={1} data-row={dataIndex} style={indent} title={row.hint ?? row.title}>
         <span>
           <b>{row.title}</b>
           {row.note ? <small>{row.note}</small> : null}
@@ -66,8 +66,11 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               aria-selected={index >= from && index <= to}
               aria-readonly={readOnly}
               aria-label={content.label}
-              title={content.mark}
+              data-noted={content.note ? '' : undefined}
+              data-differs={content.differs ? '' : undefined}
+              title={content.hint ?? content.mark}
             >
+              {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}
               {content.text}
               <CellMarks cell={content} />
               {isActive ? editor : null}

@@ -3,8 +3,14 @@ import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
 
 export const rowHeightPx = 32;
 export const headerHeightPx = 68;
-const minColumnPx = 76;
-const maxColumnPx = 160;
+
+/** Narrowest and widest column. Pixels. */
+export interface ColumnWidths {
+  min: number;
+  max: number;
+}
+
+const figureWidths: ColumnWidths = { min: 76, max: 160 };
 const spareRows = 6;
 const spareColumns = 3;
 /** Scrolling redraws when it has passed this many columns: a changed set of columns touches every row. */
@@ -38,18 +44,19 @@ interface Shown {
   /** Rows and columns that stay drawn wherever the grid is scrolled: the focus lies there. */
   keptRow: number;
   keptColumn: number;
+  columnWidths?: ColumnWidths;
 }
 
 /** Sizes of the grid and the part of it that is drawn. */
 export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: Shown): GridView {
-  const { rowCount, columnCount, keptRow, keptColumn } = shown;
+  const { rowCount, columnCount, keptRow, keptColumn, columnWidths = figureWidths } = shown;
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 0, width: 0 });
-  const { titleWidth, columnWidth } = widths(view.width, columnCount);
+  const { titleWidth, columnWidth } = widths(view.width, columnCount, columnWidths);
 
   const measure = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
-    const { columnWidth: column } = widths(element.clientWidth, columnCount);
+    const { columnWidth: column } = widths(element.clientWidth, columnCount, columnWidths);
     const next: View = {
       top: wholeSteps(element.scrollTop, rowHeightPx),
       left: wholeSteps(element.scrollLeft, column * columnStep),
@@ -64,7 +71,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
         ? last
         : next,
     );
-  }, [scroller, columnCount]);
+  }, [scroller, columnCount, columnWidths]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -79,7 +86,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
     (displayRow: number, column: number) => {
       const element = scroller.current;
       if (!element) return;
-      const size = widths(element.clientWidth, columnCount);
+      const size = widths(element.clientWidth, columnCount, columnWidths);
       const height = element.clientHeight - headerHeightPx;
       const width = element.clientWidth - size.titleWidth;
       element.scrollTop = scrolledInto(displayRow * rowHeightPx, rowHeightPx, element.scrollTop, height);
@@ -91,7 +98,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
       );
       measure();
     },
-    [scroller, columnCount, measure],
+    [scroller, columnCount, columnWidths, measure],
   );
 
   const rows = useStable(gridWindow(rowCount, rowHeightPx, view.top, view.height, spareRows, [keptRow]));
@@ -103,10 +110,14 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
 }
 
 /** The first column takes up to some two fifths; the others share the rest within what reads well. */
-function widths(visible: number, columnCount: number): { titleWidth: number; columnWidth: number } {
+function widths(
+  visible: number,
+  columnCount: number,
+  { min, max }: ColumnWidths,
+): { titleWidth: number; columnWidth: number } {
   const titleWidth = Math.round(Math.max(168, Math.min(360, visible * 0.43)));
   const share = Math.floor((visible - titleWidth) / Math.max(1, columnCount));
-  return { titleWidth, columnWidth: Math.max(minColumnPx, Math.min(maxColumnPx, share)) };
+  return { titleWidth, columnWidth: Math.max(min, Math.min(max, share)) };
 }
 
 function wholeSteps(pixels: number, step: number): number {

@@ -52,7 +52,9 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
-        ...(plan === nordby ? ['functions', 'services', 'needs', 'economy', 'present-value'] : []),
+        ...(plan === nordby
+          ? ['functions', 'services', 'area-schedule', 'nearness', 'needs', 'economy', 'present-value']
+          : []),
         'assumptions',
         'method',
       ]);
@@ -318,6 +320,8 @@ describe('the other sheets', () => {
       'sensitivity',
       'functions',
       'services',
+      'area-schedule',
+      'nearness',
       'needs',
       'economy',
       'present-value',
