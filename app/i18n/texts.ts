@@ -19,6 +19,7 @@ import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
+import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -58,6 +59,7 @@ export const texts = {
   ...houseExportTexts,
   ...houseWarningTexts,
   ...houseWords,
+  ...indicatorTexts,
   ...jobErrors,
   ...overviewTexts,
   ...parameterTexts,
