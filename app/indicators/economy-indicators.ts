@@ -1,5 +1,4 @@
 import type { EconomyKind } from '../plan/economy.ts';
-import { economyFigures } from './economy.ts';
 import { type EconomyRow, yearOffsets } from './economy-rows.ts';
 import { grossRows } from './floor-indicators.ts';
 import { between, exactly, type Indicator, type IndicatorRow, rowsOf } from './indicator.ts';
@@ -11,25 +10,29 @@ export const economyIndicators = {
     unit: 'unit.tDkkPerYear',
     better: 'less',
     measure(figures, scenarioId) {
-      const found = figuresOf(figures, scenarioId);
-      return found && between(found.yearlyOperatingTDkk, rowsBehind(figures, scenarioId, ['operating']));
+      const found = figures.economyFigures(scenarioId);
+      return (
+        found && between(found.yearlyOperatingTDkk, () => rowsBehind(figures, scenarioId, ['operating']))
+      );
     },
   },
   net_investment: {
     unit: 'unit.tDkk',
     better: 'less',
     measure(figures, scenarioId) {
-      const found = figuresOf(figures, scenarioId);
-      return found && between(found.netInvestmentTDkk, rowsBehind(figures, scenarioId, ['capital', 'sale']));
+      const found = figures.economyFigures(scenarioId);
+      return (
+        found && between(found.netInvestmentTDkk, () => rowsBehind(figures, scenarioId, ['capital', 'sale']))
+      );
     },
   },
   present_value: {
     unit: 'unit.tDkk',
     better: 'less',
     measure(figures, scenarioId) {
-      const found = figuresOf(figures, scenarioId);
+      const found = figures.economyFigures(scenarioId);
       const kinds = ['operating', 'capital', 'sale'] as const;
-      return found && between(found.presentValueTDkk, rowsBehind(figures, scenarioId, kinds));
+      return found && between(found.presentValueTDkk, () => rowsBehind(figures, scenarioId, kinds));
     },
   },
   payback_years: {
@@ -37,19 +40,11 @@ export const economyIndicators = {
     better: 'less',
     measure(figures, scenarioId) {
       const kinds = ['operating', 'capital', 'sale'] as const;
-      const years = figuresOf(figures, scenarioId)?.paybackYears ?? null;
-      return exactly(years, rowsBehind(figures, scenarioId, kinds));
+      const years = figures.economyFigures(scenarioId)?.paybackYears ?? null;
+      return exactly(years, () => rowsBehind(figures, scenarioId, kinds));
     },
   },
 } as const satisfies { readonly [code: string]: Indicator };
-
-/** A plan in which nobody has said anything of money has no figures; it doesn't cost 0. */
-function figuresOf(figures: PlanFigures, scenarioId: string) {
-  const economy = figures.economy();
-  const own = economy.get(scenarioId);
-  if (!own || [...economy.values()].every(({ rows }) => rows.length === 0)) return null;
-  return economyFigures(figures.plan, own);
-}
 
 /** Amounts, årsværk and floors that the rows of these kinds come from, the scenario's and the baseline's. */
 function rowsBehind(figures: PlanFigures, scenarioId: string, kinds: readonly EconomyKind[]): IndicatorRow[] {

@@ -1,5 +1,4 @@
 import { rowKey } from '../plan/plan.ts';
-import { fitFindings } from './fit.ts';
 import { givenUpGrossM2 } from './floors.ts';
 import { exactly, type Indicator, type IndicatorRow, rowsOf } from './indicator.ts';
 import { nearnessFigures } from './nearness.ts';
@@ -13,17 +12,20 @@ export const floorIndicators = {
     measure(figures, scenarioId) {
       const { unplaced, notFittingNetM2, floors } = figures.floors(scenarioId);
       if (floors.length === 0) return null;
-      const zones = floors.flatMap((floor) => floor.zones.filter(({ overNetM2 }) => overNetM2 > 0));
-      return exactly(notFittingNetM2, [
-        ...rowsOf(
-          'scenarioFunctions',
-          unplaced.map(({ cell }) => rowKey('scenarioFunctions', cell)),
-        ),
-        ...rowsOf(
-          'zones',
-          zones.map(({ zone }) => zone.id),
-        ),
-      ]);
+      const from = () => {
+        const zones = floors.flatMap((floor) => floor.zones.filter(({ overNetM2 }) => overNetM2 > 0));
+        return [
+          ...rowsOf(
+            'scenarioFunctions',
+            unplaced.map(({ cell }) => rowKey('scenarioFunctions', cell)),
+          ),
+          ...rowsOf(
+            'zones',
+            zones.map(({ zone }) => zone.id),
+          ),
+        ];
+      };
+      return exactly(notFittingNetM2, from);
     },
   },
   given_up_gross_m2: {
@@ -31,7 +33,8 @@ export const floorIndicators = {
     better: 'more',
     measure(figures, scenarioId) {
       const { baselineId } = figures.plan.meta;
-      const from = baselineId === null ? [] : grossRows(figures, [...new Set([baselineId, scenarioId])]);
+      const from = () =>
+        baselineId === null ? [] : grossRows(figures, [...new Set([baselineId, scenarioId])]);
       return exactly(givenUpGrossM2(figures.plan, scenarioId), from);
     },
   },
@@ -42,8 +45,7 @@ export const floorIndicators = {
       const building = figures.building(scenarioId);
       if (building.floors.length === 0) return null;
       const { fulfilledShare, pairs } = nearnessFigures(figures.plan, building);
-      return exactly(
-        fulfilledShare === null ? null : 100 * fulfilledShare,
+      return exactly(fulfilledShare === null ? null : 100 * fulfilledShare, () =>
         rowsOf(
           'nearness',
           pairs.map(({ pair }) => rowKey('nearness', pair)),
@@ -55,9 +57,14 @@ export const floorIndicators = {
     unit: 'unit.netM2',
     better: 'more',
     measure(figures, scenarioId) {
-      const staffed = figures.building(scenarioId).functions.filter(({ row }) => row.workplaces > 0);
-      const cells = staffed.map(({ cell }) => rowKey('scenarioFunctions', cell));
-      return exactly(figures.floors(scenarioId).netM2PerWorkplace, rowsOf('scenarioFunctions', cells));
+      const from = () => {
+        const staffed = figures.building(scenarioId).functions.filter(({ row }) => row.workplaces > 0);
+        return rowsOf(
+          'scenarioFunctions',
+          staffed.map(({ cell }) => rowKey('scenarioFunctions', cell)),
+        );
+      };
+      return exactly(figures.floors(scenarioId).netM2PerWorkplace, from);
     },
   },
   placing_breaches: { unit: 'unit.count', better: 'less', measure: findings('breach_') },
@@ -69,10 +76,13 @@ function findings(prefix: 'breach_' | 'wish_'): Indicator['measure'] {
   return (figures, scenarioId) => {
     const building = figures.building(scenarioId);
     if (building.zones.length === 0) return null;
-    const found = fitFindings(figures.plan, building).filter(({ code }) => code.startsWith(prefix));
-    const functionIds = new Set(found.flatMap(({ functionId }) => functionId ?? []));
-    const zoneIds = new Set(found.flatMap(({ functionId, zoneId }) => (functionId ? [] : (zoneId ?? []))));
-    return exactly(found.length, [...rowsOf('functions', functionIds), ...rowsOf('zones', zoneIds)]);
+    const found = figures.fit(scenarioId).filter(({ code }) => code.startsWith(prefix));
+    const from = () => {
+      const functionIds = new Set(found.flatMap(({ functionId }) => functionId ?? []));
+      const zoneIds = new Set(found.flatMap(({ functionId, zoneId }) => (functionId ? [] : (zoneId ?? []))));
+      return [...rowsOf('functions', functionIds), ...rowsOf('zones', zoneIds)];
+    };
+    return exactly(found.length, from);
   };
 }
 

@@ -1,5 +1,5 @@
 import { rowKey } from '../plan/plan.ts';
-import { houseFigures, undeliveredServices } from './house.ts';
+import { undeliveredServices } from './house.ts';
 import { exactly, type Indicator, rowsOf } from './indicator.ts';
 import { needsCoverage } from './needs.ts';
 
@@ -10,8 +10,12 @@ export const houseIndicators = {
     better: 'more',
     measure(figures, scenarioId) {
       const { coveredShare, needs } = needsCoverage(figures.house(), figures.scenarioHouse(scenarioId));
-      const keys = needs.map(({ need }) => need.id);
-      return exactly(coveredShare === null ? null : 100 * coveredShare, rowsOf('needs', keys));
+      const from = () =>
+        rowsOf(
+          'needs',
+          needs.map(({ need }) => need.id),
+        );
+      return exactly(coveredShare === null ? null : 100 * coveredShare, from);
     },
   },
   services_given: {
@@ -20,8 +24,12 @@ export const houseIndicators = {
     measure(figures, scenarioId) {
       const house = figures.scenarioHouse(scenarioId);
       if (Object.keys(figures.plan.services).length === 0) return null;
-      const cells = [...house.services.values()].map((row) => rowKey('scenarioServices', row));
-      return exactly(houseFigures(figures.house(), house).serviceCount, rowsOf('scenarioServices', cells));
+      const from = () =>
+        rowsOf(
+          'scenarioServices',
+          [...house.services.values()].map((row) => rowKey('scenarioServices', row)),
+        );
+      return exactly(house.services.size, from);
     },
   },
   services_undelivered: {
@@ -30,8 +38,7 @@ export const houseIndicators = {
     measure(figures, scenarioId) {
       if (Object.keys(figures.plan.services).length === 0) return null;
       const found = undeliveredServices(figures.house(), figures.scenarioHouse(scenarioId));
-      return exactly(
-        found.length,
+      return exactly(found.length, () =>
         rowsOf(
           'scenarioServices',
           found.map(({ id }) => `${scenarioId}.${id}`),

@@ -14,7 +14,8 @@ export interface Measurement {
   value: number;
   low: number;
   high: number;
-  from: IndicatorRow[];
+  /** The rows it rests on, gathered when somebody asks where it comes from. */
+  from(): IndicatorRow[];
 }
 
 /** A figure that can stand as the score of a criterion: measured from the scenario, never typed. */
@@ -28,12 +29,12 @@ export interface Indicator {
 }
 
 /** A figure without uncertainty. */
-export function exactly(value: number | null, from: IndicatorRow[]): Measurement | null {
+export function exactly(value: number | null, from: Measurement['from']): Measurement | null {
   return value === null ? null : { value, low: value, high: value, from };
 }
 
 /** A figure with its ends. */
-export function between({ low, likely, high }: Amount, from: IndicatorRow[]): Measurement {
+export function between({ low, likely, high }: Amount, from: Measurement['from']): Measurement {
   return { value: likely, low, high, from };
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { planEconomy, type ScenarioEconomy } from './economy.ts';
+import { type EconomyFigures, economyFigures, planEconomy, type ScenarioEconomy } from './economy.ts';
+import { type FitFinding, fitFindings } from './fit.ts';
 import { type FloorFigures, floorFigures } from './floors.ts';
 import { type HouseIndex, houseIndex, type ScenarioHouse, scenarioHouse } from './house-index.ts';
 import { type ScenarioBuilding, scenarioBuilding } from './scenario-building.ts';
@@ -13,8 +14,11 @@ export interface PlanFigures {
   house(): HouseIndex;
   scenarioHouse(scenarioId: string): ScenarioHouse;
   economy(): ReadonlyMap<string, ScenarioEconomy>;
+  /** `null` while the plan says too little, or nothing, of money. */
+  economyFigures(scenarioId: string): EconomyFigures | null;
   building(scenarioId: string): ScenarioBuilding;
   floors(scenarioId: string): FloorFigures;
+  fit(scenarioId: string): readonly FitFinding[];
 }
 
 export function planFigures(plan: Plan): PlanFigures {
@@ -26,8 +30,10 @@ export function planFigures(plan: Plan): PlanFigures {
     house,
     scenarioHouse: (id) => scenarioHouse(house(), id),
     economy,
+    economyFigures: oncePerScenario((id) => moneyFigures(plan, economy(), id)),
     building,
     floors: oncePerScenario((id) => floorFigures(plan, building(id))),
+    fit: oncePerScenario((id) => fitFindings(plan, building(id))),
   };
 }
 
@@ -39,11 +45,24 @@ function once<Value extends object>(reckon: () => Value): () => Value {
   };
 }
 
-function oncePerScenario<Value extends object>(reckon: (id: string) => Value): (id: string) => Value {
+function oncePerScenario<Value extends object | null>(reckon: (id: string) => Value): (id: string) => Value {
   const kept = new Map<string, Value>();
   return (id) => {
-    const value = kept.get(id) ?? reckon(id);
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const value = reckon(id);
     kept.set(id, value);
     return value;
   };
+}
+
+/** A plan in which nobody has said anything of money has no figures; it doesn't cost 0. */
+function moneyFigures(
+  plan: Plan,
+  economy: ReadonlyMap<string, ScenarioEconomy>,
+  scenarioId: string,
+): EconomyFigures | null {
+  const own = economy.get(scenarioId);
+  if (!own || [...economy.values()].every(({ rows }) => rows.length === 0)) return null;
+  return economyFigures(plan, own);
 }

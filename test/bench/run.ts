@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
+import { benchEconomy } from './economy.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
@@ -25,6 +26,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['store', benchStore],
   ['floors', benchFloors],
   ['staffing', benchStaffing],
+  ['economy', benchEconomy],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],

@@ -30,7 +30,7 @@ describe('indicators', () => {
     for (const { value, low, high, from } of found) {
       expect(low).toBeLessThanOrEqual(value);
       expect(value).toBeLessThanOrEqual(high);
-      for (const { collection, key } of from) expect(Object.hasOwn(nordby[collection], key)).toBe(true);
+      for (const { collection, key } of from()) expect(Object.hasOwn(nordby[collection], key)).toBe(true);
     }
   });
 
