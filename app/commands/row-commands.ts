@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
-import { type CollectionName, collections, type Plan, type RowOf } from '../plan/plan.ts';
+import { type CollectionName, collections, type Plan, type RowOf, rowKey } from '../plan/plan.ts';
 import { type Command, command, type Label, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
@@ -34,6 +34,7 @@ export function listCommands<Name extends ListName & LabelledName>(
 ): {
   add: Command<{ rows: RowOf<Name>[] }>;
   update: Command<{ ids: string[]; changes: Changes<Name> }>;
+  replace: Command<{ rows: RowOf<Name>[] }>;
   remove: Command<{ ids: string[] }>;
 } {
   const schema = collections[name].schema as unknown as z.ZodObject & z.ZodType<RowOf<Name>>;
@@ -64,6 +65,23 @@ export function listCommands<Name extends ListName & LabelledName>(
         for (const id of ids) {
           const row = change(existing(draft, name, id) as RowOf<Name>, changes as Partial<RowOf<Name>>);
           refuseBroken(schema, row);
+          put(draft, name, row);
+          rule(draft, row);
+        }
+      },
+    }),
+    // A pasted block changes every row in its own way, and is one step of undo all the same.
+    replace: command({
+      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows) }),
+      label: (plan, { rows }) =>
+        rowsLabel(
+          name,
+          'update',
+          rows.map((row) => nameOf(row, plan)),
+        ),
+      apply(draft, { rows }) {
+        for (const row of rows) {
+          existing(draft, name, rowKey(name, row));
           put(draft, name, row);
           rule(draft, row);
         }

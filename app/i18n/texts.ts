@@ -3,6 +3,7 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
@@ -12,6 +13,7 @@ import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fieldTexts } from './field-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
@@ -21,15 +23,20 @@ import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
+import { processTexts } from './process-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { stepTexts } from './step-texts.ts';
+import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -43,6 +50,7 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...compareTexts,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
@@ -52,6 +60,7 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fieldTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...functionTexts,
@@ -61,15 +70,20 @@ export const texts = {
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
+  ...processTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scenarioTexts,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
+  ...valueTexts,
+  ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { comparisonMatrix } from './comparison.ts';
 import { type Council, council } from './council.ts';
 import { economyMatrix } from './economy.ts';
 import { hasEconomy } from './economy-columns.ts';
@@ -29,7 +30,6 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
     groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
     ...houseMatrices(gathered),
-    ...economyMatrices(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
@@ -39,13 +39,16 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
   const { functions, services, needs, buildings, nearness } = gathered.plan;
+  const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
+    ...economyMatrices(gathered),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
+    ...(comparison.rows.length > 0 ? [comparison] : []),
   ];
 }
 

@@ -3,8 +3,9 @@ import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
@@ -44,7 +45,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
   const { language } = context;
   const preparation = prepare(plan, { kind: 'agreed' });
   const problem = preparation.ready ? preparation.problem : null;
-  const scenarios = sorted(plan.scenarios);
+  const scenarios = activeScenarios(plan);
   const result = problem && { problem, outcome: testedOutcome(plan, problem) };
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {

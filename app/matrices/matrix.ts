@@ -105,6 +105,7 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'comparison'
   | 'functions'
   | 'services'
   | 'needs'

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { sorted } from '#app/plan/plan.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { routeHash } from '../state/route.ts';
 import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
@@ -14,7 +16,7 @@ import type { Screen } from './screens.ts';
 /** Scenario in focus and what it is compared with; shown only where the screen uses them. */
 export function ScenarioChoices({ screen }: { screen: Screen }) {
   const { t } = useText();
-  const scenarios = sorted(usePlan().scenarios);
+  const scenarios = activeScenarios(usePlan());
   const chosen = useChosenScenario();
   const comparedWith = useComparedWith();
   if (scenarios.length < 2) return null;
@@ -36,6 +38,11 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
           chosen={comparedWith}
           onChoose={chooseCompareWith}
         />
+      )}
+      {screen.usesCompareWith && screen.id !== 'compare' && (
+        <Button size="small" href={routeHash({ screen: 'compare', item: null })} sx={{ flexShrink: 0 }}>
+          {t('compare.differences')}
+        </Button>
       )}
     </>
   );
@@ -64,7 +71,10 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         labelId={labelId}
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
-        sx={{ maxWidth: 200, '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        sx={{
+          maxWidth: { xs: 112, lg: 200 },
+          '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+        }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}
         {!none && !chosen && <MenuItem value="">–</MenuItem>}

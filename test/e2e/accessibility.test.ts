@@ -10,7 +10,7 @@ import { type App, launchApp } from './launch.ts';
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
 mkdirSync(pictures, { recursive: true });
 
-const screens = ['overview', 'functions', 'criteria', 'scores', 'results', 'export'] as const;
+const screens = ['overview', 'needs', 'functions', 'criteria', 'scores', 'results', 'export'] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
@@ -44,6 +44,28 @@ describe.each([
     await link.click();
     await app.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await look(app.page, screen, language, colorScheme);
+  });
+
+  it.each(['process', 'checklist'] as const)('the overview, %s: axe finds nothing', async (tab) => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.overview') })
+      .click();
+    await app.page.getByRole('tab', { name: t(`overview.tab.${tab}`) }).click();
+    const panel = app.page.getByRole('tabpanel', { name: t(`overview.tab.${tab}`) });
+    await panel.getByRole('textbox').first().waitFor();
+    await look(app.page, `overview-${tab}`, language, colorScheme);
+  });
+
+  it('the details of a need: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.needs') })
+      .click();
+    await app.page.getByRole('grid').getByRole('gridcell').first().click();
+    await app.page.getByRole('complementary').waitFor();
+    await look(app.page, 'needs-panel', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.panel.close') }).click();
   });
 
   it.each(['certain', 'change', 'disagree', 'cost'] as const)(

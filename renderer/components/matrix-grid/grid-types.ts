@@ -1,6 +1,6 @@
 import type { Result } from '#app/plan/result.ts';
 
-/** A column of values; its cells are as wide as every other column's. */
+/** A column of values. */
 export interface GridColumn {
   key: string;
   /** Short name over the column ("A"). */
@@ -11,6 +11,12 @@ export interface GridColumn {
   unit?: string;
   /** Colour of the mark over the column; the title stands beside it, so it never speaks alone. */
   colour?: string;
+  /** Pixels; the columns that don't say share what is left. */
+  widthPx?: number;
+  /** Words, set from the left; figures are set from the right. */
+  isText?: boolean;
+  /** Follows from the rest of the plan: shown, never written in. */
+  readOnly?: boolean;
 }
 
 /** A row of values, or a heading over the rows that follow. */
@@ -40,6 +46,8 @@ export interface GridCell {
   interval?: { low: number; high: number };
   /** What each of several people said. */
   dots?: readonly number[];
+  /** How much of something there is, as a filled, half filled or empty square before the text. */
+  sign?: 'full' | 'half' | 'empty';
   /** What the corner mark says ("begrundelse mangler"). */
   mark?: string;
   /** What somebody remarked about the cell; a quiet corner shows that there is something. */

@@ -115,7 +115,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
           aria-multiselectable="true"
           aria-readonly={readOnly}
           data-words={props.words ? '' : undefined}
-          style={{ width: view.titleWidth + columns.length * view.columnWidth }}
+          style={{ width: view.titleWidth + sumOf(view.columnPx) }}
           onKeyDown={onKeyDown}
           {...gridPointer(grid, cell)}
           {...clipboard}
@@ -125,7 +125,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
             columns={columns}
             drawn={view.columns}
             titleWidth={view.titleWidth}
-            columnWidth={view.columnWidth}
+            columnPx={view.columnPx}
           />
           <GridRows
             grid={grid}
@@ -144,4 +144,8 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
       />
     </Box>
   );
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

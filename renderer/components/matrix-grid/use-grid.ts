@@ -74,6 +74,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const { columns, rows, readOnly, activeCell, cell, parse, keyValue, onEdit, onClear, onActive } = source;
   const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
   const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
+  const columnSizes = useMemo(() => columns.map((column) => column.widthPx), [columns]);
   const extent = { rows: rowKeys.length, columns: columnKeys.length };
   const [wanted, setSelection] = useState<Selection>(
     () => selectionAt(activeCell, rowKeys, columnKeys) ?? start,
@@ -87,11 +88,22 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const displayRow = (row: number) => displayIndex[row] ?? 0;
   const view = useGridView(scroller, {
     rowCount: rows.length,
-    columnCount: columns.length,
+    columnSizes,
     keptRow: displayRow(active.row),
     keptColumn: active.column,
     ...(source.columnWidths ? { columnWidths: source.columnWidths } : {}),
   });
+
+  // Rows that come, go or change places leave the active cell in the row where it was.
+  const lastRowKeys = useRef(rowKeys);
+  useLayoutEffect(() => {
+    const before = lastRowKeys.current;
+    lastRowKeys.current = rowKeys;
+    const row = before === rowKeys ? -1 : rowKeys.indexOf(before[active.row] ?? '');
+    if (row < 0 || row === active.row) return;
+    const place = { row, column: active.column };
+    setSelection({ active: place, head: place });
+  }, [rowKeys, active]);
 
   // Another part of the screen chose a cell (a link, "back").
   const told = `${activeCell?.row} ${activeCell?.column}`;
@@ -149,7 +161,8 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   };
 
   const edit = (text: string, replaces: boolean) => {
-    if (readOnly || rowKeys.length === 0 || columnKeys.length === 0) return;
+    if (readOnly || columns[active.column]?.readOnly || rowKeys.length === 0) return;
+    if (columnKeys.length === 0) return;
     focusWanted.current = true;
     setSelection({ active, head: active });
     setEditing({ text, replaces, refusal: null });
@@ -179,7 +192,9 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
 
   const block = blockOf(selection);
   const clear = () => {
-    if (!readOnly) onClear(cellsOf(block, rowKeys, columnKeys));
+    if (readOnly) return;
+    const isWritable = new Set(columns.filter((column) => !column.readOnly).map(({ key }) => key));
+    onClear(cellsOf(block, rowKeys, columnKeys).filter(({ column }) => isWritable.has(column)));
   };
 
   const apply = ({ edits, cleared }: BlockEdits<Value>) => {

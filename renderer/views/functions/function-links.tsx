@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { serviceGroups } from '#app/plan/service.ts';
+import { LinkChoice } from '#renderer/components/link-choice.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { LinkChoice } from './link-choice.tsx';
 import { needOptions } from './need-options.ts';
 
 interface FunctionLinksProps {

@@ -1,5 +1,5 @@
 import { type Plan, sorted } from '#app/plan/plan.ts';
-import type { LinkOption } from './link-choice.tsx';
+import type { LinkOption } from '#renderer/components/link-choice.tsx';
 
 /** Needs to choose from, under who voiced them. */
 export function needOptions(needs: Plan['needs']): LinkOption[] {

@@ -11,15 +11,19 @@ export interface LinkOption {
 interface LinkChoiceProps {
   label: string;
   placeholder: string;
+  hint?: string;
   /** In the order of their groups. */
   options: readonly LinkOption[];
   chosenIds: ReadonlySet<string>;
   onAdd(id: string): void;
   onRemove(id: string): void;
+  /** What is chosen stands in a table beside the field, where it can be taken away: the field shows only itself. */
+  hidesChosen?: boolean;
 }
 
 /** Several of many, found by typing: what is chosen stands as words that can be taken away again. */
-export function LinkChoice({ label, placeholder, options, chosenIds, onAdd, onRemove }: LinkChoiceProps) {
+export function LinkChoice(props: LinkChoiceProps) {
+  const { label, placeholder, hint, options, chosenIds, onAdd, onRemove, hidesChosen = false } = props;
   const { t } = useText();
   const chosen = options.filter(({ id }) => chosenIds.has(id));
   return (
@@ -38,14 +42,22 @@ export function LinkChoice({ label, placeholder, options, chosenIds, onAdd, onRe
       noOptionsText={t('functions.links.nothing')}
       openText={t('functions.links.open')}
       closeText={t('functions.links.close')}
-      onChange={(_event, _next, reason, detail) => {
+      {...(hidesChosen ? { renderValue: () => null } : {})}
+      onChange={(event, _next, reason, detail) => {
         if (!detail) return;
+        // Backspace in the empty field must not take away what isn't seen in it.
+        if (hidesChosen && reason === 'removeOption' && event.type === 'keydown') return;
         if (reason === 'selectOption') onAdd(detail.option.id);
         if (reason === 'removeOption') onRemove(detail.option.id);
       }}
       slotProps={{ chip: { sx: { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } } } }}
       renderInput={(params) => (
-        <MuiTextField {...params} label={label} placeholder={chosen.length === 0 ? placeholder : ''} />
+        <MuiTextField
+          {...params}
+          label={label}
+          helperText={hint}
+          placeholder={chosen.length === 0 || hidesChosen ? placeholder : ''}
+        />
       )}
     />
   );
