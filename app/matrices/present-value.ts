@@ -217,9 +217,8 @@ function paybackRow(council: Council): Row {
     return [
       key,
       {
-        value: figures?.paybackYears ?? none,
+        ...(figures?.paybackYears ? plain(figures.paybackYears, 'one-decimal') : plain(none)),
         formula: formula`IF(AND(${net}>0,${yearly}<0),${net}/-${yearly},"${none}")`,
-        format: 'one-decimal',
       },
     ];
   });
