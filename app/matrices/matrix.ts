@@ -8,6 +8,8 @@ export type NumberFormat =
   | 'integer'
   | 'one-decimal'
   | 'two-decimals'
+  /** A factor. */
+  | 'four-decimals'
   /** Always with its sign: a difference. */
   | 'signed'
   | 'percent'
@@ -109,6 +111,8 @@ export type MatrixId =
   | 'needs'
   | 'area-schedule'
   | 'nearness'
+  | 'economy'
+  | 'present-value'
   | 'assumptions'
   | 'method';
 

@@ -52,7 +52,9 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
-        ...(plan === nordby ? ['functions', 'services', 'area-schedule', 'nearness', 'needs'] : []),
+        ...(plan === nordby
+          ? ['functions', 'services', 'area-schedule', 'nearness', 'economy', 'present-value', 'needs']
+          : []),
         // Scenarios that are described differently differ, whatever else the plan holds.
         ...(plan === nordby || name === 'every kind of score' ? ['comparison'] : []),
         'assumptions',
@@ -322,6 +324,8 @@ describe('the other sheets', () => {
       'services',
       'area-schedule',
       'nearness',
+      'economy',
+      'present-value',
       'needs',
       'comparison',
       'assumptions',
