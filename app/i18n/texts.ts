@@ -3,14 +3,17 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fieldTexts } from './field-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorPartTexts } from './floor-part-texts.ts';
 import { floorViewTexts } from './floor-view-texts.ts';
@@ -20,6 +23,7 @@ import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
+import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -35,6 +39,7 @@ import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { stepTexts } from './step-texts.ts';
+import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -48,23 +53,27 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...compareTexts,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyTexts,
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
   ...floorPartTexts,
   ...floorViewTexts,
   ...functionTexts,
+  ...fieldTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...historyTexts,
   ...houseExportTexts,
   ...houseWarningTexts,
   ...houseWords,
+  ...indicatorTexts,
   ...jobErrors,
   ...needTexts,
   ...overviewTexts,
@@ -79,6 +88,7 @@ export const texts = {
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
+  ...valueTexts,
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,

@@ -1,7 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { comparisonMatrix } from './comparison.ts';
 import { type Council, council } from './council.ts';
+import { economyMatrix } from './economy.ts';
+import { hasEconomy } from './economy-columns.ts';
 import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
@@ -9,6 +12,7 @@ import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
 import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
+import { presentValueMatrix, valuedScenarios } from './present-value.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
@@ -35,12 +39,24 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
   const { functions, services, needs, buildings, nearness } = gathered.plan;
+  const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
+    ...economyMatrices(gathered),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
+    ...(comparison.rows.length > 0 ? [comparison] : []),
+  ];
+}
+
+/** Money as soon as there is any to speak of: lines, or people whose wages follow; the annex where something differs. */
+function economyMatrices(gathered: Council): Matrix[] {
+  if (!hasEconomy(gathered)) return [];
+  return [
+    economyMatrix(gathered),
+    ...(valuedScenarios(gathered).length > 0 ? [presentValueMatrix(gathered)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
+import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
@@ -33,6 +34,8 @@ export interface Council {
   story: string[];
   /** Who has and gives what. */
   house: HouseIndex;
+  /** The money of each scenario, by its id. */
+  economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
@@ -57,6 +60,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
     house: houseIndex(plan),
+    economy: planEconomy(plan),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),

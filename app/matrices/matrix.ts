@@ -8,6 +8,8 @@ export type NumberFormat =
   | 'integer'
   | 'one-decimal'
   | 'two-decimals'
+  /** A factor. */
+  | 'four-decimals'
   /** Always with its sign: a difference. */
   | 'signed'
   | 'percent'
@@ -103,11 +105,14 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'comparison'
   | 'functions'
   | 'services'
   | 'needs'
   | 'area-schedule'
   | 'nearness'
+  | 'economy'
+  | 'present-value'
   | 'assumptions'
   | 'method';
 

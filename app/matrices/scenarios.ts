@@ -3,6 +3,7 @@ import { requirementLabel, shortfalls } from '../results/admissible.ts';
 import { elsewhere, plain, same } from './cells.ts';
 import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
+import { economyHeadings, economyHeadlines } from './scenario-economy.ts';
 import { weightedColumn } from './score-sheet.ts';
 
 /** The scenarios side by side: what each is, its total and rank, how it differs, what speaks for and against. */
@@ -35,6 +36,7 @@ export function scenariosMatrix(council: Council): Matrix {
             : say(`matrix.scenarios.model.${scenario.collaborationModel as 1 | 2 | 3 | 4 | 5}`),
         ),
         ...figures(council, index, baseline),
+        ...economyHeadlines(council, scenario),
         ...(hasRequirements ? { requirements: plain(requirementText(council, scenario)) } : {}),
         description: plain(scenario.description),
         advantages: plain(scenario.advantages),
@@ -46,7 +48,8 @@ export function scenariosMatrix(council: Council): Matrix {
   };
 }
 
-function columns({ say, scenarios, result }: Council, baseline: number, hasRequirements: boolean): Column[] {
+function columns(council: Council, baseline: number, hasRequirements: boolean): Column[] {
+  const { say, scenarios, result } = council;
   const against = scenarios[baseline]?.shortName;
   const figureColumns: Column[] = [
     {
@@ -77,6 +80,7 @@ function columns({ say, scenarios, result }: Council, baseline: number, hasRequi
     { key: 'name', title: say('matrix.scenarios.name'), width: 22 },
     { key: 'model', title: say('matrix.scenarios.model'), width: 17 },
     ...(result ? figureColumns : []),
+    ...economyHeadings(council),
     ...(hasRequirements
       ? [
           {

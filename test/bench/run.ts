@@ -1,6 +1,9 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
+
+import { benchCompare } from './compare.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
+import { benchEconomy } from './economy.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
@@ -24,8 +27,10 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['cover', benchCover],
   ['house', benchHouse],
   ['store', benchStore],
+  ['compare', benchCompare],
   ['floors', benchFloors],
   ['staffing', benchStaffing],
+  ['economy', benchEconomy],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
