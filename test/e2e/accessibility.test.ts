@@ -10,7 +10,16 @@ import { type App, launchApp } from './launch.ts';
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
 mkdirSync(pictures, { recursive: true });
 
-const screens = ['overview', 'needs', 'functions', 'floors', 'criteria', 'scores', 'results', 'export'] as const;
+const screens = [
+  'overview',
+  'needs',
+  'functions',
+  'floors',
+  'criteria',
+  'scores',
+  'results',
+  'export',
+] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
