@@ -39,8 +39,8 @@ export const FloorView = memo(function FloorView(props: FloorViewProps) {
   return (
     // biome-ignore lint/a11y: SVG has no fieldset; the storey's blocks are read together
     <g role="group" aria-label={[floor.area.floor.name, ...facts].join(', ')}>
-      <text y={floor.labelY}>
-        <tspan fontWeight={600}>{name}</tspan>
+      <text y={floor.labelY} data-strong="">
+        {name}
       </text>
       <text x={factsX} y={floor.labelY} data-light="">
         {fitText(
@@ -101,8 +101,8 @@ function ZoneView({ zone, labelY, hatchId, isTarget }: ZoneViewProps) {
     <g>
       <title>{[name, kindName, filled, over || free].join('\n')}</title>
       <rect className="zone" x={x} y={y} width={width} height={height} style={{ fill: zoneColour(kind) }} />
-      <text x={x} y={labelY} data-small="">
-        <tspan fontWeight={600}>{fitText(name, width, smallFont)}</tspan>
+      <text x={x} y={labelY} data-small="" data-strong="">
+        {fitText(name, width, smallFont)}
       </text>
       <text x={x} y={labelY + 14} data-small="" {...(over ? { 'data-signal': '' } : { 'data-light': '' })}>
         {fitText(over || filled, Math.max(width, 30), smallFont)}

@@ -83,8 +83,8 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
       ))}
       {/* biome-ignore lint/a11y: SVG has no fieldset; the tray's blocks are read together */}
       <g role="group" aria-label={t('floorView.tray')}>
-        <text y={tray.labelY}>
-          <tspan fontWeight={600}>{t('floorView.tray')}</tspan>
+        <text y={tray.labelY} data-strong="">
+          {t('floorView.tray')}
         </text>
         <rect
           className={target === null ? 'edge' : 'empty'}
