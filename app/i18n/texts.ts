@@ -19,6 +19,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -48,6 +49,7 @@ export const texts = {
   ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...staffingFigureTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;
