@@ -3,7 +3,6 @@ import { halfHourCount } from '../staffing/calendar.ts';
 import { placeDemand } from '../staffing/demand.ts';
 import {
   deskNeedsInto,
-  overallQueue,
   type QueueFigures,
   queueAt,
   queueFigures,
@@ -11,6 +10,7 @@ import {
 } from '../staffing/desk-needs.ts';
 import type { DeskRule } from '../staffing/desk-rule.ts';
 import { type HalfHourDemand, typicalWeek } from '../staffing/half-hours.ts';
+import { withSharedPosts } from '../staffing/shared-posts.ts';
 import type { ScenarioDemand } from './staffing-demand.ts';
 import { assumedPromise, type StaffingIndex } from './staffing-index.ts';
 import type { ScenarioOpening, ZoneOpening } from './staffing-opening.ts';
@@ -125,18 +125,17 @@ function deskOf(
   const groups = [...(demand.groups.get(zone) ?? [])].sort();
   const { rule, promiseIsAssumed } = strictestRule(index, groups);
   const bookedOccupancy = bookedOccupancyOf(index, rule);
-  const week = typicalWeek(
-    placeDemand(demand.streams.get(zone) ?? [], { staffed, openWeeks, bookedOccupancy }),
-  );
+  const placed = placeDemand(demand.streams.get(zone) ?? [], { staffed, openWeeks, bookedOccupancy });
+  const week = typicalWeek(placed);
+  const atPosts = withSharedPosts(week, placed);
   const planned = Int32Array.from(week.slot, (slot) => posts[slot] as number);
   const needed = new Int32Array(planned.length);
   const figures = queueFigures(planned.length);
-  deskNeedsInto(week, rule, needed);
-  queuesInto(week, planned, rule, figures);
+  deskNeedsInto(atPosts, rule, needed);
+  queuesInto(atPosts, planned, rule, figures);
   const halfHours = Array.from(needed, (_, at) =>
     halfHourAt(at, week, bookedOccupancy, { needed, planned, figures }),
   );
-  const overall = overallQueue(week, planned, figures);
   const plannedPostHoursPerWeek = hoursIn(planned);
   const busyPostHoursPerWeek = halfHours.reduce((sum, { busyPosts }) => sum + busyPosts, 0) / 2;
   const count = (is: (halfHour: DeskHalfHour) => boolean) => halfHours.filter(is).length;
@@ -150,9 +149,7 @@ function deskOf(
     neededPostHoursPerWeek: hoursIn(needed),
     plannedPostHoursPerWeek,
     largestNeed: needed.reduce((largest, posts) => Math.max(largest, posts), 0),
-    meanWaitMinutes:
-      overall === null || overall.meanWaitMinutes === 'unstable' ? null : overall.meanWaitMinutes,
-    servedInTimeShare: overall?.servedInTime ?? null,
+    ...overArrivals(halfHours),
     occupancyShare: plannedPostHoursPerWeek > 0 ? busyPostHoursPerWeek / plannedPostHoursPerWeek : null,
     busyPostHoursPerWeek,
     unstableHalfHours: count(({ isUnstable }) => isUnstable),
@@ -191,6 +188,25 @@ function halfHourAt(
     servedInTimeShare: hasQueue ? queue.servedInTime : null,
     occupancyShare: isUnstable || plannedPosts === 0 ? null : busyPosts / plannedPosts,
     isUnstable,
+  };
+}
+
+/** What everybody who comes without an appointment meets, each counted once. */
+function overArrivals(
+  halfHours: readonly DeskHalfHour[],
+): Pick<DeskStaffing, 'meanWaitMinutes' | 'servedInTimeShare'> {
+  let [arrived, waited, served] = [0, 0, 0];
+  let grows = false;
+  for (const { arrivals, meanWaitMinutes, servedInTimeShare, isUnstable } of halfHours) {
+    if (arrivals === 0) continue;
+    arrived += arrivals;
+    waited += arrivals * (meanWaitMinutes ?? 0);
+    served += arrivals * (servedInTimeShare ?? 0);
+    grows ||= isUnstable;
+  }
+  return {
+    meanWaitMinutes: arrived === 0 || grows ? null : waited / arrived,
+    servedInTimeShare: arrived === 0 ? null : served / arrived,
   };
 }
 

@@ -4,6 +4,7 @@ import { type DeskIntervals, deskNeedsInto } from '../staffing/desk-needs.ts';
 import type { DeskRule } from '../staffing/desk-rule.ts';
 import { typicalWeek } from '../staffing/half-hours.ts';
 import { type Pooling, poolingOf, type SeparateKind } from '../staffing/pooling.ts';
+import { withSharedPosts } from '../staffing/shared-posts.ts';
 import { scenarioHouse } from './house-index.ts';
 import { type ScenarioDemand, zoneFinder } from './staffing-demand.ts';
 import { bookedOccupancyOf, strictestRule } from './staffing-desks.ts';
@@ -68,13 +69,17 @@ export function deskPoolingOf(
     openWeeks: opening.openWeeks,
     bookedOccupancy: bookedOccupancyOf(index, rule),
   };
-  const desks = [...streams]
-    .map(([zone, own]) => ({ zone, week: typicalWeek(placeDemand(own, place)) }))
-    .filter(({ week }) => week.loadErlangs.some((load) => load > 0));
+  const desks = [...streams].flatMap(([zone, own]) => {
+    const placed = placeDemand(own, place);
+    const week = typicalWeek(placed);
+    const kind = meanKind(week);
+    return kind ? [{ zone, week: withSharedPosts(week, placed), kind }] : [];
+  });
   if (desks.length < 2) return null;
-  const kinds = desks.map(({ week }) => meanKind(week));
+  const kinds = desks.map(({ kind }) => kind);
   const separate = desks.reduce((sum, { week }) => sum + postHours(week, rule), 0);
-  const together = postHours(joined(desks.map(({ week }) => week)), rule);
+  const all = placeDemand([...streams.values()].flat(), place);
+  const together = postHours(withSharedPosts(typicalWeek(all), all), rule);
   return {
     zones: desks.map(({ zone }) => zone),
     kinds,
@@ -92,54 +97,22 @@ function postHours(week: DeskIntervals, rule: DeskRule): number {
   return needed.reduce((sum, posts) => sum + posts, 0) / 2;
 }
 
-/** The mean staffed hour of a week as one kind of enquiry. */
-function meanKind(week: DeskIntervals): SeparateKind {
-  const moments = [0, 0, 0];
-  for (let at = 0; at < week.loadErlangs.length; at++) addMoments(week, at, moments);
-  const [arrivals = 0, minutes = 0, squares = 0] = moments;
+/** The mean staffed hour of a week as one kind of enquiry; `null` when nobody comes without an appointment. */
+function meanKind({ loadErlangs, handlingMinutes, squaredCv }: DeskIntervals): SeparateKind | null {
+  let [arrivals, minutes, squares] = [0, 0, 0];
+  for (let at = 0; at < loadErlangs.length; at++) {
+    const mean = handlingMinutes[at] as number;
+    const own = (loadErlangs[at] as number) * 60;
+    arrivals += own / mean;
+    minutes += own;
+    squares += own * mean * (1 + (squaredCv[at] as number));
+  }
+  if (arrivals === 0) return null;
   const mean = minutes / arrivals;
   return {
-    arrivalsPerHour: arrivals / week.loadErlangs.length,
+    arrivalsPerHour: arrivals / loadErlangs.length,
     handlingMinutes: mean,
     squaredCv: Math.max(1, squares / arrivals / mean ** 2 - 1),
     desks: null,
   };
-}
-
-/** Some desks' weeks as one queue: the mixture of what comes to each. They have the same half-hours. */
-function joined(weeks: readonly DeskIntervals[]): DeskIntervals {
-  const count = weeks[0]?.loadErlangs.length ?? 0;
-  const all: DeskIntervals = {
-    loadErlangs: new Float64Array(count),
-    handlingMinutes: new Float64Array(count).fill(1),
-    squaredCv: new Float64Array(count).fill(1),
-    bookedDesks: new Float64Array(count),
-  };
-  for (let at = 0; at < count; at++) {
-    const moments = [0, 0, 0];
-    for (const week of weeks) {
-      addMoments(week, at, moments);
-      (all.bookedDesks[at] as number) += week.bookedDesks[at] as number;
-    }
-    const [arrivals = 0, minutes = 0, squares = 0] = moments;
-    if (arrivals === 0) continue;
-    const mean = minutes / arrivals;
-    all.loadErlangs[at] = minutes / 60;
-    all.handlingMinutes[at] = mean;
-    all.squaredCv[at] = Math.max(1, squares / arrivals / mean ** 2 - 1);
-  }
-  return all;
-}
-
-/** Adds arrivals an hour, their minutes and their squared minutes. */
-function addMoments(
-  { loadErlangs, handlingMinutes, squaredCv }: DeskIntervals,
-  at: number,
-  sums: number[],
-): void {
-  const mean = handlingMinutes[at] as number;
-  const arrivals = ((loadErlangs[at] as number) * 60) / mean;
-  (sums[0] as number) += arrivals;
-  (sums[1] as number) += arrivals * mean;
-  (sums[2] as number) += arrivals * mean * mean * (1 + (squaredCv[at] as number));
 }
