@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -10,6 +11,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -29,6 +31,7 @@ import { weighingTexts } from './weighing-texts.ts';
  */
 export const texts = {
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
@@ -39,6 +42,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,
