@@ -1,3 +1,4 @@
+import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
@@ -9,6 +10,8 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
@@ -30,6 +33,7 @@ import { weighingTexts } from './weighing-texts.ts';
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
 export const texts = {
+  ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
   ...cliTexts,
@@ -41,6 +45,8 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
   ...houseWarningTexts,
   ...houseExportTexts,

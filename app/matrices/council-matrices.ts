@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
 import { type Council, council } from './council.ts';
 import { frontMatrix } from './front.ts';
@@ -6,6 +7,7 @@ import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
+import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
@@ -32,11 +34,13 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs } = gathered.plan;
+  const { functions, services, needs, buildings, nearness } = gathered.plan;
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
+    ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
+    ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
   ];
 }

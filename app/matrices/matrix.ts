@@ -106,6 +106,8 @@ export type MatrixId =
   | 'functions'
   | 'services'
   | 'needs'
+  | 'area-schedule'
+  | 'nearness'
   | 'assumptions'
   | 'method';
 

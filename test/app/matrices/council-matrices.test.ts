@@ -52,7 +52,7 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
-        ...(plan === nordby ? ['functions', 'services', 'needs'] : []),
+        ...(plan === nordby ? ['functions', 'services', 'area-schedule', 'nearness', 'needs'] : []),
         'assumptions',
         'method',
       ]);
@@ -318,6 +318,8 @@ describe('the other sheets', () => {
       'sensitivity',
       'functions',
       'services',
+      'area-schedule',
+      'nearness',
       'needs',
       'assumptions',
       'method',
