@@ -24,6 +24,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
@@ -59,6 +60,7 @@ export const texts = {
   ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...staffingExportTexts,
   ...staffingFigureTexts,
   ...warningTexts,
   ...weighingTexts,

@@ -52,7 +52,7 @@ describe('a week as a cover problem', () => {
       posts.flatMap((count, slot) => (count > 0 ? [`${slot}:${count}`] : []));
     const slots = Array.from({ length: 8 }, (_, half) => `${20 + half}:1`);
     expect(Object.keys(input.need)).toEqual(['outer', 'outer.authority']);
-    expect(at(input.need['outer'])).toEqual(slots);
+    expect(at(input.need.outer)).toEqual(slots);
     expect(at(input.need['outer.authority'])).toEqual(slots);
     expect(input.groups).toMatchObject([
       { id: id('g1'), competences: ['outer', 'outer.authority'], hourCost: 300, maxHours: 37 },
