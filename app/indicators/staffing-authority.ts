@@ -40,6 +40,12 @@ export function authorityCoverOf(
   const { rota } = rowsOf(index, scenarioId);
   const present = rota.length > 0 ? presentGroups(index.plan, rota) : null;
   const groups = plannedGroups(index, scenarioId);
+  const slotsIn = new Map(
+    opening.zones.map(({ zone, staffed }) => [
+      zone,
+      Array.from(staffed.keys()).filter((slot) => staffed[slot] === 1),
+    ]),
+  );
   const reaches = services
     .filter(({ service, cell }) => service.authorityTask && cell.digitalShare < 1)
     .map(({ service, zone }): AuthorityReach => {
@@ -50,12 +56,11 @@ export function authorityCoverOf(
             mayDecide && asked.every(({ competenceId, level }) => levelOf(index, id, competenceId) >= level),
         )
         .map(({ id }) => id);
-      const staffed = opening.zones.find((own) => own.zone === zone)?.staffed ?? new Uint8Array();
       const isThere = (slot: number) =>
         present === null
           ? qualifiedGroupIds.length > 0
           : qualifiedGroupIds.some((id) => present.get(id)?.[slot]);
-      const slots = Array.from(staffed.keys()).filter((slot) => staffed[slot] === 1);
+      const slots = (zone && slotsIn.get(zone)) ?? [];
       const uncoveredSlots = slots.filter((slot) => !isThere(slot));
       const reachableHoursPerWeek = (slots.length - uncoveredSlots.length) / 2;
       return { serviceId: service.id, zone, qualifiedGroupIds, reachableHoursPerWeek, uncoveredSlots };
