@@ -26,6 +26,7 @@ import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
+import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -62,6 +63,7 @@ export const texts = {
   ...shellErrors,
   ...staffingExportTexts,
   ...staffingFigureTexts,
+  ...staffingWarningTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

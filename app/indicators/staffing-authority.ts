@@ -20,7 +20,7 @@ export interface AuthorityReach {
 }
 
 export interface AuthorityCover {
-  /** Services given that exercise authority and need staff, in the plan's order. */
+  /** Services given that exercise authority and need staff, in the plan's order. Guidance decides nothing. */
   services: readonly AuthorityReach[];
   /** A mean over those services, of the hours a week in which each can be decided; `null` without any. */
   reachableHoursPerWeek: number | null;
@@ -47,7 +47,10 @@ export function authorityCoverOf(
     ]),
   );
   const reaches = services
-    .filter(({ service, cell }) => service.authorityTask && cell.digitalShare < 1)
+    .filter(
+      ({ service, cell }) =>
+        service.authorityTask && service.handledAs !== 'guidance' && cell.digitalShare < 1,
+    )
     .map(({ service, zone }): AuthorityReach => {
       const asked = index.demanded.get(service.id) ?? [];
       const qualifiedGroupIds = groups
