@@ -1,6 +1,6 @@
-import { translate } from '../i18n/texts.ts';
+import { type Language, translate } from '../i18n/texts.ts';
 import { type Staffing, staffingOf } from '../indicators/staffing.ts';
-import type { DeskStaffing } from '../indicators/staffing-desks.ts';
+import type { DeskHalfHour, DeskStaffing } from '../indicators/staffing-desks.ts';
 import { rowsOf, type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
 import { baselineDesks } from '../indicators/staffing-pooling.ts';
 import { slotWords } from '../indicators/staffing-words.ts';
@@ -18,34 +18,53 @@ export function staffingWarnings(plan: Plan): FoundWarning[] {
   return [
     ...open.flatMap((scenario) => {
       const staffing = staffingOf(index, scenario.id, baseline);
-      return [
-        ...staffing.desks.flatMap((desk) => deskWarnings(scenario, desk)),
-        ...authorityWarnings(index, scenario, staffing),
-      ];
+      return [...deskWarnings(scenario, staffing.desks), ...authorityWarnings(index, scenario, staffing)];
     }),
     ...longShifts(plan, open),
   ];
 }
 
-/** Place: scenario and zone. A desk that can't serve everybody keeps no promise either: that is said once. */
-function deskWarnings(scenario: Scenario, desk: DeskStaffing): FoundWarning[] {
-  const overloaded = desk.halfHours.filter(({ isUnstable }) => isUnstable);
-  const short = desk.halfHours.filter(({ plannedPosts, neededPosts }) => plannedPosts < neededPosts);
-  const found = overloaded.length > 0 ? overloaded : desk.promiseIsAssumed ? [] : short;
+/** Place: scenario. A desk that can't serve everybody keeps no promise either: that is said once. */
+function deskWarnings(scenario: Scenario, desks: readonly DeskStaffing[]): FoundWarning[] {
+  const overloaded = desks.map((desk) => ({
+    desk,
+    slots: slotsWhere(desk, ({ isUnstable }) => isUnstable),
+  }));
+  const broken = overloaded.map(({ desk, slots }) => ({
+    desk,
+    slots:
+      slots.length > 0 || desk.promiseIsAssumed
+        ? []
+        : slotsWhere(desk, ({ plannedPosts, neededPosts }) => plannedPosts < neededPosts),
+  }));
+  return [
+    ...deskWarning('desk_overloaded', scenario, overloaded),
+    ...deskWarning('promise_broken', scenario, broken),
+  ];
+}
+
+function slotsWhere({ halfHours }: DeskStaffing, is: (halfHour: DeskHalfHour) => boolean): number[] {
+  return halfHours.filter(is).map(({ slot }) => slot);
+}
+
+/** Which desks, and when, in both languages: the texts are whole sentences, and a place names no zones. */
+function deskWarning(
+  code: 'desk_overloaded' | 'promise_broken',
+  scenario: Scenario,
+  desks: readonly { desk: DeskStaffing; slots: readonly number[] }[],
+): FoundWarning[] {
+  const found = desks.filter(({ slots }) => slots.length > 0);
   if (found.length === 0) return [];
-  const slots = found.map(({ slot }) => slot);
+  const when = (language: Language) =>
+    found
+      .map(({ desk, slots }) => `${translate(language, `zone.${desk.zone}`)}: ${slotWords(language, slots)}`)
+      .join('; ');
+  const hours = found.reduce((sum, { slots }) => sum + slots.length, 0) / 2;
   return [
     {
-      code: overloaded.length > 0 ? 'desk_overloaded' : 'promise_broken',
-      place: `${scenario.id}.${desk.zone}`,
-      params: {
-        scenario: scenario.name,
-        hours: slots.length / 2,
-        zoneDa: translate('da', `zone.${desk.zone}`),
-        zoneEn: translate('en', `zone.${desk.zone}`),
-        whenDa: slotWords('da', slots),
-        whenEn: slotWords('en', slots),
-      },
+      code,
+      place: scenario.id,
+      params: { scenario: scenario.name, hours, whenDa: when('da'), whenEn: when('en') },
     },
   ];
 }
