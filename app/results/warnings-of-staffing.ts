@@ -59,7 +59,7 @@ function deskWarning(
     found
       .map(({ desk, slots }) => `${translate(language, `zone.${desk.zone}`)}: ${slotWords(language, slots)}`)
       .join('; ');
-  const hours = found.reduce((sum, { slots }) => sum + slots.length, 0) / 2;
+  const hours = new Set(found.flatMap(({ slots }) => slots)).size / 2;
   return [
     {
       code,
