@@ -1,6 +1,7 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -12,21 +13,28 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
+import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
+import { processTexts } from './process-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
+import { stepTexts } from './step-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -38,6 +46,7 @@ export const texts = {
   ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...coverErrors,
   ...criteriaTexts,
@@ -49,21 +58,28 @@ export const texts = {
   ...exportViewTexts,
   ...fitTexts,
   ...floorsExportTexts,
+  ...functionTexts,
   ...historyTexts,
-  ...houseWarningTexts,
   ...houseExportTexts,
+  ...houseWarningTexts,
+  ...houseWords,
   ...jobErrors,
+  ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
+  ...processTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scenarioTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...staffingExportTexts,
   ...staffingFigureTexts,
   ...staffingWarningTexts,
+  ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

@@ -1,3 +1,4 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type AuthorityCover, authorityCoverOf } from './staffing-authority.ts';
 import { type CompetenceGaps, competenceGapsOf } from './staffing-competences.ts';
 import { demandOf, type ScenarioDemand } from './staffing-demand.ts';
@@ -74,10 +75,10 @@ export function staffingOf(
   return { ...parts, figures: figuresOf(parts) };
 }
 
-/** Every scenario of the plan, by its id. */
+/** Every scenario that takes part, by its id. */
 export function allStaffing(index: StaffingIndex): Map<string, Staffing> {
   const baseline = baselineDesks(index);
-  return new Map(Object.keys(index.plan.scenarios).map((id) => [id, staffingOf(index, id, baseline)]));
+  return new Map(activeScenarios(index.plan).map(({ id }) => [id, staffingOf(index, id, baseline)]));
 }
 
 function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {

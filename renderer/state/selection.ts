@@ -20,11 +20,11 @@ export function chooseCompareWith(compareWithId: string | null): void {
   useChoice.setState({ compareWithId });
 }
 
-/** The scenario in focus, or `null` for all; one that has been deleted is nobody's choice. */
+/** The scenario in focus, or `null` for all; one that has been deleted or archived is nobody's choice. */
 export function useChosenScenario(): Scenario | null {
   const plan = usePlan();
   const id = useChoice((choice) => choice.scenarioId);
-  return (id && plan.scenarios[id]) || null;
+  return active(plan, id);
 }
 
 /** What differences are taken from: the reader's choice, else the baseline, else nothing. */
@@ -35,7 +35,10 @@ export function useComparedWith(): Scenario | null {
 }
 
 export function comparedWith(plan: Plan, chosenId: string | null): Scenario | null {
-  const chosen = chosenId ? plan.scenarios[chosenId] : undefined;
-  if (chosen) return chosen;
-  return (plan.meta.baselineId && plan.scenarios[plan.meta.baselineId]) || null;
+  return active(plan, chosenId) ?? active(plan, plan.meta.baselineId);
+}
+
+function active(plan: Plan, id: string | null): Scenario | null {
+  const scenario = id === null ? undefined : plan.scenarios[id];
+  return scenario && !scenario.archived ? scenario : null;
 }
