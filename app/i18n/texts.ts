@@ -3,6 +3,7 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
@@ -11,6 +12,7 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fieldTexts } from './field-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
@@ -35,6 +37,7 @@ import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
+import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -48,6 +51,7 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...compareTexts,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
@@ -56,6 +60,7 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fieldTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...functionTexts,
@@ -79,6 +84,7 @@ export const texts = {
   ...staffingExportTexts,
   ...staffingFigureTexts,
   ...staffingWarningTexts,
+  ...valueTexts,
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
@@ -6,6 +7,7 @@ import { useId } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { routeHash } from '../state/route.ts';
 import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
@@ -37,6 +39,11 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
           onChoose={chooseCompareWith}
         />
       )}
+      {screen.usesCompareWith && screen.id !== 'compare' && (
+        <Button size="small" href={routeHash({ screen: 'compare', item: null })} sx={{ flexShrink: 0 }}>
+          {t('compare.differences')}
+        </Button>
+      )}
     </>
   );
 }
@@ -64,7 +71,10 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         labelId={labelId}
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
-        sx={{ maxWidth: 200, '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        sx={{
+          maxWidth: { xs: 112, lg: 200 },
+          '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+        }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}
         {!none && !chosen && <MenuItem value="">–</MenuItem>}
