@@ -79,28 +79,39 @@ export function listCommands<Name extends ListName & LabelledName>(
   };
 }
 
-/** Setting and clearing cells of a matrix, one or many in a step of undo. */
+/**
+ * Setting and clearing cells of a matrix, one or many in a step of undo. `instead` of others (by their keys): an opening
+ * hour that moves is another row, and a rota takes the place of the one before it.
+ */
 export function cellCommands<Name extends CellName & LabelledName>(
   name: Name,
   { nameOf, rule = () => {} }: Words<Name>,
-): { set: Command<{ rows: RowOf<Name>[] }>; clear: Command<{ keys: string[] }> } {
+): {
+  set: Command<{ rows: RowOf<Name>[]; instead?: string[] | undefined }>;
+  clear: Command<{ keys: string[] }>;
+} {
   const schema = collections[name].schema as unknown as z.ZodType<RowOf<Name>>;
+  const keys = z.array(z.string().max(200)).max(maxRows);
+  const clear = (draft: Draft<Plan>, gone: readonly string[]) => {
+    for (const key of gone) delete (draft[name] as { [key: string]: unknown })[key];
+  };
   return {
     set: command({
-      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows) }),
+      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows), instead: keys.optional() }),
       label: (plan, { rows }) =>
         rowsLabel(
           name,
           'update',
           rows.map((row) => nameOf(row, plan)),
         ),
-      apply(draft, { rows }) {
+      apply(draft, { rows, instead = [] }) {
+        clear(draft, instead);
         for (const row of rows) put(draft, name, row);
         for (const row of rows) rule(draft, row);
       },
     }),
     clear: command({
-      input: z.strictObject({ keys: z.array(z.string().max(200)).min(1).max(maxRows) }),
+      input: z.strictObject({ keys: keys.min(1) }),
       label: (plan, { keys }) =>
         rowsLabel(
           name,
@@ -110,8 +121,8 @@ export function cellCommands<Name extends CellName & LabelledName>(
             return row ? nameOf(row, plan) : '';
           }),
         ),
-      apply(draft, { keys }) {
-        for (const key of keys) delete (draft[name] as { [key: string]: unknown })[key];
+      apply(draft, { keys: gone }) {
+        clear(draft, gone);
       },
     }),
   };

@@ -24,6 +24,15 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'staffing',
+    label: 'app.screen.staffing',
+    View: lazy(async () => ({
+      default: (await import('../views/staffing/staffing-view.tsx')).StaffingView,
+    })),
+    usesScenario: true,
+    usesCompareWith: true,
+  },
+  {
     id: 'criteria',
     label: 'app.screen.criteria',
     View: lazy(async () => ({

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const screenIds = ['overview', 'criteria', 'scores', 'results', 'export'] as const;
+export const screenIds = ['overview', 'staffing', 'criteria', 'scores', 'results', 'export'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** Where the reader is: a screen, and the thing selected on it (shown in the right panel). */
