@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpeningHour } from '#app/plan/hours.ts';
+import { rowKey } from '#app/plan/plan.ts';
+import { useCommand } from '#renderer/state/session-context.tsx';
+
+/** Arrow keys pressed in a row are one change: it is given when they rest. */
+const restMs = 350;
+
+/** A stretch on the move: where it was, and where it is shown. */
+interface Draft {
+  was: OpeningHour;
+  now: OpeningHour;
+}
+
+export interface StretchDraft {
+  draft: Draft | null;
+  /** Shows a stretch somewhere else; nothing is changed yet. */
+  move(was: OpeningHour, now: OpeningHour): void;
+  /** Gives the change once the keys rest. */
+  settle(): void;
+  /** Gives the change at once. */
+  commit(): void;
+  /** Leaves the stretch where it was. */
+  cancel(): void;
+}
+
+/** One drag, or a row of key presses, is one command and one step of undo. A refusal puts the stretch back. */
+export function useStretchDraft(): StretchDraft {
+  const run = useCommand();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const latest = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const show = useCallback((next: Draft | null) => {
+    latest.current = next;
+    setDraft(next);
+  }, []);
+  const commit = useCallback(() => {
+    clearTimeout(timer.current);
+    const given = latest.current;
+    if (!given) return;
+    latest.current = null;
+    const key = rowKey('openingHours', given.was);
+    void run({ type: 'openingHours.set', input: { rows: [given.now], instead: [key] } }).then(() => {
+      // What has been moved since stays on the move.
+      setDraft((current) => (current === given ? null : current));
+    });
+  }, [run]);
+  const settle = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(commit, restMs);
+  }, [commit]);
+  const move = useCallback(
+    (was: OpeningHour, now: OpeningHour) => {
+      const before = latest.current;
+      show({ was: before ? before.was : was, now });
+    },
+    [show],
+  );
+  const cancel = useCallback(() => {
+    clearTimeout(timer.current);
+    show(null);
+  }, [show]);
+  // Whoever leaves the screen with the last key still in the air meant it.
+  useEffect(() => commit, [commit]);
+  return { draft, move, settle, commit, cancel };
+}
