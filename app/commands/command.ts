@@ -23,6 +23,11 @@ export interface Command<Input> {
   /** What it does, in words, from the plan as it was before. */
   label(plan: Plan, input: Input): Label;
   apply(draft: Draft<Plan>, input: Input): void;
+  /**
+   * The round of which the history must forget who said what, this change itself included; `null` or absent: none.
+   * A change that seals can't be taken back.
+   */
+  seals?(plan: Plan, input: Input): string | null;
 }
 
 /** Thrown by `apply` only, and caught by {@link execute} only. */
@@ -40,12 +45,15 @@ export interface Change {
   label: Label;
   patches: Patch[];
   inverse: Patch[];
+  /** See {@link Command.seals}. */
+  sealedRoundId: string | null;
 }
 
 export function command<Schema extends z.ZodType>(definition: {
   input: Schema;
   label(plan: Plan, input: z.infer<Schema>): Label;
   apply(draft: Draft<Plan>, input: z.infer<Schema>): void;
+  seals?(plan: Plan, input: z.infer<Schema>): string | null;
 }): Command<z.infer<Schema>> {
   return definition as Command<z.infer<Schema>>;
 }
@@ -65,7 +73,9 @@ export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown
     const [next, patches, inverse] = produceWithPatches(plan, (draft) => {
       command.apply(draft as Draft<Plan>, parsed.data);
     });
-    return ok({ plan: next, label: command.label(plan, parsed.data), patches, inverse });
+    const label = command.label(plan, parsed.data);
+    const sealedRoundId = command.seals?.(plan, parsed.data) ?? null;
+    return ok({ plan: next, label, patches, inverse, sealedRoundId });
   } catch (thrown) {
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
     throw thrown;

@@ -3,7 +3,7 @@ import { idField } from '../plan/fields.ts';
 import { raterGroupSchema, raterSchema } from '../plan/rating.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command } from './command.ts';
-import { change, existing, insert, remove } from './rows.ts';
+import { change, existing, existingPerson, insert, remove } from './rows.ts';
 
 export const raterGroupAdd = command({
   input: z.strictObject({ group: raterGroupSchema }),
@@ -38,22 +38,25 @@ export const raterGroupRemove = command({
 });
 
 export const raterAdd = command({
-  input: z.strictObject({ rater: raterSchema }),
+  input: z.strictObject({ rater: raterSchema.omit({ ballotRoundId: true }) }),
   label: (_plan, { rater }) => ({ key: 'history.rater.add', params: { name: rater.name } }),
   apply(draft, { rater }) {
-    insert(draft, 'raters', rater);
+    insert(draft, 'raters', { ...rater, ballotRoundId: null });
   },
 });
 
 /**
  * Renames a rater or moves them to another group; one who was heard in a closed round stays in the group that was
- * heard (what it said would change, and in an anonymous round the difference would tell who said what).
+ * heard (what it said would change). What was said in an anonymous round is a ballot's, which stays as it is.
  */
 export const raterUpdate = command({
-  input: z.strictObject({ id: idField, changes: raterSchema.omit({ id: true }).partial() }),
+  input: z.strictObject({
+    id: idField,
+    changes: raterSchema.omit({ id: true, ballotRoundId: true }).partial(),
+  }),
   label: (plan, { id }) => ({ key: 'history.rater.update', params: { name: plan.raters[id]?.name ?? '' } }),
   apply(draft, { id, changes }) {
-    const rater = existing(draft, 'raters', id);
+    const rater = existingPerson(draft, id);
     if (changes.groupId && changes.groupId !== rater.groupId) {
       existing(draft, 'raterGroups', changes.groupId);
       refuseLosingClosedRatings(draft, ({ raterId }) => raterId === id);
@@ -66,6 +69,7 @@ export const raterRemove = command({
   input: z.strictObject({ id: idField }),
   label: (plan, { id }) => ({ key: 'history.rater.remove', params: { name: plan.raters[id]?.name ?? '' } }),
   apply(draft, { id }) {
+    existingPerson(draft, id);
     refuseLosingClosedRatings(draft, (rating) => rating.raterId === id);
     remove(draft, 'raters', id);
   },

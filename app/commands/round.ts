@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
 import { roundSchema, roundStatuses } from '../plan/rating.ts';
+import { ballotsField, moveToBallots } from './ballots.ts';
 import { command, Refusal } from './command.ts';
 import { change, existing, insert, remove } from './rows.ts';
 
@@ -21,18 +22,29 @@ export const roundUpdate = command({
   },
 });
 
-/** Closes a private round, or reveals a closed one: one step forward, never back. */
+/**
+ * Closes a private round, or reveals a closed one: one step forward, never back. When an anonymous one is closed, what
+ * was said in it moves to ballots, and the history forgets it.
+ *
+ * Refuses (`round_too_few`) while so few have answered an anonymous round that their answers would name them.
+ */
 export const roundAdvance = command({
-  input: z.strictObject({ id: idField, to: z.enum(['closed', 'revealed']) }),
+  input: z.strictObject({
+    id: idField,
+    to: z.enum(['closed', 'revealed']),
+    ballots: ballotsField.optional(),
+  }),
   label: (plan, { id, to }) => ({
     key: to === 'closed' ? 'history.round.close' : 'history.round.reveal',
     params: { name: plan.rounds[id]?.name ?? '' },
   }),
-  apply(draft, { id, to }) {
+  seals: (plan, { id, to }) => (to === 'closed' && plan.rounds[id]?.anonymous ? id : null),
+  apply(draft, { id, to, ballots }) {
     const round = existing(draft, 'rounds', id);
     if (roundStatuses.indexOf(to) !== roundStatuses.indexOf(round.status) + 1) {
       throw new Refusal('round_order', { round: round.name });
     }
+    if (to === 'closed' && round.anonymous) moveToBallots(draft, round, ballots);
     round.status = to;
   },
 });

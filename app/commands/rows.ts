@@ -7,6 +7,7 @@ import {
   type RowOf,
   rowKey,
 } from '../plan/plan.ts';
+import type { Rater } from '../plan/rating.ts';
 import { Refusal } from './command.ts';
 
 type Rows<Name extends CollectionName> = { [key: string]: Draft<RowOf<Name>> };
@@ -20,6 +21,13 @@ export function existing<Name extends CollectionName>(
   const row = Object.hasOwn(draft[name], key) ? (draft[name] as Rows<Name>)[key] : undefined;
   if (!row) throw new Refusal('row_missing', { collection: name, key });
   return row;
+}
+
+/** The rater with that id, if it is somebody: a ballot is nobody, and stays as it was cast. */
+export function existingPerson(draft: Draft<Plan>, id: string): Draft<Rater> {
+  const rater = existing(draft, 'raters', id);
+  if (rater.ballotRoundId !== null) throw new Refusal('ballot_fixed', { ballot: rater.name });
+  return rater;
 }
 
 /** Adds a new row and refuses one whose key is taken or that refers to something that isn't there. */

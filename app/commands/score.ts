@@ -11,7 +11,7 @@ import {
   type Score,
 } from '../plan/rating.ts';
 import { command, type Label, Refusal } from './command.ts';
-import { existing, put } from './rows.ts';
+import { existing, existingPerson, put } from './rows.ts';
 
 /** One command carries a whole pasted block, so that it is one step back. */
 const maxCells = 20_000;
@@ -26,6 +26,7 @@ export const ratingsSet = command({
   apply(draft, { ratings }) {
     for (const rating of ratings) {
       refuseClosed(draft, rating.roundId);
+      existingPerson(draft, rating.raterId);
       refuseOutside(draft, rating);
       put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
     }

@@ -136,6 +136,8 @@ export const channels = {
         at: z.string(),
         kind: z.enum(['do', 'undo', 'redo']),
         label: labelSchema,
+        /** What it did is no longer kept: it would tell who said what in an anonymous round. */
+        sealed: z.boolean(),
       }),
     ),
   },

@@ -1,5 +1,7 @@
 /** A stream of random bits; the same seed gives the same stream on every machine. */
 export interface Random {
+  /** The generator's four words, for a loop that takes its steps itself (`score-draws.ts`). */
+  readonly state: Int32Array;
   /** Fills with 32 random bits each. */
   bits(into: Int32Array): void;
   /** One number strictly between 0 and 1 ({@link bitsToUniform}). */
@@ -23,6 +25,7 @@ export function createRandom(seed: number, stream = 0): Random {
   const one = new Int32Array(1);
   fill(state, new Int32Array(warmUpRounds));
   return {
+    state,
     bits: (into) => fill(state, into),
     uniform() {
       fill(state, one);

@@ -63,6 +63,7 @@ export function groupsInto(
 
 /** Groups of equal totals, best first. */
 export function rank(totals: Totals): number[][] {
-  const order = Int32Array.from(totals.totals, (_, index) => index);
+  const order = new Int32Array(totals.totals.length);
+  for (let place = 1; place < order.length; place++) order[place] = place;
   return groupsInto(totals.totals, order, sortInto(totals, order));
 }

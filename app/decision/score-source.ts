@@ -1,5 +1,6 @@
 import type { Random } from './random.ts';
 import { shareOfWay } from './scale.ts';
+import { drawTriangles, drawUniform } from './score-draws.ts';
 import { type ValuePoints, valueAt } from './value-function.ts';
 import { type Score, unknownScore, type ValueMatrix } from './value-matrix.ts';
 
@@ -81,47 +82,22 @@ const valueHere = (points: ValuePoints, share: number): number => valueAt(points
  */
 const halfToUniform = { factor: 2 ** -16, offset: 0.5 + 2 ** -17 } as const;
 
-function uniformDraw(doubts: Doubt[], random: Random, values: Float64Array): (() => void) | null {
+function uniformDraw(doubts: Doubt[], { state }: Random, values: Float64Array): (() => void) | null {
   if (doubts.length === 0) return null;
   const { cells, starts, ranges } = linesOf(doubts);
-  const offsets = starts.map((start, k) => start + (ranges[k] as number) * halfToUniform.offset);
+  const middles = starts.map((start, k) => start + (ranges[k] as number) * halfToUniform.offset);
   const factors = ranges.map((range) => range * halfToUniform.factor);
-  const words = new Int32Array(Math.ceil(cells.length / 2));
-  const pairs = cells.length >> 1;
-  return () => {
-    random.bits(words);
-    for (let pair = 0, k = 0; pair < pairs; pair++, k += 2) {
-      const word = words[pair] as number;
-      values[cells[k] as number] = (offsets[k] as number) + (factors[k] as number) * (word >> 16);
-      values[cells[k + 1] as number] =
-        (offsets[k + 1] as number) + (factors[k + 1] as number) * ((word << 16) >> 16);
-    }
-    if (words.length > pairs) {
-      const last = cells.length - 1;
-      const word = words[pairs] as number;
-      values[cells[last] as number] = (offsets[last] as number) + (factors[last] as number) * (word >> 16);
-    }
-  };
+  return () => drawUniform(state, cells, middles, factors, values);
 }
 
-function triangularDraw(doubts: Doubt[], random: Random, values: Float64Array): (() => void) | null {
+function triangularDraw(doubts: Doubt[], { state }: Random, values: Float64Array): (() => void) | null {
   if (doubts.length === 0) return null;
   const { cells, starts, ranges } = linesOf(doubts);
   // Both halves of a word and their constants are folded into three numbers per cell.
   const middles = starts.map((start, k) => start + (ranges[k] as number) * halfToUniform.offset);
-  const halves = ranges.map((range) => (range / 2) * halfToUniform.factor);
-  const skews = halves.map((half, k) => half * (2 * peakOf(doubts[k] as Doubt) - 1));
-  const words = new Int32Array(cells.length);
-  return () => {
-    random.bits(words);
-    for (let k = 0; k < words.length; k++) {
-      const word = words[k] as number;
-      const u = word >> 16;
-      const v = (word << 16) >> 16;
-      values[cells[k] as number] =
-        (middles[k] as number) + (halves[k] as number) * (u + v) + (skews[k] as number) * Math.abs(u - v);
-    }
-  };
+  const factors = ranges.map((range) => (range / 2) * halfToUniform.factor);
+  const skews = factors.map((half, k) => half * (2 * peakOf(doubts[k] as Doubt) - 1));
+  return () => drawTriangles(state, cells, middles, factors, skews, values);
 }
 
 /** Where each score's value starts and how far it goes, along its one straight line. */

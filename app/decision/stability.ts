@@ -30,38 +30,57 @@ export function weightStability(matrix: ValueMatrix, weights: Float64Array): Wei
   const totals = totalsOf(matrix, weights);
   const first = rank(totals)[0];
   if (!first) return [];
-  const rest = new Float64Array(matrix.scenarioCount);
-  const compared: number[] = [];
-  return Array.from(weights, (weight, criterion) => {
-    if (weights.length === 1) return whole(weight);
-    restTotals(matrix, weights, totals, criterion, rest, compared);
-    return intervalOf(matrix, criterion, weight, first, rest, compared);
-  });
+  const lines: Lines = {
+    rest: new Float64Array(matrix.scenarioCount),
+    end: new Float64Array(matrix.scenarioCount),
+    compared: new Uint8Array(matrix.scenarioCount),
+    first: new Uint8Array(matrix.scenarioCount),
+  };
+  for (const scenario of first) lines.first[scenario] = 1;
+  const found: WeightStability[] = [];
+  for (let criterion = 0; criterion < weights.length; criterion++) {
+    const weight = weights[criterion] as number;
+    if (weights.length === 1) return [whole(weight)];
+    writeLines(matrix, weights, totals, criterion, lines);
+    const isWhole = isOneLine(first, lines);
+    found.push(isWhole ? intervalOf(weight, first[0] as number, lines) : noInterval(weight, first, lines));
+  }
+  return found;
+}
+
+/**
+ * Each scenario's total as a line in the weight of one criterion, from the total over the others (weight 0) to its
+ * value (weight 1), and marks: whom it can be compared with, and who is first. Plain arrays, written anew for each
+ * criterion: this runs while a slider moves, and must cost the same whatever ran before.
+ */
+interface Lines {
+  rest: Float64Array;
+  end: Float64Array;
+  compared: Uint8Array;
+  first: Uint8Array;
 }
 
 function whole(weight: number): WeightStability {
   return { weight, from: 0, to: 1, takenOverBelowBy: null, takenOverAboveBy: null };
 }
 
-/** Totals over the other criteria, and who can be compared when the criterion has some of the weight. */
-function restTotals(
+function writeLines(
   matrix: ValueMatrix,
   weights: Float64Array,
   { totals, counted }: Totals,
   criterion: number,
-  rest: Float64Array,
-  compared: number[],
+  { rest, end, compared }: Lines,
 ): void {
   const { criterionCount: width, likely, unknown } = matrix;
   const weight = weights[criterion] as number;
   let others = 0;
   for (let j = 0; j < width; j++) if (j !== criterion) others += weights[j] as number;
-  compared.length = 0;
   for (let i = 0; i < rest.length; i++) {
     const row = i * width;
+    const value = likely[row + criterion] as number;
     let isKnown = counted[i] === 1 && unknown[row + criterion] === 0;
     if (weight <= 0.5) {
-      rest[i] = ((totals[i] as number) - weight * (likely[row + criterion] as number)) / others;
+      rest[i] = ((totals[i] as number) - weight * value) / others;
     } else {
       // Subtracting would leave rounding errors of the size of the little weight that is left.
       let sum = 0;
@@ -73,67 +92,83 @@ function restTotals(
       }
       rest[i] = sum;
     }
-    if (isKnown) compared.push(i);
+    end[i] = value;
+    compared[i] = isKnown ? 1 : 0;
   }
 }
 
-function intervalOf(
-  matrix: ValueMatrix,
-  criterion: number,
-  weight: number,
-  first: number[],
-  rest: Float64Array,
-  compared: number[],
-): WeightStability {
-  const { criterionCount: width, likely } = matrix;
-  const restOf = (i: number) => rest[i] as number;
-  const endOf = (i: number) => likely[i * width + criterion] as number;
-  const [leader = 0] = first;
-  const isOneLine = first.every(
-    (i) =>
-      compared.includes(i) &&
-      Math.abs(restOf(i) - restOf(leader)) <= tieTolerance &&
-      Math.abs(endOf(i) - endOf(leader)) <= tieTolerance,
-  );
-  if (!isOneLine) {
-    const rivals = first.filter((i) => compared.includes(i));
-    const near = rivals.length > 0 ? rivals : bestAt(compared, weight === 0 ? restOf : endOf);
-    return {
-      weight,
-      from: weight,
-      to: weight,
-      takenOverBelowBy: weight > 0 ? most(near, (i) => restOf(i) - endOf(i)) : null,
-      takenOverAboveBy: weight < 1 ? most(near, (i) => endOf(i) - restOf(i)) : null,
-    };
+/** Whether all who are first can be compared and stay together whatever the weight. */
+function isOneLine(first: readonly number[], { rest, end, compared }: Lines): boolean {
+  const leader = first[0] as number;
+  for (const i of first) {
+    if (compared[i] === 0) return false;
+    if (Math.abs((rest[i] as number) - (rest[leader] as number)) > tieTolerance) return false;
+    if (Math.abs((end[i] as number) - (end[leader] as number)) > tieTolerance) return false;
   }
-  const interval = whole(weight);
+  return true;
+}
+
+/** Where another line crosses the leader's, nearest below and above the weight. */
+function intervalOf(weight: number, leader: number, { rest, end, compared, first }: Lines): WeightStability {
+  const leaderRest = rest[leader] as number;
+  const leaderEnd = end[leader] as number;
+  let from = 0;
+  let to = 1;
+  let below = -1;
+  let above = -1;
   let steepestBelow = 0;
   let steepestAbove = 0;
-  for (const i of compared) {
-    const leadAtZero = restOf(leader) - restOf(i);
-    const leadAtOne = endOf(leader) - endOf(i);
-    if (first.includes(i)) continue;
+  for (let i = 0; i < rest.length; i++) {
+    if (compared[i] === 0 || first[i] === 1) continue;
+    const leadAtZero = leaderRest - (rest[i] as number);
+    const leadAtOne = leaderEnd - (end[i] as number);
     const steepness = Math.abs(leadAtZero - leadAtOne);
     if (leadAtZero < -tieTolerance && leadAtOne > leadAtZero) {
       const crossing = Math.min(leadAtZero / (leadAtZero - leadAtOne), weight);
-      const isSame = Math.abs(crossing - interval.from) <= tieTolerance;
-      if (isSame ? steepness > steepestBelow : crossing > interval.from) {
-        interval.from = crossing;
-        interval.takenOverBelowBy = i;
+      const isSame = Math.abs(crossing - from) <= tieTolerance;
+      if (isSame ? steepness > steepestBelow : crossing > from) {
+        from = crossing;
+        below = i;
         steepestBelow = steepness;
       }
     }
     if (leadAtOne < -tieTolerance && leadAtZero > leadAtOne) {
       const crossing = Math.max(leadAtZero / (leadAtZero - leadAtOne), weight);
-      const isSame = Math.abs(crossing - interval.to) <= tieTolerance;
-      if (isSame ? steepness > steepestAbove : crossing < interval.to) {
-        interval.to = crossing;
-        interval.takenOverAboveBy = i;
+      const isSame = Math.abs(crossing - to) <= tieTolerance;
+      if (isSame ? steepness > steepestAbove : crossing < to) {
+        to = crossing;
+        above = i;
         steepestAbove = steepness;
       }
     }
   }
-  return interval;
+  return {
+    weight,
+    from,
+    to,
+    takenOverBelowBy: below < 0 ? null : below,
+    takenOverAboveBy: above < 0 ? null : above,
+  };
+}
+
+/** First place is shared by lines that differ, or by one that can't be compared: it ends as soon as the weight moves. */
+function noInterval(
+  weight: number,
+  first: readonly number[],
+  { rest, end, compared }: Lines,
+): WeightStability {
+  const restOf = (i: number) => rest[i] as number;
+  const endOf = (i: number) => end[i] as number;
+  const everybody = Array.from(rest.keys()).filter((i) => compared[i] === 1);
+  const rivals = first.filter((i) => compared[i] === 1);
+  const near = rivals.length > 0 ? rivals : bestAt(everybody, weight === 0 ? restOf : endOf);
+  return {
+    weight,
+    from: weight,
+    to: weight,
+    takenOverBelowBy: weight > 0 ? most(near, (i) => restOf(i) - endOf(i)) : null,
+    takenOverAboveBy: weight < 1 ? most(near, (i) => endOf(i) - restOf(i)) : null,
+  };
 }
 
 /** Those with the largest figure, equal ones all. */

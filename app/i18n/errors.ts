@@ -39,6 +39,18 @@ export const errorTexts = {
     'Runden »{round}« kan kun gå ét skridt frem: fra privat til lukket og derfra til vist. Planen er ikke ændret.',
     'The round “{round}” only moves one step forward: from private to closed and from there to revealed. The plan is unchanged.',
   ],
+  'error.round_too_few': [
+    'Runden »{round}« er anonym, men kun {given} har svaret, og mindst {fewest} skal til, før ingen kan genkendes. Planen er ikke ændret. Spørg flere, eller slet runden.',
+    'The round “{round}” is anonymous, but only {given} have answered, and it takes at least {fewest} before nobody can be recognised. The plan is unchanged. Ask more people or delete the round.',
+  ],
+  'error.round_ballots_missing': [
+    'Flere har svaret i den anonyme runde »{round}«, siden du valgte at lukke den. Planen er ikke ændret. Luk runden igen.',
+    'More have answered in the anonymous round “{round}” since you chose to close it. The plan is unchanged. Close the round again.',
+  ],
+  'error.ballot_fixed': [
+    '»{ballot}« er en stemme fra en anonym runde og kan hverken ændres, slettes eller give nye point. Planen er ikke ændret. Vælg en bedømmer i stedet.',
+    '“{ballot}” is a ballot from an anonymous round and can’t be changed, deleted or give new scores. The plan is unchanged. Choose a rater instead.',
+  ],
   'error.parent_not_group': [
     '»{name}« er et kriterium, der gives point på, og kan ikke have andre under sig. Planen er ikke ændret. Læg dem i en gruppe.',
     '“{name}” is a criterion that is scored and can’t hold others. The plan is unchanged. Put them in a group.',

@@ -130,6 +130,11 @@ export const exportTexts = {
   'matrix.scores.share': ['Andel af den bedste', 'Share of the best'],
   'matrix.scores.stepEffect': ['Ét trin kan flytte', 'One step can move'],
   'matrix.scores.separable': ['Kan adskilles fra nummer 1', 'Can be told apart from number 1'],
+  'matrix.scores.firstShare': ['Nr. 1 i trækninger, {date}', 'No. 1 in draws, {date}'],
+  'matrix.scores.noteShare': [
+    'Nr. 1 i trækninger er talt op den {date} ({draws} trækninger, frø {seed}) og følger ikke med, når tal rettes her. »Kan adskilles« spørger om begge dele: forspringet over ét trin, som arket regner, og den andel.',
+    'No. 1 in draws was counted on {date} ({draws} draws, seed {seed}) and doesn’t follow when figures are changed here. “Can be told apart” asks for both: a lead over one step, which the sheet computes, and that share.',
+  ],
   'matrix.scores.leader': ['nr. 1', 'no. 1'],
   'matrix.scores.acceptsPoints': [
     'Vægtpoint er et tal fra 0 og op.',

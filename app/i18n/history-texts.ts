@@ -34,6 +34,7 @@ export const historyTexts = {
   'history.round.update': ['ret runden {name}', 'edit the round {name}'],
   'history.round.close': ['luk runden {name}', 'close the round {name}'],
   'history.round.reveal': ['vis runden {name}', 'reveal the round {name}'],
+  'history.round.sealed': ['svar i den anonyme runde {name}', 'answers in the anonymous round {name}'],
   'history.round.remove': ['slet runden {name}', 'delete the round {name}'],
   'history.score': ['{criterion}, {scenario}: {from} → {to}', '{criterion}, {scenario}: {from} → {to}'],
   'history.scores': ['{count} point', '{count} scores'],

@@ -193,9 +193,23 @@ export const scoreTexts = {
     'Once revealed, everybody can see what each group said, but never who said what. Answers of fewer than {fewest} in a group are not shown. It can’t be hidden again.',
   ],
   'scores.people.closeAnonymous': [
-    'Runden er anonym: fra nu af viser programmet ikke, hvem der sagde hvad, heller ikke for bedømmeren selv. Planens fil husker det stadig, så del den kun med dem, der må vide det.',
-    'The round is anonymous: from now on the program doesn’t show who said what, not even to the rater. The plan’s file still remembers it, so share it only with those who may know.',
+    'Runden er anonym: svarene flyttes nu til nummererede stemmer i tilfældig rækkefølge, og hvem der sagde hvad, slettes af planen og dens historik. Det kan ikke fås tilbage, heller ikke af bedømmeren selv.',
+    'The round is anonymous: answers now move to numbered ballots in random order, and who said what is deleted from the plan and its history. It can’t be had back, not even by the rater.',
   ],
+  'scores.people.closeAnonymousWords': [
+    'Begrundelserne bliver stående, som de er skrevet: nævner en af dem et navn, så ret den først. Gem planen bagefter; kopier og eksporter fra før husker stadig, hvem der sagde hvad.',
+    'Reasons stay as they were written: if one of them gives a name, change it first. Save the plan afterwards; copies and exports from before still remember who said what.',
+  ],
+  'scores.people.closeAnonymousMerged': [
+    'Under {fewest} har svaret i en gruppe, så svarene kunne genkendes. Disse grupper lægges derfor sammen: {groups}. Vil I høre dem hver for sig, så annullér, og spørg flere.',
+    'Fewer than {fewest} have answered in a group, so that answers could be recognised. These groups are therefore put together: {groups}. To hear them separately, cancel and ask more people.',
+  ],
+  'scores.people.closeAnonymousTooFew': [
+    'Runden er anonym, men kun {given} har svaret, og mindst {fewest} skal til, før ingen kan genkendes. Den kan derfor ikke lukkes endnu.',
+    'The round is anonymous, but only {given} have answered, and it takes at least {fewest} before nobody can be recognised. It can’t be closed yet.',
+  ],
+  'scores.ballot.name': ['Stemme {number}', 'Ballot {number}'],
+  'scores.ballot.mergedGroup': ['Flere grupper ({round})', 'Several groups ({round})'],
   'scores.people.anonymous': ['Anonym runde', 'Anonymous round'],
   'scores.people.anonymousMark': ['anonym', 'anonymous'],
   'scores.people.anonymousMeans': [

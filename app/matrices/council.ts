@@ -1,4 +1,5 @@
 import type { Label } from '../commands/command.ts';
+import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
@@ -6,7 +7,7 @@ import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
-import { drawCounts, drawn, withDraws } from '../results/robustness.ts';
+import { drawn, withDraws } from '../results/robustness.ts';
 import { obstacleSentences, resultStory } from '../results/sentences.ts';
 import { weigh } from '../results/weigh.ts';
 import type { MatrixContext, ScenarioMark } from './matrix.ts';
@@ -23,6 +24,8 @@ export interface Council {
   leafIndex: ReadonlyMap<string, number>;
   /** `null` while there are obstacles: then nothing has a total. */
   result: { problem: Problem; outcome: Outcome } | null;
+  /** The day of the workbook, as the language writes it. */
+  date: string;
   /** Why there are no totals, a sentence each; empty when there are. */
   obstacles: string[];
   /** What the result says, a sentence each; empty while there is none. */
@@ -49,6 +52,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     scenarioIndex: new Map(scenarios.map(({ id }, index) => [id, index])),
     leafIndex: new Map(problem?.leaves.map(({ criterion }, index) => [criterion.id, index])),
     result,
+    date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
     house: houseIndex(plan),
@@ -58,10 +62,10 @@ export function council(plan: Plan, context: MatrixContext): Council {
   };
 }
 
-/** Weighed, and under both halves of the lead test: as many draws as the window's preview has time for. */
+/** Weighed, and under both halves of the lead test, on the draws that the resting screen shows. */
 function testedOutcome(plan: Plan, problem: Problem): Outcome {
   const { weights } = problem;
-  return withDraws(weigh(problem, weights), drawn(plan, problem, weights, { draws: drawCounts.moving }));
+  return withDraws(weigh(problem, weights), drawn(plan, problem, weights));
 }
 
 /** The scenario's colour, or grey for the baseline. */

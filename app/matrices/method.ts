@@ -1,5 +1,5 @@
 import type { Scenario } from '../plan/scenario.ts';
-import { drawCounts, usualSeed } from '../results/robustness.ts';
+import { drawCounts, restingDraws, usualSeed } from '../results/robustness.ts';
 import { warnings } from '../results/warnings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
@@ -38,7 +38,7 @@ export function methodMatrix(council: Council): Matrix {
             assumptions: say('matrix.assumptions.title'),
             sensitivity: say('matrix.sensitivity.title'),
             limit: Math.round(council.plan.meta.leadLimitShare * 1000) / 10,
-            draws: drawCounts.moving,
+            draws: council.result ? restingDraws(council.result.problem) : drawCounts.resting,
             seed: String(usualSeed),
           }),
         ]),

@@ -132,22 +132,38 @@ export interface TotalCells {
   high: CellRef;
 }
 
+/** Shares of first places, counted on a certain day: figures, as a formula can't draw. */
+export interface DrawnCells {
+  own: CellRef;
+  all: CellRef;
+  /** The least share, 0–1, of those whom the draws put in front (`leadersByShare`). */
+  least: number;
+}
+
 /**
  * Whether a scenario can be told apart from the first: the lead over it is at least what one step on one
  * criterion can move. A scenario without a total is in front when its highest possible total reaches the best,
  * and is itself the best when its lowest is (as `leadersInto`). Who stands alone in front has a word of its own.
+ *
+ * @param drawn whom the draws put in front as well, `null` where nothing was drawn
  */
 export function separableFormula(
   own: TotalCells,
   all: TotalCells,
   step: CellRef,
   words: Words & { yes: string; no: string; leader: string },
+  drawn: DrawnCells | null,
 ): Formula {
   const best = formula`MAX(${all.total},SUMPRODUCT(MAX(ISTEXT(${all.total})*${all.low})))`;
   const reaches = (total: CellRef) => formula`(${total}>=${best}-${tie})`;
   const inFront = (total: CellRef) => formula`(${reaches(total)}+(${total}>${best}-${step}+${tie})>0)`;
-  const ownInFront = formula`IF(ISNUMBER(${own.total}),${inFront(own.total)},${reaches(own.high)})`;
-  const alone = formula`SUMPRODUCT(ISNUMBER(${all.total})*${inFront(all.total)}+ISTEXT(${all.total})*${reaches(all.high)})=1`;
+  const ownByStep = formula`IF(ISNUMBER(${own.total}),${inFront(own.total)},${reaches(own.high)})`;
+  const allByStep = formula`ISNUMBER(${all.total})*${inFront(all.total)}+ISTEXT(${all.total})*${reaches(all.high)}`;
+  const byShare = (share: CellRef) => formula`(${share}>=${String((drawn?.least ?? 1) - 1e-9)})`;
+  const ownInFront = drawn ? formula`OR(${ownByStep},${byShare(drawn.own)})` : ownByStep;
+  const alone = drawn
+    ? formula`SUMPRODUCT(((${allByStep})+${byShare(drawn.all)}>0)*1)=1`
+    : formula`SUMPRODUCT(${allByStep})=1`;
   return formula`IF(${ownInFront},IF(${alone},${text(words.leader)},${text(words.no)}),${text(words.yes)})`;
 }
 

@@ -1,7 +1,12 @@
+import { leadersByShare } from '../decision/lead.ts';
+import type { Drawn } from '../results/results.ts';
+import { rankShare } from '../results/robustness.ts';
 import { overRows, plain } from './cells.ts';
+import type { Council } from './council.ts';
 import { type Cell, type CellRef, type Formula, formula, type Row } from './matrix.ts';
 import {
   behindFormula,
+  type DrawnCells,
   groupFormula,
   rankFormula,
   separableFormula,
@@ -32,14 +37,14 @@ export function totalRows(sheet: ScoreSheet): Row[] {
   const own = (column: string): CellRef => ({ row: 'total', column });
   /** A row with one cell per scenario; the first argument is the total, `null` without one. */
   const row = (
-    key: 'total' | 'low' | 'high' | 'rank' | 'behind' | 'share' | 'separable',
+    key: 'total' | 'low' | 'high' | 'rank' | 'behind' | 'share' | 'firstShare' | 'separable',
     cell: (total: number | null, index: number, column: string) => Cell,
   ): Row => ({
     key,
     kind: 'total',
     depth: 0,
     cells: {
-      criterion: plain(say(`matrix.scores.${key}`)),
+      criterion: plain(say(`matrix.scores.${key}`, { date: council.date })),
       ...Object.fromEntries(
         scenarios.map((scenario, index) => {
           const column = weightedColumn(scenario);
@@ -65,8 +70,7 @@ export function totalRows(sheet: ScoreSheet): Row[] {
       step: { value: 100 * outcome.stepEffect, formula: stepFormula(sheet) },
     },
   };
-  // A formula can't draw: the sheet follows the half of the lead test that it can compute.
-  const leaders = outcome.drawn?.stepLeaders ?? outcome.leaders;
+  const drawn = countedDraws(council);
   return [
     total,
     row('low', (_total, index, column) => ({
@@ -93,11 +97,42 @@ export function totalRows(sheet: ScoreSheet): Row[] {
       format: 'percent',
     })),
     stepRow,
+    ...(drawn
+      ? [
+          row('firstShare', (_total, index) => ({
+            value: rankShare(drawn, index, 0),
+            format: 'percent',
+          })),
+        ]
+      : []),
     row('separable', (_total, index, column) => ({
-      value: separableWord(leaders, index, words),
-      formula: wholeOnly(sheet, separableFormula(totalCells(column, column), everyTotal, step, words)),
+      value: separableWord(outcome.leaders, index, words),
+      formula: wholeOnly(
+        sheet,
+        separableFormula(totalCells(column, column), everyTotal, step, words, drawnCells(sheet, column)),
+      ),
     })),
   ];
+}
+
+/** The draws, where they say more than one step does; where nothing varies they don't. */
+export function countedDraws({ result }: Council): Drawn | null {
+  const drawn = result?.outcome.drawn;
+  return drawn && !drawn.isConstant ? drawn : null;
+}
+
+function drawnCells({ council }: ScoreSheet, column: string): DrawnCells | null {
+  const drawn = countedDraws(council);
+  const [first, last] = [council.scenarios[0], council.scenarios.at(-1)];
+  if (!drawn || !first || !last) return null;
+  const inFront = leadersByShare(drawn.rankAcceptability, council.scenarios.length, drawn.limitShare);
+  const cell = { row: 'firstShare', column };
+  const to = { row: 'firstShare', column: weightedColumn(last) };
+  return {
+    own: cell,
+    all: { ...cell, column: weightedColumn(first), to },
+    least: Math.min(...inFront.map((scenario) => rankShare(drawn, scenario, 0))),
+  };
 }
 
 function separableWord(

@@ -3,7 +3,7 @@ import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
 import { scoreColumn, scoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
-import { totalRows } from './score-totals.ts';
+import { countedDraws, totalRows } from './score-totals.ts';
 
 /**
  * The heart of the workbook: criteria down, and per scenario score, value and weighted value across, with the
@@ -23,10 +23,14 @@ export function scoresMatrix(council: Council): Matrix {
 
 function notes(council: Council): string[] {
   const { say, tell, plan, result } = council;
+  const drawn = countedDraws(council);
   return [
     ...withoutTotals(council),
     say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
     ...(result ? [say('matrix.scores.noteReading')] : []),
+    ...(drawn
+      ? [say('matrix.scores.noteShare', { draws: drawn.draws, seed: String(drawn.seed), date: council.date })]
+      : []),
     ...requirementSentences(shortfalls(plan)).map(tell).slice(0, maxRequirements),
     ...legend(council),
   ];

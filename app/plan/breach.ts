@@ -19,7 +19,10 @@ export interface Breach {
     | 'branch_cycle'
     | 'parameter_twice'
     | 'hours_overlap'
-    | 'placement_elsewhere';
+    | 'placement_elsewhere'
+    | 'ballot_of_open_round'
+    | 'ballot_in_other_round'
+    | 'person_in_anonymous_round';
   collection: CollectionName | 'meta';
   key: string;
 }

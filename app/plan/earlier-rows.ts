@@ -7,6 +7,7 @@ const addedFields: { readonly [Name in CollectionName | 'meta']?: Fields } = {
   meta: { weightBasis: 'points', costCriterionId: null, weightsSetAfterTotals: false },
   scenarios: { parentId: null, archived: false, buildingId: null, derivesWages: true, derivesBuilding: true },
   criteria: { swingLow: null, swingHigh: null, minimum: null, scaleRevision: 0 },
+  raters: { ballotRoundId: null },
   rounds: { anonymous: false },
   ratings: { scaleRevision: 0 },
   agreements: { scaleRevision: 0 },

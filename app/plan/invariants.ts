@@ -1,3 +1,4 @@
+import { isByBallot } from './ballots.ts';
 import { type Breach, isInCycle } from './breach.ts';
 import { isInRange } from './criteria-tree.ts';
 import type { Criterion } from './criterion.ts';
@@ -16,6 +17,7 @@ export function breaches(plan: Plan): Breach[] {
     ...treeBreaches(plan),
     ...levelBreaches(plan),
     ...scoreBreaches(plan),
+    ...ballotBreaches(plan),
     ...houseBreaches(plan),
   ];
 }
@@ -101,6 +103,23 @@ function scoreBreaches(plan: Plan): Breach[] {
         found.push({ code: 'score_outside_range', collection: name, key });
       }
     }
+  }
+  return found;
+}
+
+/** Who said what in an anonymous round that is closed stands nowhere: ballots there, and there alone. */
+function ballotBreaches(plan: Plan): Breach[] {
+  const found: Breach[] = [];
+  for (const [key, { ballotRoundId }] of Object.entries(plan.raters)) {
+    const round = ballotRoundId === null ? undefined : plan.rounds[ballotRoundId];
+    if (round && !isByBallot(round)) found.push({ code: 'ballot_of_open_round', collection: 'raters', key });
+  }
+  for (const [key, rating] of Object.entries(plan.ratings)) {
+    const round = plan.rounds[rating.roundId];
+    const rater = plan.raters[rating.raterId];
+    if (!round || !rater || rater.ballotRoundId === (isByBallot(round) ? round.id : null)) continue;
+    const code = rater.ballotRoundId === null ? 'person_in_anonymous_round' : 'ballot_in_other_round';
+    found.push({ code, collection: 'ratings', key });
   }
   return found;
 }

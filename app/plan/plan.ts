@@ -50,9 +50,9 @@ export const collections = {
   scenarios: collection(scenarioSchema, ['id'], {}, { parentId: 'scenarios', buildingId: 'buildings' }),
   criteria: collection(criterionSchema, ['id'], { parentId: 'criteria' }),
   levels: collection(levelSchema, ['id'], { criterionId: 'criteria' }),
-  raterGroups: collection(raterGroupSchema, ['id'], {}),
-  raters: collection(raterSchema, ['id'], { groupId: 'raterGroups' }),
   rounds: collection(roundSchema, ['id'], {}),
+  raterGroups: collection(raterGroupSchema, ['id'], {}),
+  raters: collection(raterSchema, ['id'], { groupId: 'raterGroups', ballotRoundId: 'rounds' }),
   ratings: collection(ratingSchema, ['roundId', 'raterId', 'scenarioId', 'criterionId'], {
     roundId: 'rounds',
     raterId: 'raters',

@@ -16,6 +16,8 @@ export const raterSchema = z.strictObject({
   groupId: idField,
   sort: sortField,
   name: nameField,
+  /** For a ballot: the anonymous round it was cast in. What somebody said there is kept under it, and not who. */
+  ballotRoundId: idField.nullable(),
 });
 
 export type Rater = z.infer<typeof raterSchema>;
@@ -26,7 +28,7 @@ export const roundSchema = z.strictObject({
   sort: sortField,
   name: nameField,
   status: z.enum(['private', 'closed', 'revealed']),
-  /** Said at the start and for good: what was said is never shown by name. */
+  /** Said at the start and for good: when the round is closed, what was said moves to ballots. */
   anonymous: z.boolean(),
 });
 

@@ -12,20 +12,25 @@ import { centralScore } from '../decision/value-matrix.ts';
 import { isInRange } from '../plan/criteria-tree.ts';
 import { type Plan, ratingKey, sorted } from '../plan/plan.ts';
 import type { Problem } from './results.ts';
+import { isGroupShown } from './sayings.ts';
 
 /** What several raters said about one cell. */
 export interface CellSpread {
   scenario: number;
   leaf: number;
-  /** In the criterion's unit; `null` when nobody gave a figure. */
+  /** In the criterion's unit; `null` when nobody gave a figure, or when it may not be shown. */
   spread: Spread | null;
-  /** Raters who said "ved ikke". */
-  unknownCount: number;
-  /** `false` while so few raters gave a figure that a distribution would point at persons. */
+  /** Raters who said "ved ikke"; `null` when it may not be shown. */
+  unknownCount: number | null;
+  /** `false` before the round is revealed, and where so few gave a figure without names that it would point at persons. */
   mayBeShown: boolean;
 }
 
-/** How much the raters of a round agree, and what to talk about first. Indices are those of the problem. */
+/**
+ * How much the raters of a round agree, and what to talk about first. Indices are those of the problem. What may not
+ * be shown is not in it, so that whoever draws it can't show it: nothing before the round is revealed, and of an
+ * anonymous one neither a cell nor a concordance that rests on fewer than {@link fewestShownRaters}.
+ */
 export interface RaterSpread {
   raterCount: number;
   /** Scenario × leaf, row-major. */
@@ -55,6 +60,10 @@ export function raterSpread(
   const tables = raters
     .map((rater) => figuresOf(plan, problem, roundId, rater.id))
     .filter((table) => table.some((figure) => figure !== null));
+  const round = plan.rounds[roundId];
+  const isShown = round?.status === 'revealed' && (groupId === null || isGroupShown(plan, roundId, groupId));
+  const fewest = round?.anonymous ? fewestShownRaters : 1;
+  const shown = isShown && tables.length >= fewest ? tables : [];
   const cellCount = problem.scenarioCount * problem.criterionCount;
   const lowest = problem.likely.slice();
   const highest = problem.likely.slice();
@@ -62,7 +71,8 @@ export function raterSpread(
     const leaf = cell % problem.criterionCount;
     const given = tables.map((table) => table[cell] ?? null).filter((figure) => figure !== null);
     const figures = given.filter((figure) => figure !== 'unknown');
-    const values = figures.map((figure) => valueOn(problem, leaf, figure));
+    const mayBeShown = isShown && figures.length >= fewest;
+    const values = mayBeShown ? figures.map((figure) => valueOn(problem, leaf, figure)) : [];
     if (values.length > 0) {
       lowest[cell] = Math.min(...values);
       highest[cell] = Math.max(...values);
@@ -70,16 +80,16 @@ export function raterSpread(
     return {
       scenario: Math.floor(cell / problem.criterionCount),
       leaf,
-      spread: spreadOf(figures),
-      unknownCount: given.length - figures.length,
-      mayBeShown: figures.length >= fewestShownRaters,
+      spread: mayBeShown ? spreadOf(figures) : null,
+      unknownCount: mayBeShown ? given.length - figures.length : null,
+      mayBeShown,
     };
   });
   return {
     raterCount: tables.length,
     cells,
-    concordance: problem.leaves.map((_, leaf) => concordanceOn(problem, tables, leaf)),
-    totalConcordance: kendallW(tables.flatMap((table) => totalsFrom(problem, weights, table))),
+    concordance: problem.leaves.map((_, leaf) => concordanceOn(problem, shown, leaf)),
+    totalConcordance: kendallW(shown.flatMap((table) => totalsFrom(problem, weights, table))),
     discuss: discussFirst(problem.likely, lowest, highest, weights, totalsOf(problem, weights)),
   };
 }

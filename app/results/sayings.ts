@@ -1,4 +1,5 @@
 import { centralScore } from '../decision/value-matrix.ts';
+import { fewestAnonymous, ratersOfRound } from '../plan/ballots.ts';
 import { type Plan, ratingKey, sorted } from '../plan/plan.ts';
 import type { Rater, RaterGroup, Rating, Round } from '../plan/rating.ts';
 
@@ -24,15 +25,12 @@ export interface GroupSayings {
   said: readonly { rater: Rater | null; said: Said | undefined }[] | null;
 }
 
-/** Answers of fewer than so many, in an anonymous round, would name who gave them. */
-export const fewestAnonymous = 3;
-
 /**
  * All that may be seen of a cell in a round, by group; groups without raters are left out. While the round is
  * private or closed only counts, later by rater, in an anonymous round never by rater.
  */
 export function sayings(plan: Plan, round: Round, { scenarioId, criterionId }: SaidCell): GroupSayings[] {
-  const raters = sorted(plan.raters);
+  const raters = ratersOfRound(plan, round);
   return sorted(plan.raterGroups).flatMap((group): GroupSayings[] => {
     const members = raters.filter((rater) => rater.groupId === group.id);
     if (members.length === 0) return [];

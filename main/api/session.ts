@@ -17,6 +17,7 @@ import {
 } from '../store/history.ts';
 import { type TouchedRows, touchedRows } from '../store/touched-rows.ts';
 import { tamperedRound } from './closed-rounds.ts';
+import { wholeCollections } from './whole-collections.ts';
 
 type PlanChanged = EventOf<'plan.changed'>;
 
@@ -100,13 +101,14 @@ class PlanSession implements Session {
   execute(request: { type: CommandType; input: unknown }): Result<PlanStatus> {
     const change = execute(this.#plan, request);
     if (!change.ok) return change;
-    const { plan, label, patches, inverse } = change.value;
+    const { plan, label, patches, inverse, sealedRoundId } = change.value;
     if (patches.length === 0) return ok(this.status);
-    const kept = this.#keep(plan, { kind: 'do', ofVersion: null, label, command: request, patches, inverse });
+    const done = { kind: 'do' as const, ofVersion: null, label, command: request };
+    const kept = this.#keep(plan, { ...done, patches, inverse, sealedRoundId });
     if (!kept.ok) return kept;
     this.#undo.push({ version: kept.value, label });
     this.#redo = [];
-    return ok(this.#publish(patches));
+    return ok(this.#publish(sealedRoundId === null ? patches : wholeCollections(patches, plan)));
   }
 
   undo(): Result<PlanStatus> {
@@ -157,6 +159,9 @@ class PlanSession implements Session {
   /** Goes one step back or forth by the patches that were stored with the change. */
   #go(kind: 'undo' | 'redo', step: Step): Result<PlanStatus> {
     const stored = patchesOf(this.#copy.store.db, step.version);
+    if (stored.sealedRoundId !== null) {
+      return refused('undo_round_closed', { round: this.#plan.rounds[stored.sealedRoundId]?.name ?? '' });
+    }
     const patches = kind === 'undo' ? stored.inverse : stored.patches;
     const inverse = kind === 'undo' ? stored.patches : stored.inverse;
     const patched = this.#patched(patches);
@@ -165,7 +170,15 @@ class PlanSession implements Session {
     const round = tamperedRound(this.#plan, plan, touched);
     if (round) return refused('undo_round_closed', { round: round.name });
     const { version: ofVersion, label } = step;
-    const kept = this.#keep(plan, { kind, ofVersion, label, command: null, patches, inverse });
+    const kept = this.#keep(plan, {
+      kind,
+      ofVersion,
+      label,
+      command: null,
+      patches,
+      inverse,
+      sealedRoundId: null,
+    });
     if (!kept.ok) return kept;
     const [from, to] = kind === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
     from.pop();

@@ -2,7 +2,7 @@ import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { prepare } from '#app/results/prepare.ts';
 import type { Drawn, Obstacle, Problem, Outcome as Weighed } from '#app/results/results.ts';
-import { drawCounts, drawn, rankShare, usualSeed, withDraws } from '#app/results/robustness.ts';
+import { drawn, rankShare, restingDraws, usualSeed, withDraws } from '#app/results/robustness.ts';
 import { obstacleSentences, resultStory } from '#app/results/sentences.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { type WhatItTakes, whatItTakes } from '#app/results/winning.ts';
@@ -22,9 +22,9 @@ export const resultsCommand: CliCommand = {
   options: { draws: { type: 'string' }, seed: { type: 'string' } },
   operands: [1, 1],
   run({ operands: [file = ''], text, language }) {
-    const draws = wholeNumber(text.draws ?? String(drawCounts.moving), 1, mostDraws);
+    const asked = text.draws === undefined ? undefined : wholeNumber(text.draws, 1, mostDraws);
     const seed = wholeNumber(text.seed ?? String(usualSeed), 0, Number.MAX_SAFE_INTEGER);
-    if (draws === null) return usage('results', translate(language, 'cli.usage.draws', { most: mostDraws }));
+    if (asked === null) return usage('results', translate(language, 'cli.usage.draws', { most: mostDraws }));
     if (seed === null) return usage('results', translate(language, 'cli.usage.seed'));
     const read = readDocument(file);
     if (!read.ok) return read;
@@ -33,6 +33,7 @@ export const resultsCommand: CliCommand = {
     const preparation = prepare(plan, basis);
     if (!preparation.ready) return notReady(plan, preparation.obstacles, language);
     const { problem } = preparation;
+    const draws = asked ?? restingDraws(problem);
     const found = drawn(plan, problem, problem.weights, { draws, seed });
     const weighed = withDraws(weigh(problem, problem.weights), found);
     const takes = whatItTakes(problem, weighed);

@@ -4,6 +4,7 @@ import { openWorkingFile } from '../store/connection.ts';
 import { readMark } from '../store/document-mark.ts';
 import { migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
+import { isSealed, scrub } from '../store/seal-history.ts';
 import { isBusy } from './file-errors.ts';
 import { readOrigin } from './origin.ts';
 
@@ -37,6 +38,8 @@ export class WorkingFolder {
       const db = openWorkingFile(join(this.path, sqliteName), waitMs);
       try {
         migrate(db);
+        // Once more, in case the program ended between sealing an anonymous round and taking it out of the bytes.
+        if (isSealed(db)) scrub(db);
         return new PlanStore(db);
       } catch (error) {
         db.close();

@@ -20,6 +20,9 @@ export function openWorkingFile(path: string, waitMs: number): Connection {
     db.pragma('journal_mode = WAL');
     // better-sqlite3 sets NORMAL for WAL, which may lose the last commits when the power goes.
     db.pragma('synchronous = FULL');
+    // What is written anew as a whole is put together in memory, not in a folder that others may read.
+    db.pragma('temp_store = MEMORY');
+    db.pragma('secure_delete = ON');
     harden(db);
     db.exec('BEGIN IMMEDIATE; COMMIT');
     return db;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from './connection.ts';
 import { type DocumentMark, writeMark } from './document-mark.ts';
+import { isSealed, scrub } from './seal-history.ts';
 
 /**
  * SHA-256 (hex) over every row of every table in one order, and over the moment of saving; what the file says
@@ -22,6 +23,7 @@ export function contentHash(db: Connection, savedAt: string): string {
  * Makes the content of one database that of another with the same layout, in one transaction.
  *
  * A copy row by row, not of the file: pages that SQLite has freed, with text that somebody deleted, stay behind.
+ * What the target held before goes from its file as well when an anonymous round is sealed: it may have been said there.
  *
  * @param mark what the target is to say of its document from then on; without it, nothing
  */
@@ -40,6 +42,7 @@ export function copyContent(from: Connection, to: Connection, mark?: DocumentMar
       }
       if (mark) writeMark(to, mark);
     })();
+    if (!to.memory && isSealed(to)) scrub(to);
   } finally {
     to.pragma('foreign_keys = ON');
   }

@@ -18,6 +18,8 @@ export interface NewChange {
   command: { type: string; input: unknown } | null;
   patches: readonly Patch[];
   inverse: readonly Patch[];
+  /** The round that this change seals: of it, and of this change, nothing is written down but that it was. */
+  sealedRoundId: string | null;
 }
 
 /** What undo and redo need to know of a change without reading its patches. */
@@ -33,9 +35,10 @@ interface HistoryRow {
   of_version: number | null;
   label_key: string;
   label_params: string;
+  sealed_round_id: string | null;
 }
 
-const brief = 'version, at, kind, of_version, label_key, label_params';
+const brief = 'version, at, kind, of_version, label_key, label_params, sealed_round_id';
 
 /** The version of the plan: the number of the latest change, 0 before the first. */
 export function latestVersion(db: Connection): number {
@@ -54,7 +57,8 @@ export function latestChangeAt(db: Connection): string | undefined {
 
 /** Writes a change down; to be called in the transaction that writes its rows. */
 export function record(db: Connection, version: number, change: NewChange): void {
-  db.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+  const isSealed = change.sealedRoundId !== null;
+  db.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     version,
     change.at,
     change.kind,
@@ -62,9 +66,10 @@ export function record(db: Connection, version: number, change: NewChange): void
     change.label.key,
     JSON.stringify(change.label.params),
     change.command?.type ?? null,
-    change.command ? JSON.stringify(change.command.input ?? null) : null,
-    JSON.stringify(change.patches),
-    JSON.stringify(change.inverse),
+    change.command ? JSON.stringify(isSealed ? null : (change.command.input ?? null)) : null,
+    JSON.stringify(isSealed ? [] : change.patches),
+    JSON.stringify(isSealed ? [] : change.inverse),
+    change.sealedRoundId,
   );
 }
 
@@ -75,18 +80,28 @@ export function entries(db: Connection, before: number | null, limit: number): H
       `SELECT ${brief} FROM history WHERE version < ? ORDER BY version DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, limit)
-    .map((row) => ({ version: row.version, at: row.at, kind: row.kind, label: labelOf(row) }));
+    .map((row) => ({
+      version: row.version,
+      at: row.at,
+      kind: row.kind,
+      label: labelOf(row),
+      sealed: row.sealed_round_id !== null,
+    }));
 }
 
 /** The patches of a change, as stored: a forged file may hold anything, so the plan after them must be checked. */
-export function patchesOf(db: Connection, version: number): { patches: Patch[]; inverse: Patch[] } {
+export function patchesOf(
+  db: Connection,
+  version: number,
+): { patches: Patch[]; inverse: Patch[]; sealedRoundId: string | null } {
   const row = db
-    .prepare<[number], { patches: string; inverse: string }>(
-      'SELECT patches, inverse FROM history WHERE version = ?',
+    .prepare<[number], { patches: string; inverse: string; sealed_round_id: string | null }>(
+      'SELECT patches, inverse, sealed_round_id FROM history WHERE version = ?',
     )
     .get(version);
   if (!row) throw new Error(`no change ${version}`);
-  return { patches: JSON.parse(row.patches), inverse: JSON.parse(row.inverse) };
+  const { patches, inverse, sealed_round_id: sealedRoundId } = row;
+  return { patches: JSON.parse(patches), inverse: JSON.parse(inverse), sealedRoundId };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { applicationId, type Connection } from './connection.ts';
 import { migration1 } from './migration-1.ts';
 import { migration2 } from './migration-2.ts';
+import { migration3 } from './migration-3.ts';
 import { migration4 } from './migration-4.ts';
 
 /** A step from the version before to this one. Steps are never changed once released; new ones are added. */
@@ -12,6 +13,7 @@ export interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, up: (db) => db.exec(migration1) },
   { version: 2, up: migration2 },
+  { version: 3, up: migration3 },
   { version: 4, up: migration4 },
 ];
 

@@ -1,9 +1,11 @@
+import Database from 'better-sqlite3';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { checkedPlan } from './checked-plan.ts';
 import type { Connection } from './connection.ts';
 import { latestVersion, type NewChange, record } from './history.ts';
 import { RowStatements } from './row-statements.ts';
+import { scrub, sealHistory } from './seal-history.ts';
 import { metaTable, type Table, tables } from './tables.ts';
 import { rowAt, touchedRows } from './touched-rows.ts';
 
@@ -50,6 +52,7 @@ export class PlanStore {
   commit(planAfter: Plan, change: NewChange): number {
     const { meta, rows } = touchedRows(change.patches);
     const version = this.#version + 1;
+    const sealedRound = planAfter.rounds[change.sealedRoundId ?? ''];
     this.db.transaction(() => {
       if (meta) this.#of(metaTable).put(planAfter.meta);
       for (const name of collectionNames.toReversed()) {
@@ -64,8 +67,10 @@ export class PlanStore {
         }
       }
       record(this.db, version, change);
+      if (sealedRound) sealHistory(this.db, sealedRound.id, sealedRound.name);
     })();
     this.#version = version;
+    if (sealedRound) this.#scrub();
     return version;
   }
 
@@ -76,6 +81,15 @@ export class PlanStore {
 
   close(): void {
     this.db.close();
+  }
+
+  /** The change is kept by now: a disk that is full must not take it back. The next opening tries again. */
+  #scrub(): void {
+    try {
+      scrub(this.db);
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError)) throw error;
+    }
   }
 
   #of(table: Table): RowStatements {

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Drawn, Problem } from '#app/results/results.ts';
-import { drawCounts, drawnFrom, drawsOf } from '#app/results/robustness.ts';
+import { drawCounts, drawnFrom, drawsOf, isQuickToDraw, restingDraws } from '#app/results/robustness.ts';
 import { createDrawing, type Drawing, type DrawTask } from './drawing.ts';
 
 /** What was drawn last for a problem, and with which weights: while a slider moves it is a few frames behind. */
@@ -16,28 +16,26 @@ export interface DrawnFor {
  *
  * @param problems kept between renderings, or they are drawn anew
  * @param weights the plan's own, or some that are tried out
- * @param draws how many when the weights rest
  */
 export function useDraws(
   plan: Plan,
   problems: readonly Problem[],
   weights: Float64Array | null,
   isMoving = false,
-  draws: number = drawCounts.resting,
 ): ReadonlyMap<Problem, DrawnFor> {
   const [found, setFound] = useState<ReadonlyMap<Problem, DrawnFor>>(nothing);
   const drawing = useRef<Drawing>(null);
   const tasks = useMemo(
     () =>
-      (isMoving ? problems.filter(keepsUpWithSlider) : problems).map((problem): DrawTask => {
+      (isMoving ? problems.filter(isQuickToDraw) : problems).map((problem): DrawTask => {
         const own = weights ?? problem.weights;
         return {
           keys: [problem, plan.meta, plan.criteria, own],
-          draws: isMoving ? Math.min(draws, drawCounts.moving) : draws,
+          draws: isMoving ? drawCounts.moving : restingDraws(problem),
           start: () => drawsOf(plan, problem, own),
         };
       }),
-    [plan, problems, weights, isMoving, draws],
+    [plan, problems, weights, isMoving],
   );
   useEffect(() => {
     const running = createDrawing(drawCounts.moving, ({ keys }, simulation) => {
@@ -58,13 +56,6 @@ export function useDraws(
     });
   }, [problems]);
   return found;
-}
-
-const mostMovingValues = 2_000;
-
-/** Whether 10,000 draws of a problem keep up with a moving slider; those of a larger one wait until it rests. */
-export function keepsUpWithSlider({ scenarios, criterionCount }: Problem): boolean {
-  return scenarios.length * criterionCount <= mostMovingValues;
 }
 
 const nothing: ReadonlyMap<Problem, DrawnFor> = new Map();

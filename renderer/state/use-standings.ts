@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { prepare } from '#app/results/prepare.ts';
-import { drawCounts } from '#app/results/robustness.ts';
 import { type Standings, standings } from '#app/results/standings.ts';
 import { usePlan } from './session-context.tsx';
 import { useDraws } from './use-draws.ts';
@@ -13,7 +12,7 @@ export function useStandings(): Standings {
   const plan = usePlan();
   const preparation = useMemo(() => prepare(plan, { kind: 'agreed' }), [plan]);
   const problems = useMemo(() => (preparation.ready ? [preparation.problem] : []), [preparation]);
-  const draws = useDraws(plan, problems, null, false, drawCounts.moving);
+  const draws = useDraws(plan, problems, null);
   const drawn = problems[0] && draws.get(problems[0])?.drawn;
   return useMemo(() => standings(plan, preparation, drawn), [plan, preparation, drawn]);
 }

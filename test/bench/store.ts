@@ -101,6 +101,7 @@ function scoredPlan(scenarioCount: number, criterionCount: number, raterCount: n
       groupId: group.id,
       sort: index,
       name: `B${index}`,
+      ballotRoundId: null,
     })),
     rounds: { [round.id]: round },
   };

@@ -238,6 +238,17 @@ describe('a group that weighs and scores', () => {
     for (const step of ['Luk runden', 'Vis runden']) {
       await app.page.getByRole('button', { name: 'Bedømmere og runder' }).click();
       await dialog().getByRole('button', { name: step }).click();
+      if (step === 'Luk runden') {
+        await dialog()
+          .last()
+          .getByText(/flyttes nu til nummererede stemmer/)
+          .waitFor();
+        await dialog()
+          .last()
+          .getByText(/Begrundelserne bliver stående/)
+          .waitFor();
+        await expectAccessible();
+      }
       await dialog()
         .last()
         .getByText(/anonym|aldrig hvem/)
@@ -257,5 +268,23 @@ describe('a group that weighs and scores', () => {
     await undo().click();
     await app.page.getByText(/kan ikke fortrydes, for runden »Uden navne« er lukket/).waitFor();
     expect(await rater.count()).toBe(0);
+
+    await app.page.getByRole('button', { name: 'Bedømmere og runder' }).click();
+    await dialog().getByText('vist', { exact: true }).last().waitFor();
+    const people = await dialog()
+      .getByRole('textbox')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    expect(people.filter((value) => /^Stemme/.test(value))).toEqual([]);
+    expect(people).toEqual(expect.arrayContaining(names.slice(0, 1)));
+    await dialog().getByRole('button', { name: 'Færdig' }).click();
+    await screen('Resultat');
+    await app.page.getByRole('tab', { name: 'Hvem er uenige' }).click();
+    await app.page.getByText(/Runden er anonym, og der er for få bedømmere/).waitFor();
+    expect(await app.page.getByRole('img', { name: 'Uenighed om hvert point' }).count()).toBe(0);
+    await screen('Overblik');
+    await app.page
+      .getByText(/^svar i den anonyme runde Uden navne \(forseglet\)$/i)
+      .first()
+      .waitFor();
   });
 });

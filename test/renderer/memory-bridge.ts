@@ -56,7 +56,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     if (patches.length === 0) return ok(status());
     plan = applyPatches(plan, patches);
     version += 1;
-    history.unshift({ version, at: now(), kind, label });
+    history.unshift({ version, at: now(), kind, label, sealed: false });
     emit('plan.changed', { patches: patches as EventOf<'plan.changed'>['patches'], status: status() });
     return ok(status());
   };

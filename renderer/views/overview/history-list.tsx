@@ -39,7 +39,8 @@ export function HistoryList() {
 
 function HistoryRow({ entry }: { entry: Entry }) {
   const { t, label, format } = useText();
-  const what = label(entry.label);
+  const done = label(entry.label);
+  const what = entry.sealed ? t('overview.history.sealed', { what: done }) : done;
   return (
     <Box component="li" sx={{ display: 'flex', gap: 3, py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
       <Typography

@@ -4,12 +4,12 @@ import { useCallback, useMemo, useState } from 'react';
 import { criteriaTree } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Problem, Stability } from '#app/results/results.ts';
-import { withDraws } from '#app/results/robustness.ts';
+import { isQuickToDraw, withDraws } from '#app/results/robustness.ts';
 import { stability as stabilityOf } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { keepsUpWithSlider, useDraws } from '#renderer/state/use-draws.ts';
+import { useDraws } from '#renderer/state/use-draws.ts';
 import type { NamedBasis } from './bases.ts';
 import { ContributionChart } from './contribution-chart.tsx';
 import { maxBars, orderOf, segmentsOf, shownScenarios } from './contribution-layout.ts';
@@ -96,7 +96,7 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
           )}
         </ChartFrame>
       </Settled>
-      <Settled moving={isMoving} hold={!keepsUpWithSlider(problem)}>
+      <Settled moving={isMoving} hold={!isQuickToDraw(problem)}>
         <ResultParts
           plan={plan}
           problem={problem}

@@ -5,11 +5,12 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
+import { fewestAnonymous, people, ratersOfRound, urnOf } from '#app/plan/ballots.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
-import { fewestAnonymous } from '#app/results/sayings.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
-import { useText } from '#renderer/state/text.ts';
+import { type Text, useText } from '#renderer/state/text.ts';
 
 /** Says what closing or revealing a round means, before it is done: it can't be taken back. */
 export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose(): void }) {
@@ -19,12 +20,14 @@ export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose
   const titleId = useId();
   if (!round) return null;
   const isClosing = round.status === 'private';
-  const all = leaves(plan).length * Object.keys(plan.scenarios).length * Object.keys(plan.raters).length;
-  const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
-  const revealMeans = round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans';
+  const isTooFew = isClosing && round.anonymous && isTooFewHeard(plan, round);
   const advance = async () => {
     const to = isClosing ? 'closed' : 'revealed';
-    const result = await run({ type: 'round.advance', input: { id: round.id, to } });
+    const ballots = isClosing && round.anonymous ? drawnBallots(plan) : undefined;
+    const result = await run({
+      type: 'round.advance',
+      input: { id: round.id, to, ...(ballots && { ballots }) },
+    });
     if (result.ok) onClose();
   };
   return (
@@ -33,17 +36,52 @@ export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose
         {t(isClosing ? 'scores.people.closeTitle' : 'scores.people.revealTitle', { round: round.name })}
       </DialogTitle>
       <DialogContent>
-        <DialogContentText>
-          {t(isClosing ? 'scores.people.closeMeans' : revealMeans, { given, all, fewest: fewestAnonymous })}
-          {isClosing && round.anonymous ? ` ${t('scores.people.closeAnonymous')}` : null}
-        </DialogContentText>
+        {meanings(plan, round, t).map((text) => (
+          <DialogContentText key={text} sx={{ '& + &': { mt: 3 } }}>
+            {text}
+          </DialogContentText>
+        ))}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('scores.people.cancel')}</Button>
-        <Button variant="contained" onClick={() => void advance()}>
+        <Button variant="contained" disabled={isTooFew} onClick={() => void advance()}>
           {t(isClosing ? 'scores.people.close' : 'scores.people.reveal')}
         </Button>
       </DialogActions>
     </Dialog>
   );
+}
+
+/** One id per rater who could have answered: more than enough. */
+function drawnBallots(plan: Plan) {
+  return { ids: people(plan).map(() => crypto.randomUUID()), mergedGroupId: crypto.randomUUID() };
+}
+
+function isTooFewHeard(plan: Plan, round: Round): boolean {
+  const { heard } = urnOf(plan, round.id);
+  return heard.length > 0 && heard.length < fewestAnonymous;
+}
+
+/** What the step means, a paragraph each. */
+function meanings(plan: Plan, round: Round, t: Text['t']): string[] {
+  const fewest = fewestAnonymous;
+  if (round.status === 'closed') {
+    return [t(round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans', { fewest })];
+  }
+  const raterCount = ratersOfRound(plan, round).length;
+  const all = leaves(plan).length * Object.keys(plan.scenarios).length * raterCount;
+  const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
+  const closing = t('scores.people.closeMeans', { given, all });
+  if (!round.anonymous) return [closing];
+  const { heard, merged } = urnOf(plan, round.id);
+  if (isTooFewHeard(plan, round)) {
+    return [t('scores.people.closeAnonymousTooFew', { given: heard.length, fewest })];
+  }
+  const groups = merged.map(({ name }) => name).join(', ');
+  return [
+    closing,
+    t('scores.people.closeAnonymous'),
+    ...(merged.length > 0 ? [t('scores.people.closeAnonymousMerged', { fewest, groups })] : []),
+    t('scores.people.closeAnonymousWords'),
+  ];
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { sorted } from '#app/plan/plan.ts';
+import { groupsOfPeople } from '#app/plan/ballots.ts';
 import type { RaterGroup } from '#app/plan/rating.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -15,7 +15,7 @@ export function GroupList() {
   const plan = usePlan();
   const { t } = useText();
   const run = useCommand();
-  const groups = sorted(plan.raterGroups);
+  const groups = groupsOfPeople(plan);
   const add = (name: string) =>
     run({
       type: 'raterGroup.add',

@@ -1,4 +1,5 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
+import { people } from '#app/plan/ballots.ts';
 import { agreementKey, type Plan, ratingKey, sorted } from '#app/plan/plan.ts';
 import type {
   Agreement,
@@ -25,7 +26,8 @@ export interface ScoreCell {
 /** The source, or the agreed scores when its round or rater is gone. */
 export function existingSource(plan: Plan, source: ScoreSource): ScoreSource {
   if (source.kind === 'agreed') return source;
-  return plan.rounds[source.roundId] && plan.raters[source.raterId] ? source : { kind: 'agreed' };
+  const isPerson = plan.raters[source.raterId]?.ballotRoundId === null;
+  return plan.rounds[source.roundId] && isPerson ? source : { kind: 'agreed' };
 }
 
 /** What was given in that cell, if anything, and if it may be seen. */
@@ -91,9 +93,9 @@ export function clearScores(
   return { type: 'ratings.clear', input: { cells: filled.map((cell) => ({ roundId, raterId, ...cell })) } };
 }
 
-/** Raters of a group in their order. */
+/** The people of a group in their order. */
 export function ratersOf(plan: Plan, groupId: string): Rater[] {
-  return sorted(plan.raters).filter((rater) => rater.groupId === groupId);
+  return people(plan).filter((rater) => rater.groupId === groupId);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TextKey } from '#app/i18n/texts.ts';
+import { ratersOfRound } from '#app/plan/ballots.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
@@ -57,7 +58,7 @@ function givenOf(plan: Plan, source: ScoreSource): { given: number; all: number 
     return { given: givenCount(plan, source.roundId, source.raterId), all: cells };
   }
   const given = Object.values(plan.ratings).filter(({ roundId }) => roundId === source.roundId).length;
-  return { given, all: cells * Object.keys(plan.raters).length };
+  return { given, all: cells * (round ? ratersOfRound(plan, round).length : 0) };
 }
 
 /** Why the scores of a round can't be changed, or can't be seen. */

@@ -154,6 +154,9 @@ function warning(g: GeneratorValue, plan: Plan): { code: string; place: string }
 
 const by = { role: 'projektleder', on: '2026-03-01' };
 
+/** Enough ids for whoever was heard. */
+const ballotIds = (g: GeneratorValue): string[] => [...new Set(Array.from({ length: 20 }, () => id(g)))];
+
 /** How to ask for each command; a new command without its line here doesn't compile. */
 const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputOf<Type> } = {
   'meta.update': (g, plan) => ({
@@ -234,6 +237,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   'round.advance': (g, plan) => ({
     id: key(g, plan, 'rounds'),
     to: g(fc.constantFrom, 'closed' as const, 'revealed' as const),
+    ...(rarely(g, 10) ? {} : { ballots: { ids: ballotIds(g), mergedGroupId: id(g) } }),
   }),
   'round.remove': (g, plan) => ({ id: key(g, plan, 'rounds') }),
   'ratings.set': (g, plan) => ({

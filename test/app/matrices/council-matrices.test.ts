@@ -207,7 +207,7 @@ describe('the other sheets', () => {
   it('tell how often each scenario takes each place, with draws and seed, and what it would take', () => {
     const sheet = matrix(nordby, 'sensitivity');
     const head = sheet.rows.findIndex((row) => row.key === 'ranks');
-    expect(sheet.rows[head]?.cells.swing?.value).toBe('10.000 trækninger, frø 1');
+    expect(sheet.rows[head]?.cells.swing?.value).toBe('100.000 trækninger, frø 1');
     const shares = sheet.rows
       .slice(head + 1)
       .map(({ cells }) => ['weight', 'from', 'to'].map((column) => Number(cells[column]?.value)));
@@ -346,3 +346,25 @@ function references(table: Matrix): { home: MatrixId; ref: CellRef }[] {
     ),
   );
 }
+
+it('the score sheet judges by one step and by the draws, which stand beside it with their day', () => {
+  const close = (low: number, high: number) =>
+    planOf([{ worst: 0, best: 10, step: 0.1 }], [[{ low, likely: null, high }], [5]]);
+  // One step is worth 1 of 100 and the lead 10, but first place holds in only seven of ten draws.
+  const unsure = matrix(close(3, 9), 'scores');
+  expect(rounded(totals(unsure, 'total'))).toEqual([60, 50]);
+  expect(totals(unsure, 'separable')).toEqual(['nej', 'nej']);
+  const shares = totals(unsure, 'firstShare') as number[];
+  expect(shares[0]).toBeCloseTo(2 / 3, 2);
+  expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeCloseTo(1, 12);
+  expect(unsure.notes.join()).toMatch(/100\.000 trækninger, frø 1/);
+  const sure = matrix(close(5.5, 9), 'scores');
+  expect([totals(sure, 'firstShare'), totals(sure, 'separable')]).toEqual([
+    [1, 0],
+    ['nr. 1', 'ja'],
+  ]);
+  // Nothing to draw: no row that would say so.
+  expect(matrix(planOf([{ step: 1 }], [[6], [3]]), 'scores').rows.map(({ key }) => key)).not.toContain(
+    'firstShare',
+  );
+});

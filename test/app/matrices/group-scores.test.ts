@@ -4,7 +4,7 @@ import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { agreementKey, type Plan, ratingKey } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { samplePlan } from '#main/samples.ts';
-import { id, planOf, withRatings } from '../results/plans.ts';
+import { asBallots, id, planOf, withRatings } from '../results/plans.ts';
 import { context } from './plans.ts';
 
 /** One criterion, one scenario, agreed 5; raters who said what is given, each for a reason of their own. */
@@ -17,7 +17,7 @@ function ratedPlan(figures: (number | null)[], round: Partial<Round> = {}): Plan
   const agreed = plan.agreements[key];
   if (!agreed) throw new Error('no agreement');
   return {
-    ...plan,
+    ...(round.anonymous ? asBallots(plan) : plan),
     rounds: {
       [id(400)]: { id: id(400), sort: 0, name: 'Runde 1', status: 'revealed', anonymous: false, ...round },
     },
@@ -89,6 +89,18 @@ describe('scores per group', () => {
     expect(rows(ratedPlan([9, 4, 1], { anonymous: true }))[1]?.slice(1, 6)).toEqual([
       ...[3, 4, 1, 9, 'Fordi 1 · Fordi 4 · Fordi 9'],
     ]);
+  });
+
+  it.each(['intern', 'offentlig'] as const)('nowhere name a ballot, whichever matrix (%s)', (profile) => {
+    for (const status of ['closed', 'revealed'] as const) {
+      const plan = ratedPlan([1, 4, 9, 2, 2], { anonymous: true, status });
+      const text = JSON.stringify(councilMatrices(plan, { ...context, profile }));
+      for (const { id: ballot, name } of Object.values(plan.raters)) {
+        expect(text).not.toContain(ballot);
+        expect(text).not.toContain(`"${name}"`);
+      }
+      if (status === 'closed') expect(text).not.toContain('Fordi');
+    }
   });
 
   it('of the sample hold every agreed reason, and no rater’s name', () => {

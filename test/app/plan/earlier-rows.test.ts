@@ -5,7 +5,7 @@ import { samplePlan } from '#main/samples.ts';
 
 const added = [
   ...['weightBasis', 'costCriterionId', 'weightsSetAfterTotals', 'acceptedWarnings', 'probes'],
-  ...['swingLow', 'swingHigh', 'minimum', 'scaleRevision', 'anonymous'],
+  ...['swingLow', 'swingHigh', 'minimum', 'scaleRevision', 'anonymous', 'ballotRoundId'],
 ];
 
 /** The plan as the first layout's program wrote it in JSON. */

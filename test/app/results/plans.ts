@@ -94,7 +94,13 @@ export function withRatings(plan: Plan, tables: (number | Score | null)[][][]): 
   const raters: { [key: string]: RowOf<'raters'> } = {};
   tables.forEach((table, person) => {
     const raterId = id(300 + person);
-    raters[raterId] = { id: raterId, groupId: id(200), sort: person, name: `P${person + 1}` };
+    raters[raterId] = {
+      id: raterId,
+      groupId: id(200),
+      sort: person,
+      name: `P${person + 1}`,
+      ballotRoundId: null,
+    };
     table.forEach((row, i) => {
       row.forEach((score, j) => {
         if (score === null) return;
@@ -119,6 +125,12 @@ export function withRatings(plan: Plan, tables: (number | Score | null)[][][]): 
     raters,
     ratings,
   };
+}
+
+/** The plan as if its raters were ballots of a round that was closed without names. */
+export function asBallots(plan: Plan, roundId = id(400)): Plan {
+  const raters = Object.values(plan.raters).map((rater) => ({ ...rater, ballotRoundId: roundId }));
+  return { ...plan, raters: Object.fromEntries(raters.map((rater) => [rater.id, rater])) };
 }
 
 export const groupBasis: ScoreBasis = { kind: 'group', groupId: id(200), roundId: id(400) };

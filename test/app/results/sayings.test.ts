@@ -4,7 +4,7 @@ import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { allSaid, isGroupShown, ratingOf, sayings } from '#app/results/sayings.ts';
 import { randomPlan } from '../commands/random-commands.ts';
-import { id, planOf, withRatings } from './plans.ts';
+import { asBallots, id, planOf, withRatings } from './plans.ts';
 
 /** Four raters in a group, who said 4, 1, nothing at all and "don't know". */
 const said = withRatings(planOf([{}], [[5]]), [
@@ -19,7 +19,8 @@ const statuses = ['private', 'closed', 'revealed'] as const;
 
 function during(status: Round['status'], anonymous: boolean, plan: Plan = said): [Plan, Round] {
   const round = { id: id(400), sort: 0, name: 'Runde 1', status, anonymous };
-  return [{ ...plan, rounds: { [round.id]: round } }, round];
+  const cast = anonymous && status !== 'private' ? asBallots(plan) : plan;
+  return [{ ...cast, rounds: { [round.id]: round } }, round];
 }
 
 describe('what may be seen of a round', () => {

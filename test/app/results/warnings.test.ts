@@ -129,7 +129,14 @@ const cases: {
           })),
         },
       },
-      { type: 'round.advance', input: { id: id(401), to: 'closed' } },
+      {
+        type: 'round.advance',
+        input: {
+          id: id(401),
+          to: 'closed',
+          ballots: { ids: [id(501), id(502), id(503)], mergedGroupId: id(500) },
+        },
+      },
       { type: 'round.advance', input: { id: id(401), to: 'revealed' } },
     ],
   },

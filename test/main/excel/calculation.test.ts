@@ -1,9 +1,13 @@
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
+import { leadersByShare } from '#app/decision/lead.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { CellValue, Matrix } from '#app/matrices/matrix.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
+import { prepare } from '#app/results/prepare.ts';
+import { drawn } from '#app/results/robustness.ts';
+import { weigh } from '#app/results/weigh.ts';
 import { writeWorkbook } from '#main/excel/workbook.ts';
 import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
@@ -50,7 +54,38 @@ function typed(name: string, plan: Plan, typing: Typing[], ...requests: CommandR
     }
     return { ...matrix, rows };
   });
-  return { name, written, expected: councilMatrices(afterCommands(plan, ...requests), context) };
+  const after = afterCommands(plan, ...requests);
+  return { name, written, expected: withDatedShares(councilMatrices(after, context), plan, after) };
+}
+
+/**
+ * Who can be told apart when somebody has typed: those in front by what the sheet computes now, and those whom the
+ * draws put in front when it was written.
+ */
+function withDatedShares(matrices: Matrix[], before: Plan, after: Plan): Matrix[] {
+  const [old, now] = [before, after].map((plan) => {
+    const preparation = prepare(plan, { kind: 'agreed' });
+    return preparation.ready ? preparation.problem : undefined;
+  });
+  if (!old || !now) return matrices;
+  const draws = drawn(before, old, old.weights);
+  const byShare = draws.isConstant
+    ? []
+    : leadersByShare(draws.rankAcceptability, old.scenarioCount, draws.limitShare);
+  const inFront = new Set([...weigh(now, now.weights).leaders, ...byShare]);
+  const word = (place: number) => (inFront.has(place) ? (inFront.size === 1 ? 'nr. 1' : 'nej') : 'ja');
+  return matrices.map((matrix) => ({
+    ...matrix,
+    rows: matrix.rows.map((row) => {
+      if (row.key !== 'separable') return row;
+      const cells = { ...row.cells };
+      now.scenarios.forEach(({ id: scenarioId }, place) => {
+        const own = cells[`weighted.${scenarioId}`];
+        if (own) cells[`weighted.${scenarioId}`] = { ...own, value: word(place) };
+      });
+      return { ...row, cells };
+    }),
+  }));
 }
 
 /**

@@ -27,6 +27,24 @@ async function exported(plan: Plan, language: 'da' | 'en' = 'da'): Promise<Expor
   return { plan, matrices: councilMatrices(plan, here), bytes, workbook: await readWorkbook(bytes) };
 }
 
+it('holds neither ballots nor what they said of an anonymous round that is only closed', async () => {
+  const [round] = Object.values(nordby.rounds);
+  if (!round) throw new Error('no round');
+  const raters = Object.values(nordby.raters).map((rater) => ({ ...rater, ballotRoundId: round.id }));
+  const plan: Plan = {
+    ...nordby,
+    rounds: { [round.id]: { ...round, status: 'closed', anonymous: true } },
+    raters: Object.fromEntries(raters.map((rater) => [rater.id, rater])),
+  };
+  const words = Object.values(plan.ratings).map(({ reason }) => reason);
+  const { bytes } = await exported(plan);
+  const text = [...partsOf(bytes).values()].map((part) => part.text).join();
+  for (const { id, name } of raters)
+    expect([text.includes(id), text.includes(`>${name}<`)]).toEqual([false, false]);
+  const agreed = new Set(Object.values(plan.agreements).map(({ reason }) => reason));
+  for (const word of words.filter((one) => one !== '' && !agreed.has(one))) expect(text).not.toContain(word);
+});
+
 describe('the council workbook', () => {
   let all: Exported[] = [];
   let sample: Exported;
@@ -155,12 +173,12 @@ describe('the council workbook', () => {
     const rules = partsOf(sample.bytes)
       .get('xl/worksheets/sheet3.xml')
       ?.text.match(/<dataValidation .*?<\/dataValidation>/g);
-    const leaf = rules?.find((rule) => rule.includes('sqref="H8:K8"'));
+    const leaf = rules?.find((rule) => rule.includes('sqref="H9:K9"'));
     expect(leaf).toContain(
-      'OR(H8=&quot;ved ikke&quot;,AND(ISNUMBER(H8),H8&gt;=MIN($C$8,$D$8),H8&lt;=MAX($C$8,$D$8)))',
+      'OR(H9=&quot;ved ikke&quot;,AND(ISNUMBER(H9),H9&gt;=MIN($C$9,$D$9),H9&lt;=MAX($C$9,$D$9)))',
     );
     expect(leaf).toContain('ligger fra 1 til 5 point');
-    expect(rules?.some((rule) => rule.includes('AND(ISNUMBER(E8),E8&gt;=MIN(0,1000000)'))).toBe(true);
+    expect(rules?.some((rule) => rule.includes('AND(ISNUMBER(E9),E9&gt;=MIN(0,1000000)'))).toBe(true);
   });
 
   it('prints on A4 across, one page wide, with repeated headings', () => {

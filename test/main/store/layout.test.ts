@@ -106,11 +106,15 @@ describe('SQL itself refuses what the plan would', () => {
     ['a missing id', `INSERT INTO rater_groups VALUES (NULL, 0, 'G')`],
     [
       'history that is no JSON',
-      `INSERT INTO history VALUES (1, '', 'do', NULL, 'k', '{}', 'c', '{}', '[', '[]')`,
+      `INSERT INTO history VALUES (1, '', 'do', NULL, 'k', '{}', 'c', '{}', '[', '[]', NULL)`,
     ],
     [
       'an undo of nothing',
-      `INSERT INTO history VALUES (1, '', 'undo', NULL, 'k', '{}', NULL, NULL, '[]', '[]')`,
+      `INSERT INTO history VALUES (1, '', 'undo', NULL, 'k', '{}', NULL, NULL, '[]', '[]', NULL)`,
+    ],
+    [
+      'a sealed change that still tells',
+      `INSERT INTO history VALUES (1, '', 'do', NULL, 'k', '{}', 'c', 'null', '[1]', '[]', 'r')`,
     ],
     ['a second mark', `INSERT INTO document VALUES (2, 0, '', '${'0'.repeat(64)}')`],
   ])('%s', (_what, sql) => {
@@ -123,7 +127,7 @@ describe('SQL itself refuses what the plan would', () => {
   });
 
   it('a reference to nothing, at the end of the transaction', () => {
-    expect(() => db.exec(`INSERT INTO raters VALUES ('b', 'g', 0, 'B')`)).toThrow('FOREIGN KEY');
+    expect(() => db.exec(`INSERT INTO raters VALUES ('b', 'g', 0, 'B', NULL)`)).toThrow('FOREIGN KEY');
   });
 });
 

@@ -24,8 +24,8 @@ function storeOf(plan: Plan): PlanStore {
   return store;
 }
 
-function asChange(command: RandomCommand, { label, patches, inverse }: Change): NewChange {
-  return { at, kind: 'do', ofVersion: null, label, command, patches, inverse };
+function asChange(command: RandomCommand, { label, patches, inverse, sealedRoundId }: Change): NewChange {
+  return { at, kind: 'do', ofVersion: null, label, command, patches, inverse, sealedRoundId };
 }
 
 function loaded(store: PlanStore): Plan {
@@ -59,8 +59,9 @@ describe('a plan in SQLite', () => {
           plan = change.value.plan;
           const version = store.commit(plan, asChange(command, change.value));
           expect(loaded(store)).toEqual(plan);
+          const { patches, sealedRoundId } = change.value;
           expect(patchesOf(store.db, version).patches).toEqual(
-            JSON.parse(JSON.stringify(change.value.patches)),
+            sealedRoundId === null ? JSON.parse(JSON.stringify(patches)) : [],
           );
         }
         expect(entries(store.db, null, 100)).toHaveLength(store.version);
@@ -103,7 +104,7 @@ it('the content hash tells every cell, and the moment of saving', () => {
     'UPDATE criteria SET worst = 0.9999999 WHERE sort = 3',
     "UPDATE plan_meta SET note = 'x'",
     "DELETE FROM raters WHERE name = 'B7'",
-    `INSERT INTO history VALUES (1, '', 'do', NULL, 'k', '{}', 'c', '{}', '[]', '[]')`,
+    `INSERT INTO history VALUES (1, '', 'do', NULL, 'k', '{}', 'c', '{}', '[]', '[]', NULL)`,
   ]) {
     store.db.exec(change);
     hashes.add(contentHash(store.db, at));
@@ -170,6 +171,7 @@ describe('a change that the database refuses', () => {
       label: { key: 'x', params: {} },
       patches,
       inverse: [],
+      sealedRoundId: null,
     };
     const command = { type: 'round.advance', input: {} };
     expect(() => store.commit(broken, { ...change, command })).toThrow('CHECK');
@@ -198,7 +200,7 @@ it('the undo stacks follow from the latest changes, as far back as they are read
   const label = (key: string) => ({ key, params: {} });
   const write = (kind: 'do' | 'undo' | 'redo', ofVersion: number | null, key: string) =>
     store.commit(furnishedPlan, {
-      ...{ at, kind, ofVersion, label: label(key), patches: [], inverse: [] },
+      ...{ at, kind, ofVersion, label: label(key), patches: [], inverse: [], sealedRoundId: null },
       command: kind === 'do' ? { type: 'x', input: null } : null,
     });
   for (const key of ['a', 'b', 'c']) write('do', null, key);

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { drawCounts } from '#app/results/robustness.ts';
+import { restingDraws } from '#app/results/robustness.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -26,7 +26,7 @@ export function CertainPart({ plan, problem, shown, drawn, isMoving }: ShownResu
             onChange={(weightBasis) => void run({ type: 'meta.update', input: { changes: { weightBasis } } })}
           />
         </Box>
-        {drawn && drawn.drawn.draws >= drawCounts.resting ? null : (
+        {drawn && drawn.drawn.draws >= restingDraws(problem) ? null : (
           <Typography variant="body2" sx={{ color: 'text.secondary', pb: 2 }}>
             {t('results.draws.going')}
           </Typography>

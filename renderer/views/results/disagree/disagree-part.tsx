@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { raterSpread } from '#app/results/rater-spread.ts';
-import { drawCounts, withDraws } from '#app/results/robustness.ts';
+import { withDraws } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -22,7 +22,7 @@ export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving
   const basis = problems.find(({ named }) => named.basis.kind === 'group')?.named.basis;
   const round = basis?.kind === 'group' ? plan.rounds[basis.roundId] : undefined;
   const weighed = useMemo(() => problems.map((one) => one.problem), [problems]);
-  const draws = useDraws(plan, weighed, weights, isMoving, drawCounts.moving);
+  const draws = useDraws(plan, weighed, weights, isMoving);
   const agreements = useMemo(
     () =>
       new Map(
@@ -50,8 +50,7 @@ export function DisagreePart({ plan, problem, outcome, problems, shown, isMoving
     [plan, problem, rested, round],
   );
   if (!round || !spread) return <EmptyState text={t('results.groups.none')} />;
-  // An open round is read by name under Point; an anonymous one must not point at persons.
-  const cells = spread.cells.map((cell) => (round.anonymous && !cell.mayBeShown ? null : cell.spread));
+  const cells = spread.cells.map((cell) => cell.spread);
   const disputed = spread.discuss.filter(
     ({ scenario, criterion }) => cells[scenario * problem.criterionCount + criterion],
   );

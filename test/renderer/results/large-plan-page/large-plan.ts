@@ -37,6 +37,7 @@ export function largePlan({ criteria, scenarios, groups }: Size): Plan {
       groupId: group.id,
       sort: 0,
       name: `Bedømmer ${index + 1}`,
+      ballotRoundId: null,
     }),
   );
   const round = {

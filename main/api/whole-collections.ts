@@ -1,0 +1,13 @@
+import type { Patch } from 'immer';
+import { type CollectionName, collectionNames, type Plan } from '#app/plan/plan.ts';
+
+/**
+ * Patches with the same effect that tell nothing but the plan after them: each collection they touch, as a whole. Row by
+ * row they would say which scores went away as others came.
+ */
+export function wholeCollections(patches: readonly Patch[], planAfter: Plan): Patch[] {
+  const touched = new Set(patches.map(({ path }) => path[0]));
+  return collectionNames
+    .filter((name: CollectionName) => touched.has(name))
+    .map((name) => ({ op: 'replace', path: [name], value: planAfter[name] }));
+}
