@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
@@ -19,6 +20,8 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { staffingViewTexts } from './staffing-view-texts.ts';
+import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -29,6 +32,7 @@ import { weighingTexts } from './weighing-texts.ts';
 export const texts = {
   ...appTexts,
   ...cliTexts,
+  ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
@@ -48,6 +52,8 @@ export const texts = {
   ...robustTexts,
   ...scoreTexts,
   ...shellErrors,
+  ...staffingEditTexts,
+  ...staffingViewTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

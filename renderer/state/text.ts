@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countErrors } from '#app/i18n/count-errors.ts';
 import { coverErrors } from '#app/i18n/cover-errors.ts';
 import { documentErrors } from '#app/i18n/document-errors.ts';
 import { errorTexts } from '#app/i18n/errors.ts';
@@ -62,7 +63,7 @@ export function useText(): Text {
   return useMemo(() => textIn(language), [language]);
 }
 
-const errors = { ...errorTexts, ...coverErrors, ...documentErrors, ...jobErrors, ...shellErrors };
+const errors = { ...errorTexts, ...countErrors, ...coverErrors, ...documentErrors, ...jobErrors, ...shellErrors };
 
 /** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
 export function errorKey(error: CodedError): TextKey {

@@ -3,8 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useId } from 'react';
 import { formatTime } from '#app/i18n/parse-time.ts';
-import { type OpeningHour } from '#app/plan/hours.ts';
-import { rowKey } from '#app/plan/plan.ts';
+import type { OpeningHour } from '#app/plan/hours.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { visuallyHidden } from '#renderer/components/visually-hidden.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -37,7 +36,6 @@ export function DayLanes({ days, chosen, drafting, onChoose, onRemove, onAdd }: 
   const { fromHour, toHour } = shownHours(days);
   const hours = Array.from({ length: toHour - fromHour + 1 }, (_, index) => fromHour + index);
   const place = (hour: number) => `${((hour - fromHour) / (toHour - fromHour)) * 100}%`;
-  const moving = drafting.draft && rowKey('openingHours', drafting.draft.was);
 
   return (
     <Box role="group" aria-label={t('staffing.hours.lanes')}>
@@ -97,10 +95,9 @@ export function DayLanes({ days, chosen, drafting, onChoose, onRemove, onAdd }: 
                 // The place in the day, so that a stretch that moves keeps the focus.
                 // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a day never change places
                 key={index}
+                at={`${weekday} ${index}`}
                 row={row}
-                shown={
-                  drafting.draft && moving === rowKey('openingHours', row) ? drafting.draft.now : row
-                }
+                shown={drafting.draft?.at === `${weekday} ${index}` ? drafting.draft.now : row}
                 fromHour={fromHour}
                 toHour={toHour}
                 isChosen={chosen?.weekday === weekday && chosen.index === index}

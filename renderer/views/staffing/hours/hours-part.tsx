@@ -19,7 +19,7 @@ import { daysOf, freeRoom } from './stretches.ts';
 import { useStretchDraft } from './use-stretch-draft.ts';
 
 /** When each zone of the house is open, staffed or not, and with how many posts. */
-export function HoursPart({ scenario, comparedWith }: StaffingPartProps) {
+export function HoursPart({ scenario, staffing, compared }: StaffingPartProps) {
   const plan = usePlan();
   const { t } = useText();
   const run = useCommand();
@@ -52,7 +52,7 @@ export function HoursPart({ scenario, comparedWith }: StaffingPartProps) {
 
   return (
     <>
-      <HourSums scenario={scenario} comparedWith={comparedWith} zone={zone} />
+      <HourSums scenario={scenario} staffing={staffing} compared={compared} />
       <Box component="section" aria-labelledby="opening-lanes">
         <SectionHeading
           id="opening-lanes"

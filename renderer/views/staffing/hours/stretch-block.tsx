@@ -8,6 +8,8 @@ import { type Part, shifted, stepMinutes } from './stretches.ts';
 import type { StretchDraft } from './use-stretch-draft.ts';
 
 interface StretchBlockProps {
+  /** Which block it is, for the draft. */
+  at: string;
   /** As the plan has it. */
   row: OpeningHour;
   /** As it is shown while it moves. */
@@ -26,7 +28,7 @@ const gripPx = 8;
 
 /** One stretch of a day: arrows move it, with Shift its end and with Ctrl its beginning; the mouse drags the same. */
 export function StretchBlock(props: StretchBlockProps) {
-  const { row, shown, fromHour, toHour, isChosen, drafting, onChoose, onRemove } = props;
+  const { at, row, shown, fromHour, toHour, isChosen, drafting, onChoose, onRemove } = props;
   const { t, language } = useText();
   const drag = useRef<{ x: number; part: Part; minutesPerPx: number } | null>(null);
   const minutes = (toHour - fromHour) * 60;
@@ -49,7 +51,7 @@ export function StretchBlock(props: StretchBlockProps) {
     if (direction === 0 || event.altKey) return;
     event.preventDefault();
     const part: Part = event.shiftKey ? 'end' : event.ctrlKey || event.metaKey ? 'start' : 'whole';
-    drafting.move(row, shifted(shown, part, direction * stepMinutes));
+    drafting.move(at, row, shifted(shown, part, direction * stepMinutes));
     drafting.settle();
   };
 
@@ -68,7 +70,7 @@ export function StretchBlock(props: StretchBlockProps) {
     if (!drag.current) return;
     const { x, part, minutesPerPx } = drag.current;
     const by = Math.round(((event.clientX - x) * minutesPerPx) / stepMinutes) * stepMinutes;
-    if (by !== 0 || drafting.draft) drafting.move(row, shifted(row, part, by));
+    if (by !== 0 || drafting.draft) drafting.move(at, row, shifted(row, part, by));
   };
   const onPointerUp = () => {
     drag.current = null;

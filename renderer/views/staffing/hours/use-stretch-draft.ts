@@ -8,6 +8,8 @@ const restMs = 350;
 
 /** A stretch on the move: where it was, and where it is shown. */
 interface Draft {
+  /** Which block shows it; stretches of a day never change places. */
+  at: string;
   was: OpeningHour;
   now: OpeningHour;
 }
@@ -15,7 +17,7 @@ interface Draft {
 export interface StretchDraft {
   draft: Draft | null;
   /** Shows a stretch somewhere else; nothing is changed yet. */
-  move(was: OpeningHour, now: OpeningHour): void;
+  move(at: string, was: OpeningHour, now: OpeningHour): void;
   /** Gives the change once the keys rest. */
   settle(): void;
   /** Gives the change at once. */
@@ -29,6 +31,8 @@ export function useStretchDraft(): StretchDraft {
   const run = useCommand();
   const [draft, setDraft] = useState<Draft | null>(null);
   const latest = useRef<Draft | null>(null);
+  /** Given to main and not yet in the plan. */
+  const given = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const show = useCallback((next: Draft | null) => {
@@ -37,13 +41,15 @@ export function useStretchDraft(): StretchDraft {
   }, []);
   const commit = useCallback(() => {
     clearTimeout(timer.current);
-    const given = latest.current;
-    if (!given) return;
+    const moved = latest.current;
+    if (!moved) return;
     latest.current = null;
-    const key = rowKey('openingHours', given.was);
-    void run({ type: 'openingHours.set', input: { rows: [given.now], instead: [key] } }).then(() => {
+    given.current = moved;
+    const key = rowKey('openingHours', moved.was);
+    void run({ type: 'openingHours.set', input: { rows: [moved.now], instead: [key] } }).then(() => {
+      if (given.current === moved) given.current = null;
       // What has been moved since stays on the move.
-      setDraft((current) => (current === given ? null : current));
+      setDraft((current) => (current === moved ? null : current));
     });
   }, [run]);
   const settle = useCallback(() => {
@@ -51,9 +57,10 @@ export function useStretchDraft(): StretchDraft {
     timer.current = setTimeout(commit, restMs);
   }, [commit]);
   const move = useCallback(
-    (was: OpeningHour, now: OpeningHour) => {
-      const before = latest.current;
-      show({ was: before ? before.was : was, now });
+    (at: string, was: OpeningHour, now: OpeningHour) => {
+      // A change that is on its way will have been made when this one comes after it.
+      const before = given.current?.at === at ? given.current.now : was;
+      show({ at, was: latest.current?.at === at ? latest.current.was : before, now });
     },
     [show],
   );
