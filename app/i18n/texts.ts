@@ -22,6 +22,7 @@ import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
+import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -54,6 +55,7 @@ export const texts = {
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingViewTexts,
+  ...staffingFigureTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;
