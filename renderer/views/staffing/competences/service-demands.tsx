@@ -9,6 +9,7 @@ import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { type Text, useText } from '#renderer/state/text.ts';
 import { parseLevel } from '../grid-numbers.ts';
 import { useEditableGrid } from '../use-editable-grid.ts';
+import { levelKey } from './level-key.ts';
 
 /** What each service asks of whoever delivers it; the same in every scenario. */
 export function ServiceDemands() {
@@ -82,11 +83,4 @@ function serviceRows(plan: Plan, { t }: Text): GridRow[] {
       ...own.map(({ id, name }) => ({ key: id, kind: 'data' as const, depth: 1, title: name })),
     ];
   });
-}
-
-/** The word for a level 0–3. */
-export function levelKey(level: number): 'staffing.level.0' | 'staffing.level.1' | 'staffing.level.2' | 'staffing.level.3' {
-  if (level >= 3) return 'staffing.level.3';
-  if (level === 2) return 'staffing.level.2';
-  return level === 1 ? 'staffing.level.1' : 'staffing.level.0';
 }

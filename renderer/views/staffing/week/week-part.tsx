@@ -4,17 +4,16 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import type { DeskStaffing } from '#app/indicators/staffing-desks.ts';
-import { formatTime } from '#app/i18n/parse-time.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { select } from '#renderer/state/route.ts';
 import { type Text, useText } from '#renderer/state/text.ts';
 import type { StaffingPartProps } from '../part.ts';
-import { weekdayName } from '../weekday.ts';
 import { HalfHourPanel } from './half-hour-panel.tsx';
 import { promiseSentence } from './promise-sentence.ts';
-import { type MapCell, WeekMap } from './week-map.tsx';
+import { WeekMap } from './week-map.tsx';
 import { type WeekMeasure, weekCells, weekMeasures } from './week-measures.ts';
+import { weekNumbers } from './week-numbers.ts';
 
 /** The week half-hour by half-hour: what comes, what it takes, what is planned and how long people wait. */
 export function WeekPart({ staffing }: StaffingPartProps) {
@@ -109,22 +108,4 @@ function outcomeSentence(desk: DeskStaffing, { t, format }: Text): string {
   const unstable =
     hours.unstable > 0 ? t('staffing.week.outcome.unstable', { hours: format.number(hours.unstable, 1) }) : '';
   return [served, wait, short, unstable].filter((part) => part !== '').join(' ');
-}
-
-/** The map as a table: half-hours down, days across. */
-export function weekNumbers(cells: readonly MapCell[], { t, language }: Text) {
-  const halfHours = [...new Set(cells.map(({ halfHour }) => halfHour))].sort((a, b) => a - b);
-  const weekdays = [...new Set(cells.map(({ weekday }) => weekday))].sort((a, b) => a - b);
-  return {
-    corner: t('staffing.profile.time'),
-    columns: weekdays.map((weekday) => ({ key: String(weekday), title: weekdayName(t, weekday) })),
-    rows: halfHours.map((halfHour) => ({
-      key: String(halfHour),
-      title: `${formatTime(language, halfHour * 30)}–${formatTime(language, (halfHour + 1) * 30)}`,
-      cells: weekdays.map(
-        (weekday) =>
-          cells.find((cell) => cell.weekday === weekday && cell.halfHour === halfHour)?.text ?? '',
-      ),
-    })),
-  };
 }

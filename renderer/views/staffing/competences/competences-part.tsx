@@ -1,0 +1,17 @@
+import type { StaffingPartProps } from '../part.ts';
+import { CompetenceRows } from './competence-rows.tsx';
+import { GroupLevels } from './group-levels.tsx';
+import { ServiceDemands } from './service-demands.tsx';
+import { TrainingList } from './training-list.tsx';
+
+/** What the staff can do, what the services ask, and who has to learn what. */
+export function CompetencesPart({ staffing }: StaffingPartProps) {
+  return (
+    <>
+      <GroupLevels staffing={staffing} />
+      <TrainingList staffing={staffing} />
+      <ServiceDemands />
+      <CompetenceRows />
+    </>
+  );
+}
