@@ -34,6 +34,7 @@ export const scenarioBranch = command({
         }
       }
     }
+    clearPlacementsElsewhere(draft, scenario.id);
   },
 });
 

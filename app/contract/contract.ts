@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { catalogueSchema } from '../catalogue/catalogue.ts';
+import { competencesSchema } from '../catalogue/competence-resources.ts';
+import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
@@ -145,6 +148,11 @@ export const channels = {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
     output: deliverySchema,
   },
+  /** What ships with the program for a plan to start from; the same however often it is asked for. */
+  'resources.catalogue': { input: nothing, output: catalogueSchema },
+  'resources.checklist': { input: nothing, output: checklistSchema },
+  'resources.phases': { input: nothing, output: phasesSchema },
+  'resources.competences': { input: nothing, output: competencesSchema },
   /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
   'jobs.start': { input: jobStartSchema, output: nothing },
   /** Ends a job with the best it has; one that is done already is let be. */

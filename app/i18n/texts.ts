@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts.ts';
+import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
@@ -11,6 +12,7 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
+import { houseWarningTexts } from './house-warning-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -20,6 +22,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { staffingPlanTexts } from './staffing-plan-texts.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
@@ -32,6 +35,7 @@ import { weighingTexts } from './weighing-texts.ts';
  */
 export const texts = {
   ...appTexts,
+  ...catalogueTexts,
   ...cliTexts,
   ...countErrors,
   ...coverErrors,
@@ -43,6 +47,7 @@ export const texts = {
   ...exportTexts,
   ...exportViewTexts,
   ...historyTexts,
+  ...houseWarningTexts,
   ...houseExportTexts,
   ...jobErrors,
   ...overviewTexts,
@@ -54,6 +59,7 @@ export const texts = {
   ...scoreTexts,
   ...shellErrors,
   ...staffingEditTexts,
+  ...staffingPlanTexts,
   ...staffingViewTexts,
   ...staffingFigureTexts,
   ...warningTexts,

@@ -15,6 +15,16 @@ export const warningCodes = [
   'probe_missing',
   'few_raters',
   'reason_missing',
+  'udk_case_work',
+  'authority_open',
+  'authority_staff',
+  'competence_short',
+  'room_too_open',
+  'desk_unlocked',
+  'counter_unstaffed',
+  'service_undelivered',
+  'function_purposeless',
+  'figures_unconfirmed',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

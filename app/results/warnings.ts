@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { type Warning, warningCodes } from './warning-codes.ts';
 import { criteriaWarnings } from './warnings-of-criteria.ts';
+import { houseWarnings } from './warnings-of-house.ts';
 import { scoreWarnings } from './warnings-of-scores.ts';
 import { weightWarnings } from './warnings-of-weights.ts';
 
@@ -9,7 +10,12 @@ import { weightWarnings } from './warnings-of-weights.ts';
  * accepted one stays listed with its reason; one that is mended is gone.
  */
 export function warnings(plan: Plan): Warning[] {
-  const found = [...criteriaWarnings(plan), ...weightWarnings(plan), ...scoreWarnings(plan)];
+  const found = [
+    ...criteriaWarnings(plan),
+    ...weightWarnings(plan),
+    ...scoreWarnings(plan),
+    ...houseWarnings(plan),
+  ];
   return warningCodes.flatMap((code) =>
     found
       .filter((warning) => warning.code === code)

@@ -18,6 +18,7 @@ import type { HandlerContext, Handlers } from './handler.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { resourceHandlers } from './resource-handlers.ts';
 import type { Shell } from './shell.ts';
 
 type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   ...planHandlers,
   ...documentHandlers,
   ...exportHandlers,
+  ...resourceHandlers,
   ...jobHandlers,
 };
 

@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { catalogueSearch } from '#app/catalogue/search.ts';
 import { houseFigures } from '#app/indicators/house.ts';
 import { houseIndex } from '#app/indicators/house-index.ts';
 import { needsCoverage } from '#app/indicators/needs.ts';
+import { warnings } from '#app/results/warnings.ts';
+import { resources } from '#main/resources.ts';
 import { largeHouse } from '../app/indicators/houses.ts';
 import type { Measurement } from './run.ts';
 
@@ -10,7 +13,20 @@ export function benchHouse(): Measurement[] {
   const plan = largeHouse(20, 300, 200);
   const index = houseIndex(plan);
   const houses = [...index.scenarios.values()];
+  const search = catalogueSearch(resources.catalogue());
   return [
+    {
+      name: 'warnings of that plan',
+      value: medianMs(() => warnings(plan)),
+      unit: 'ms',
+      goal: '< 30 ms',
+    },
+    {
+      name: 'search in the catalogue, two words',
+      value: medianMs(() => search('børn passet')),
+      unit: 'ms',
+      goal: '< 5 ms',
+    },
     {
       name: 'index of 20 scenarios × 300 functions × 300 services',
       value: medianMs(() => houseIndex(plan)),

@@ -85,16 +85,16 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
       .filter((path, _index, all) => !all.some((other) => other.startsWith(`${path}/`)))
       .sort();
 
-  it('holds the bundles, the solver, the samples and the native module, and nothing else', () => {
+  it('holds the bundles, the solver, the resources and the native module, and nothing else', () => {
     const library = filesIn(join(root, 'node_modules/better-sqlite3/lib')).map((file) => `lib/${file}`);
     const module = ['LICENSE', 'package.json', ...library].map(
       (file) => `node_modules/better-sqlite3/${file}`,
     );
     const bundles = filesIn(join(root, 'out')).map((file) => `out/${file}`);
-    const samples = filesIn(join(root, 'resources/samples')).map((file) => `resources/samples/${file}`);
+    const shipped = filesIn(join(root, 'resources')).map((file) => `resources/${file}`);
     expect(bundles).toContain('out/main/highs.wasm');
     expect(bundles).toContain('out/main/job-worker.js');
-    expect(packed()).toEqual([...module, native, ...bundles, ...samples, 'package.json'].sort());
+    expect(packed()).toEqual([...module, native, ...bundles, ...shipped, 'package.json'].sort());
   });
 
   it('holds no sources, no tests, no maps and no Node', () => {

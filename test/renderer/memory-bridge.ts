@@ -12,7 +12,8 @@ interface Step {
   inverse: Patch[];
 }
 
-type Handlers = { [Name in Channel]: (input: InputOf<Name>) => Result<OutputOf<Name>> };
+type Answer<Name extends Channel> = Result<OutputOf<Name>> | Promise<Result<OutputOf<Name>>>;
+type Handlers = { [Name in Channel]: (input: InputOf<Name>) => Answer<Name> };
 
 /**
  * Main in the page: the real commands on a plan in memory, with undo, redo and history, and events as the
@@ -121,11 +122,15 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'jobs.start': () => refused('jobs_full', { limit: 0 }),
     'jobs.cancel': () => ok({}),
     'export.excel': () => download('plan.xlsx'),
+    'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
+    'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),
+    'resources.phases': () => resource(new URL('../../resources/phases.json', import.meta.url)),
+    'resources.competences': () => resource(new URL('../../resources/competences.json', import.meta.url)),
   };
 
   return {
     async call(channel, input) {
-      const result = handlers[channel](structuredClone(input) as never);
+      const result = await handlers[channel](structuredClone(input) as never);
       return structuredClone(result) as never;
     },
     on(event, listener) {
@@ -135,4 +140,10 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       return () => set.delete(listener as (payload: never) => void);
     },
   };
+}
+
+/** A resource as it lies beside the page; main would have checked it. */
+async function resource<Value>(address: URL): Promise<Result<Value>> {
+  const answer = await fetch(address);
+  return ok(await answer.json());
 }

@@ -17,6 +17,16 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   probe_missing: 'criteria',
   few_raters: 'scores',
   reason_missing: 'scores',
+  udk_case_work: 'overview',
+  authority_open: 'overview',
+  authority_staff: 'overview',
+  competence_short: 'overview',
+  room_too_open: 'overview',
+  desk_unlocked: 'overview',
+  counter_unstaffed: 'overview',
+  service_undelivered: 'overview',
+  function_purposeless: 'overview',
+  figures_unconfirmed: 'overview',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
@@ -25,6 +35,8 @@ const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_
 /** Where a warning is mended. */
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
-  const hasItem = screen === 'criteria' || cells.includes(code);
-  return { screen, item: hasItem && place !== '' ? place : null };
+  if (place === '') return { screen, item: null };
+  // Overblik opens a scenario, and the place of what is wrong in one begins with it.
+  if (screen === 'overview') return { screen, item: place.split('.')[0] ?? null };
+  return { screen, item: screen === 'criteria' || cells.includes(code) ? place : null };
 }

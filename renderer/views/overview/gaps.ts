@@ -4,7 +4,7 @@ import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
 import type { Agreement } from '#app/plan/rating.ts';
 import type { Obstacle } from '#app/results/results.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
-import { warnings } from '#app/results/warnings.ts';
+import { warningsOf } from '../../components/warning-list/use-warnings.ts';
 import type { Route } from '../../state/route.ts';
 
 /** Items of the overview's address that are no ids. */
@@ -76,7 +76,7 @@ function isUnknown({ low, likely }: Agreement): boolean {
 }
 
 function warningGap(plan: Plan): Gap[] {
-  const count = warnings(plan).filter(({ accepted }) => accepted === null).length;
+  const count = warningsOf(plan).filter(({ accepted }) => accepted === null).length;
   if (count === 0) return [];
   return [weaker('overview.gap.warnings', { count }, { screen: 'overview', item: warningsItem })];
 }

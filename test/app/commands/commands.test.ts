@@ -25,7 +25,7 @@ describe('any command on any plan', () => {
         }
         expect(planSchema.parse(plan)).toEqual(plan);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 200, endOnFailure: true },
     );
     // A command that the walk never carries out would be untested without anybody noticing.
     expect([...carriedOut.keys()].sort()).toEqual(Object.keys(commands).sort());

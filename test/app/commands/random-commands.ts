@@ -13,6 +13,7 @@ import {
   listInputs,
   maybe,
   name,
+  pick,
   randomRow,
   rarely,
   several,
@@ -31,7 +32,7 @@ export interface RandomCommand {
  * Now and then a row that isn't there or a figure outside, so that refusals are tried too.
  */
 export function randomCommand(g: GeneratorValue, plan: Plan): RandomCommand {
-  const type = g(() => fc.constantFrom(...weightedTypes));
+  const type = pick(g, weightedTypes);
   return { type, input: inputs[type](g, plan) };
 }
 
@@ -83,7 +84,7 @@ function criterion(g: GeneratorValue, plan: Plan): Omit<Criterion, 'scaleRevisio
   const [worst = null, best = null] = range;
   return {
     id: id(g),
-    parentId: groups.length > 0 ? maybe(g, g(fc.constantFrom, ...groups).id) : null,
+    parentId: groups.length > 0 ? maybe(g, pick(g, groups).id) : null,
     sort: sort(g),
     kind,
     name: name(g),
@@ -126,7 +127,7 @@ function ratingCell(g: GeneratorValue, plan: Plan) {
   const open = Object.values(plan.rounds).filter((round) => round.status === 'private');
   const anyRound = open.length === 0 || rarely(g, 10);
   return {
-    roundId: anyRound ? key(g, plan, 'rounds') : g(fc.constantFrom, ...open).id,
+    roundId: anyRound ? key(g, plan, 'rounds') : pick(g, open).id,
     raterId: key(g, plan, 'raters'),
     ...agreementCell(g, plan),
   };
@@ -137,7 +138,7 @@ function agreementCell(g: GeneratorValue, plan: Plan) {
   const anyCriterion = scored.length === 0 || rarely(g, 10);
   return {
     scenarioId: key(g, plan, 'scenarios'),
-    criterionId: anyCriterion ? key(g, plan, 'criteria') : g(fc.constantFrom, ...scored).id,
+    criterionId: anyCriterion ? key(g, plan, 'criteria') : pick(g, scored).id,
   };
 }
 
@@ -260,7 +261,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   }),
   'warning.restore': (g, plan) => {
     const accepted = Object.values(plan.acceptedWarnings);
-    const { code, place } = accepted.length > 0 ? g(fc.constantFrom, ...accepted) : warning(g, plan);
+    const { code, place } = accepted.length > 0 ? pick(g, accepted) : warning(g, plan);
     return { warning: { code, place } };
   },
   'probe.set': (g, plan) => ({
@@ -272,7 +273,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     scenario: { ...randomRow(g, plan, 'scenarios'), buildingId: null, parentId: key(g, plan, 'scenarios') },
   }),
   'scenario.takeOver': (g, plan) => {
-    const collection = g(fc.constantFrom, ...scenarioCellCollections);
+    const collection = pick(g, scenarioCellCollections);
     const cells = several(g, () => ({ collection, key: key(g, plan, collection).slice(37) }));
     const fields = g(fc.constantFrom, [], [...comparedScenarioFields]);
     return { fromId: key(g, plan, 'scenarios'), toId: key(g, plan, 'scenarios'), cells, fields };

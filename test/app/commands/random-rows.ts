@@ -15,11 +15,15 @@ const texts = [
   '__proto__',
 ];
 
-export const text = (g: GeneratorValue) => g(fc.constantFrom, ...texts);
+export const text = (g: GeneratorValue) => pick(g, texts);
 export const name = (g: GeneratorValue) =>
   `${g(fc.constantFrom, 'A', 'Økonomi', 'Åbningstid "lang"')} ${text(g)}`;
 export const sort = (g: GeneratorValue) => g(fc.integer, { min: -3, max: 3 });
 export const id = (g: GeneratorValue) => g(fc.uuid);
+/** One of the items. Drawn by its place: fast-check compares every argument with all those of earlier draws. */
+export function pick<Item>(g: GeneratorValue, items: readonly Item[]): Item {
+  return items[g(fc.nat, items.length - 1)] as Item;
+}
 /** Once in `times`; not zero, as small numbers are what fast-check likes best. */
 export const rarely = (g: GeneratorValue, times: number) => g(fc.nat, times - 1) === Math.floor(times / 2);
 export const maybe = <Value>(g: GeneratorValue, value: Value) => (g(fc.boolean) ? value : null);
@@ -31,7 +35,7 @@ export const amount = (g: GeneratorValue) =>
 /** The key of some row of the plan; now and then of none. */
 export function key(g: GeneratorValue, plan: Plan, collection: CollectionName): string {
   const keys = Object.keys(plan[collection]);
-  return keys.length === 0 || rarely(g, 20) ? id(g) : g(fc.constantFrom, ...keys);
+  return keys.length === 0 || rarely(g, 20) ? id(g) : pick(g, keys);
 }
 
 export const several = <Row>(g: GeneratorValue, row: () => Row): Row[] =>
@@ -97,15 +101,15 @@ function value(g: GeneratorValue, type: unknown): unknown {
   const { def } = type as z.ZodType & { def: { innerType?: unknown; entries?: Record<string, string> } };
   if (def.type === 'nullable') return g(fc.boolean) ? null : value(g, def.innerType);
   if (def.type === 'boolean') return g(fc.boolean);
-  if (def.type === 'enum') return g(fc.constantFrom, ...Object.values(def.entries ?? {}));
+  if (def.type === 'enum') return pick(g, Object.values(def.entries ?? {}));
   const parse = (candidate: unknown) => (type as z.ZodType).safeParse(candidate).success;
-  const candidates =
+  const candidates: (string | number)[] =
     def.type === 'number'
       ? [0, 1, 2, 0.5, 0.25, 5, 540, 2027, 1e9, -2.5, 1 / 3].filter(parse)
       : [text(g), name(g), '2027-03-01', '', '23.09.02', 'bs-pas-voksen', 'front_share', 'A', id(g)].filter(
           parse,
         );
-  return g(fc.constantFrom, ...candidates);
+  return pick(g, candidates);
 }
 
 type Inputs<Key extends string> = {

@@ -5,9 +5,13 @@ import { formatTime, parseTime } from '#app/i18n/parse-time.ts';
 describe('a time of day', () => {
   it('is read back as it was written, in both languages', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1440 }), fc.constantFrom('da' as const, 'en' as const), (minute, language) => {
-        expect(parseTime(formatTime(language, minute))).toBe(minute);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1440 }),
+        fc.constantFrom('da' as const, 'en' as const),
+        (minute, language) => {
+          expect(parseTime(formatTime(language, minute))).toBe(minute);
+        },
+      ),
     );
   });
 

@@ -7,6 +7,7 @@ import { type WarningCode, warningCodes } from '#app/results/warning-codes.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
+import { houseCases } from './house-warning-cases.ts';
 import { id, planOf, withRatings } from './plans.ts';
 
 const ratedBy = (count: number): (number | null)[][][] =>
@@ -196,6 +197,7 @@ const cases: {
     place: `${id(102)}.${id(1)}`,
     mend: [agree(2, 1, { likely: 8 })],
   },
+  ...houseCases(calm),
 };
 
 it('a plan that is fully thought through has none', () => {

@@ -59,6 +59,16 @@ describe('every channel', () => {
     expect(await value(router.call('plan.current', {}))).toBeNull();
   });
 
+  it('hands out what plans can start from, open plan or not, and the same each time', async () => {
+    for (const name of ['catalogue', 'checklist', 'phases', 'competences'] as const) {
+      const file = join(import.meta.dirname, '../../../resources', `${name}.json`);
+      const shipped = JSON.parse(readFileSync(file, 'utf8'));
+      expect(await value(router.call(`resources.${name}`, {}))).toEqual(shipped);
+      await openSample();
+      expect(await value(router.call(`resources.${name}`, {}))).toEqual(shipped);
+    }
+  });
+
   it('opens the sample and shows it as the open plan', async () => {
     const opened = await openSample();
     expect(opened.plan.scenarios).toEqual(samplePlan('nordby', 'da').scenarios);

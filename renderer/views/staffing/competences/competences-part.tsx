@@ -1,4 +1,5 @@
 import type { StaffingPartProps } from '../part.ts';
+import { AuthorityList } from './authority-list.tsx';
 import { CompetenceRows } from './competence-rows.tsx';
 import { GroupLevels } from './group-levels.tsx';
 import { ServiceDemands } from './service-demands.tsx';
@@ -10,6 +11,7 @@ export function CompetencesPart({ staffing }: StaffingPartProps) {
     <>
       <GroupLevels staffing={staffing} />
       <TrainingList staffing={staffing} />
+      <AuthorityList staffing={staffing} />
       <ServiceDemands />
       <CompetenceRows />
     </>

@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { RotaCompetence } from '#app/indicators/staffing-rota.ts';
-import type { ZoneKind } from '#app/plan/service.ts';
-import type { CoverAnswer, CoverCause, Rota } from '#app/staffing/cover-answer.ts';
+import { causeWords } from '#app/indicators/staffing-words.ts';
+import type { CoverAnswer, Rota } from '#app/staffing/cover-answer.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { type Text, useText } from '#renderer/state/text.ts';
-import { spansOf } from './slot-spans.ts';
 
 interface RotaAnswerProps {
   answer: CoverAnswer;
@@ -29,7 +27,7 @@ export function RotaAnswer({ answer, costIsKnown, isStale, onTake, onLeave }: Ro
         <Box component="ul" sx={{ pl: 5, my: 2 }}>
           {answer.infeasible.causes.map((cause) => (
             <Typography component="li" key={`${cause.reason} ${cause.competences.join()}`}>
-              {causeText(cause, (id) => plan.staffGroups[id]?.name ?? '', text)}
+              {causeWords(text.language, plan, cause)}
             </Typography>
           ))}
         </Box>
@@ -65,28 +63,4 @@ export function RotaAnswer({ answer, costIsKnown, isStale, onTake, onLeave }: Ro
 function proofText({ proven, gap }: Rota, { t, format }: Text): string {
   if (proven) return t('staffing.rota.proven');
   return t('staffing.rota.gap', { gap: format.percent(Math.ceil(gap * 1000) / 1000, 1) });
-}
-
-/** Why there is no rota, with the half-hours in words. */
-function causeText(cause: CoverCause, groupName: (id: string) => string, text: Text): string {
-  const { t, format } = text;
-  const what = cause.competences.map((id) => needName(id as RotaCompetence, text)).join(', ');
-  const when = spansOf(cause.slots, text);
-  if (cause.reason !== 'hours_short') return t(`staffing.rota.cause.${cause.reason}`, { what, when });
-  const groups = cause.groups.map(groupName).join(', ');
-  return cause.missingHours === null
-    ? t('staffing.rota.cause.hours_short.unknown', { what, when, groups })
-    : t('staffing.rota.cause.hours_short', {
-        what,
-        when,
-        groups,
-        hours: format.number(cause.missingHours, 1),
-      });
-}
-
-/** What somebody is needed for: the posts of a zone, or somebody who may decide there. */
-function needName(competence: RotaCompetence, { t }: Text): string {
-  const [zone = '', authority] = competence.split('.');
-  const name = t(`zone.${zone as ZoneKind}`);
-  return authority ? t('staffing.rota.authority', { zone: name }) : name;
 }
