@@ -28,7 +28,10 @@ export const staffingPlanTexts = {
     'Planens egen fordeling. Ingen har sagt, hvor den kommer fra.',
     'The plan’s own profile. Nobody has said where it comes from.',
   ],
-  'staffing.profile.status.read': ['Planens egen fordeling, læst i: {source}.', 'The plan’s own profile, read in: {source}.'],
+  'staffing.profile.status.read': [
+    'Planens egen fordeling, læst i: {source}.',
+    'The plan’s own profile, read in: {source}.',
+  ],
   'staffing.profile.status.remembered': [
     'Planens egen fordeling, husket: {source}. Den bør efterprøves.',
     'The plan’s own profile, remembered: {source}. It should be verified.',
@@ -55,7 +58,10 @@ export const staffingPlanTexts = {
     'Læst: {total} henvendelser på {days} dage i {halfHours} halve timer.',
     'Read: {total} enquiries on {days} days in {halfHours} half-hours.',
   ],
-  'staffing.paste.source': ['Hvor tallene kommer fra (fx »KOMHEN, uge 10, 2026«)', 'Where the figures come from (e.g. “KOMHEN, week 10, 2026”)'],
+  'staffing.paste.source': [
+    'Hvor tallene kommer fra (fx »KOMHEN, uge 10, 2026«)',
+    'Where the figures come from (e.g. “KOMHEN, week 10, 2026”)',
+  ],
   'staffing.paste.role': ['Bekræftet af (rolle, ikke navn)', 'Confirmed by (a role, not a name)'],
   'staffing.paste.role.hint': [
     'Uden en rolle mærkes tallene som læst, ikke bekræftet.',
@@ -84,7 +90,10 @@ export const staffingPlanTexts = {
     'There must be shifts and staffed opening hours before a rota can be found.',
   ],
   'staffing.rota.progress.start': ['Begynder …', 'Starting …'],
-  'staffing.rota.progress.none': ['{seconds} s. Ingen vagtplan fundet endnu.', '{seconds} s. No rota found yet.'],
+  'staffing.rota.progress.none': [
+    '{seconds} s. Ingen vagtplan fundet endnu.',
+    '{seconds} s. No rota found yet.',
+  ],
   'staffing.rota.progress.best': [
     '{seconds} s. Bedste hidtil: {cost} kr. om ugen, højst {gap} fra det billigste.',
     '{seconds} s. Best so far: DKK {cost} a week, at most {gap} from the cheapest.',
@@ -107,7 +116,10 @@ export const staffingPlanTexts = {
   'staffing.rota.leave': ['Lad den ligge', 'Leave it'],
   'staffing.rota.infeasible': ['Der findes ingen vagtplan, der dækker det hele.', 'No rota covers it all.'],
   'staffing.rota.lines': ['Vagtplanen', 'The rota'],
-  'staffing.rota.lines.lead': ['Personer på hver vagt. Skriv i felterne for at rette.', 'People on each shift. Type in the cells to change.'],
+  'staffing.rota.lines.lead': [
+    'Personer på hver vagt. Skriv i felterne for at rette.',
+    'People on each shift. Type in the cells to change.',
+  ],
   'staffing.rota.lines.none': [
     'Scenariet har ingen vagtplan endnu. Find en, eller skriv personer i felterne.',
     'The scenario has no rota yet. Find one, or type people in the cells.',
@@ -119,7 +131,10 @@ export const staffingPlanTexts = {
   'staffing.cover.hours': ['{hours} betalte timer om ugen.', '{hours} paid hours a week.'],
   'staffing.cover.cost': ['{cost} kr. om ugen.', 'DKK {cost} a week.'],
   'staffing.cover.whole': ['Alle poster er bemandet.', 'All posts are staffed.'],
-  'staffing.cover.lacking': ['Der mangler {hours} timer på posterne.', '{hours} hours are lacking at the posts.'],
+  'staffing.cover.lacking': [
+    'Der mangler {hours} timer på posterne.',
+    '{hours} hours are lacking at the posts.',
+  ],
   'staffing.cover.overworked': [
     'Flere timer end planlagt har: {groups}.',
     'More hours than planned: {groups}.',
@@ -128,7 +143,10 @@ export const staffingPlanTexts = {
     'Til stede / behov i hver halve time. Skraveret og fed: nogen mangler.',
     'Present / needed in each half-hour. Hatched and bold: somebody is lacking.',
   ],
-  'staffing.cover.say': ['{when}: {present} til stede, {need} er der brug for.', '{when}: {present} present, {need} needed.'],
+  'staffing.cover.say': [
+    '{when}: {present} til stede, {need} er der brug for.',
+    '{when}: {present} present, {need} needed.',
+  ],
   'staffing.cover.say.lacking': [
     '{when}: {present} til stede, {need} er der brug for. Der mangler {lacking}.',
     '{when}: {present} present, {need} needed. {lacking} lacking.',

@@ -122,23 +122,44 @@ export const staffingViewTexts = {
   ],
   'staffing.week.row.arrivals': ['Henvendelser uden tid', 'Enquiries without appointment'],
   'staffing.week.row.booked': ['Skranker til booket tid', 'Desks for appointments'],
-  'staffing.week.row.load': ['Belastning (erlang: skranker optaget hele tiden)', 'Load (erlang: desks busy all the time)'],
-  'staffing.week.row.decimal': ['Skranker, løftet kræver, før oprunding', 'Desks the promise takes, before rounding up'],
+  'staffing.week.row.load': [
+    'Belastning (erlang: skranker optaget hele tiden)',
+    'Load (erlang: desks busy all the time)',
+  ],
+  'staffing.week.row.decimal': [
+    'Skranker, løftet kræver, før oprunding',
+    'Desks the promise takes, before rounding up',
+  ],
   'staffing.week.row.needed': ['Skranker, der er brug for', 'Desks needed'],
   'staffing.week.row.planned': ['Skranker planlagt', 'Desks planned'],
   'staffing.week.row.wait': ['Ventetid, minutter', 'Wait, minutes'],
   'staffing.week.row.inTime': ['Betjent inden for {minutes} min.', 'Served within {minutes} min'],
   'staffing.week.row.occupancy': ['Optaget', 'Occupied'],
-  'staffing.week.outcome.served': ['I ugen som helhed betjenes {share} inden for løftet.', 'Over the week {share} are served within the promise.'],
-  'staffing.week.outcome.wait': ['Ventetiden er {minutes} minutter i gennemsnit.', 'The mean wait is {minutes} minutes.'],
-  'staffing.week.outcome.short': ['I {hours} timer er der for få skranker.', 'For {hours} hours there are too few desks.'],
+  'staffing.week.outcome.served': [
+    'I ugen som helhed betjenes {share} inden for løftet.',
+    'Over the week {share} are served within the promise.',
+  ],
+  'staffing.week.outcome.wait': [
+    'Ventetiden er {minutes} minutter i gennemsnit.',
+    'The mean wait is {minutes} minutes.',
+  ],
+  'staffing.week.outcome.short': [
+    'I {hours} timer er der for få skranker.',
+    'For {hours} hours there are too few desks.',
+  ],
   'staffing.week.outcome.unstable': ['I {hours} timer vokser køen.', 'For {hours} hours the queue grows.'],
-  'staffing.promise.say': ['Løftet: {share} betjenes inden for {minutes} minutter.', 'The promise: {share} are served within {minutes} minutes.'],
+  'staffing.promise.say': [
+    'Løftet: {share} betjenes inden for {minutes} minutter.',
+    'The promise: {share} are served within {minutes} minutes.',
+  ],
   'staffing.promise.assumed': [
     'Ingen har lovet noget om ventetid her. Der regnes med, at {share} betjenes inden for {minutes} minutter: en antagelse.',
     'Nobody has promised anything about waiting here. It is reckoned that {share} are served within {minutes} minutes: an assumption.',
   ],
-  'staffing.promise.occupancy': ['Skrankerne er højst optaget {share} af tiden.', 'The desks are busy at most {share} of the time.'],
+  'staffing.promise.occupancy': [
+    'Skrankerne er højst optaget {share} af tiden.',
+    'The desks are busy at most {share} of the time.',
+  ],
   'staffing.promise.neverAlone': ['Ingen arbejder alene.', 'Nobody works alone.'],
 
   'staffing.pooling.title': ['Skranker hver for sig eller én fælles', 'Desks apart or one shared'],
@@ -158,7 +179,10 @@ export const staffingViewTexts = {
     'Hver for sig kræver løftet {apart} bemandede skranketimer om ugen, sammen {together}: {saved} timer mere.',
     'Apart the promise takes {apart} staffed desk hours a week, together {together}: {saved} hours more.',
   ],
-  'staffing.pooling.loses': ['Længere ventetid end i dag får: {who}.', 'A longer wait than today for: {who}.'],
+  'staffing.pooling.loses': [
+    'Længere ventetid end i dag får: {who}.',
+    'A longer wait than today for: {who}.',
+  ],
   'staffing.pooling.nobodyLoses': ['Ingen venter længere end i dag.', 'Nobody waits longer than today.'],
   'staffing.pooling.method': [
     'I en gennemsnitlig time. Korte ærinder kommer til at vente bag lange, når køen er fælles: den simple formel siger {uncorrected} minutter, rettet for det {corrected}.',
@@ -166,8 +190,14 @@ export const staffingViewTexts = {
   ],
   'staffing.pooling.way': ['Måde', 'Way'],
   'staffing.pooling.way.apart': ['Hver for sig', 'Apart'],
-  'staffing.pooling.way.together': ['Én fælles, så mange løftet kræver', 'One shared, as many as the promise takes'],
-  'staffing.pooling.way.sameDesks': ['Én fælles, lige så mange skranker', 'One shared, the same number of desks'],
+  'staffing.pooling.way.together': [
+    'Én fælles, så mange løftet kræver',
+    'One shared, as many as the promise takes',
+  ],
+  'staffing.pooling.way.sameDesks': [
+    'Én fælles, lige så mange skranker',
+    'One shared, the same number of desks',
+  ],
   'staffing.pooling.way.express': ['Kvikskranke og resten', 'Express desk and the rest'],
   'staffing.pooling.kind': ['Hvis henvendelser', 'Whose enquiries'],
   'staffing.pooling.minutes': ['Minutter hver', 'Minutes each'],
@@ -175,7 +205,10 @@ export const staffingViewTexts = {
   'staffing.pooling.wait': ['Ventetid, min.', 'Wait, min'],
   'staffing.pooling.inTime': ['Inden for {minutes} min.', 'Within {minutes} min'],
   'staffing.pooling.worse': ['Venter længere end i dag', 'Wait longer than today'],
-  'staffing.simulation.title': ['Kvikskranke ved siden af den fælles kø', 'An express desk beside the shared queue'],
+  'staffing.simulation.title': [
+    'Kvikskranke ved siden af den fælles kø',
+    'An express desk beside the shared queue',
+  ],
   'staffing.simulation.lead': [
     'Et år, borger for borger: nogle af skrankerne tager kun de korte ærinder ({quick}), resten tager alle. Det kan ingen formel sige.',
     'A year, citizen by citizen: some of the desks take short errands only ({quick}), the rest take everybody. No formula can say that.',

@@ -22,10 +22,10 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
-import { staffingPlanTexts } from './staffing-plan-texts.ts';
-import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
+import { staffingPlanTexts } from './staffing-plan-texts.ts';
+import { staffingViewTexts } from './staffing-view-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 

@@ -12,7 +12,15 @@ export interface CountedHalfHour {
 }
 
 /** The first letters of the weekdays, Danish and English, Monday first. */
-const dayStarts = [['man', 'mon'], ['tir', 'tue'], ['ons', 'wed'], ['tor', 'thu'], ['fre', 'fri'], ['lør', 'loe', 'sat'], ['søn', 'soe', 'sun']];
+const dayStarts = [
+  ['man', 'mon'],
+  ['tir', 'tue'],
+  ['ons', 'wed'],
+  ['tor', 'thu'],
+  ['fre', 'fri'],
+  ['lør', 'loe', 'sat'],
+  ['søn', 'soe', 'sun'],
+];
 
 /**
  * Reads a counting week (tælleuge) as it is copied from a spreadsheet: weekdays along one edge, times along the other,
@@ -22,7 +30,10 @@ const dayStarts = [['man', 'mon'], ['tir', 'tue'], ['ons', 'wed'], ['tor', 'thu'
  * @param rows fields of the block, without their line ends
  * @returns every half-hour of the table, or a refusal that names the field: all of it or nothing
  */
-export function readCountingWeek(language: Language, rows: readonly (readonly string[])[]): Result<CountedHalfHour[]> {
+export function readCountingWeek(
+  language: Language,
+  rows: readonly (readonly string[])[],
+): Result<CountedHalfHour[]> {
   const filled = rows.filter((row) => row.some((field) => field.trim() !== ''));
   const daysAreDown = filled.slice(1).some(([first]) => weekdayOf(first ?? '') !== null);
   const table = daysAreDown ? transposed(filled) : filled;

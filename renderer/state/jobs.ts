@@ -90,7 +90,10 @@ function startJob<Kind extends JobKind>(
       settle(null);
     }),
   ];
-  put(key, { id, state: { status: 'running', question, progress: null, isStopping: false } as JobState<JobKind> });
+  put(key, {
+    id,
+    state: { status: 'running', question, progress: null, isStopping: false } as JobState<JobKind>,
+  });
   const request = { id, kind, input: question } as unknown as InputOf<'jobs.start'>;
   void session.call('jobs.start', request).then((answer) => {
     if (!answer.ok) settle({ status: 'failed', question, error: answer.error });

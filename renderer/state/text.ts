@@ -63,7 +63,14 @@ export function useText(): Text {
   return useMemo(() => textIn(language), [language]);
 }
 
-const errors = { ...errorTexts, ...countErrors, ...coverErrors, ...documentErrors, ...jobErrors, ...shellErrors };
+const errors = {
+  ...errorTexts,
+  ...countErrors,
+  ...coverErrors,
+  ...documentErrors,
+  ...jobErrors,
+  ...shellErrors,
+};
 
 /** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
 export function errorKey(error: CodedError): TextKey {

@@ -32,22 +32,28 @@ describe('a counting week from a spreadsheet', () => {
 
   it('gives the same whichever way round it lies', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.nat(500), { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 12 }), (counts) => {
-        fc.pre(counts.flat().some((count) => count > 0));
-        const days = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'];
-        const across = [
-          ['', ...days],
-          ...counts.map((row, index) => [`${8 + index / 2}`.replace('.5', '.30'), ...row.map(String)]),
-        ];
-        const down = (across[0] ?? []).map((_, column) => across.map((row) => row[column] ?? ''));
-        const order = (rows: CountedHalfHour[]) =>
-          rows.toSorted((a, b) => a.weekday - b.weekday || a.halfHour - b.halfHour);
-        const [first, second] = [readCountingWeek('da', across), readCountingWeek('da', down)];
-        if (!first.ok || !second.ok) throw new Error('not read');
-        expect(order(second.value)).toEqual(order(first.value));
-        const total = first.value.reduce((sum, { weight }) => sum + weight, 0);
-        expect(total).toBeCloseTo(counts.flat().reduce((sum, count) => sum + count, 0), 6);
-      }),
+      fc.property(
+        fc.array(fc.array(fc.nat(500), { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 12 }),
+        (counts) => {
+          fc.pre(counts.flat().some((count) => count > 0));
+          const days = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'];
+          const across = [
+            ['', ...days],
+            ...counts.map((row, index) => [`${8 + index / 2}`.replace('.5', '.30'), ...row.map(String)]),
+          ];
+          const down = (across[0] ?? []).map((_, column) => across.map((row) => row[column] ?? ''));
+          const order = (rows: CountedHalfHour[]) =>
+            rows.toSorted((a, b) => a.weekday - b.weekday || a.halfHour - b.halfHour);
+          const [first, second] = [readCountingWeek('da', across), readCountingWeek('da', down)];
+          if (!first.ok || !second.ok) throw new Error('not read');
+          expect(order(second.value)).toEqual(order(first.value));
+          const total = first.value.reduce((sum, { weight }) => sum + weight, 0);
+          expect(total).toBeCloseTo(
+            counts.flat().reduce((sum, count) => sum + count, 0),
+            6,
+          );
+        },
+      ),
     );
   });
 

@@ -9,8 +9,8 @@ import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { parseLevel } from '../grid-numbers.ts';
 import { useEditableGrid } from '../use-editable-grid.ts';
-import { LevelLegend } from './level-legend.tsx';
 import { levelKey } from './level-key.ts';
+import { LevelLegend } from './level-legend.tsx';
 
 /** What each staff group can do today, with a mark where the scenario asks for more. */
 export function GroupLevels({ staffing }: { staffing: Staffing }) {
@@ -37,11 +37,18 @@ export function GroupLevels({ staffing }: { staffing: Staffing }) {
   const cell = useCallback(
     ({ row, column }: CellKey): GridCell => {
       const level = plan.groupCompetences[`${column}.${row}`]?.level ?? 0;
-      const gap = gaps.find(({ staffGroupId, competenceId }) => staffGroupId === column && competenceId === row);
+      const gap = gaps.find(
+        ({ staffGroupId, competenceId }) => staffGroupId === column && competenceId === row,
+      );
       const words = `${level} ${t(levelKey(level))}`;
       if (!gap) return { text: String(level), label: words, muted: level === 0 };
       const mark = t('staffing.competence.gap', { level: gap.neededLevel });
-      return { text: `${level} → ${gap.neededLevel}`, copyText: String(level), label: `${words}, ${mark}`, mark };
+      return {
+        text: `${level} → ${gap.neededLevel}`,
+        copyText: String(level),
+        label: `${words}, ${mark}`,
+        mark,
+      };
     },
     [plan.groupCompetences, gaps, t],
   );

@@ -49,7 +49,10 @@ export function ExceptionsTable({ scenarioId }: { scenarioId: string }) {
         />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-labelledby="opening-exceptions" sx={{ minWidth: 640, maxWidth: 900, tableLayout: 'fixed' }}>
+          <Table
+            aria-labelledby="opening-exceptions"
+            sx={{ minWidth: 640, maxWidth: 900, tableLayout: 'fixed' }}
+          >
             <TableHead>
               <TableRow>
                 <TableCell>{t('staffing.exceptions.name')}</TableCell>

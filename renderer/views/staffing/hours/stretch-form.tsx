@@ -56,7 +56,12 @@ export function StretchForm({ row, days, onRemove }: StretchFormProps) {
           />
         </Box>
         <Box sx={{ width: 96 }}>
-          <TimeField label={t('staffing.hours.to')} value={row.toMinute} required onCommit={setTime('toMinute')} />
+          <TimeField
+            label={t('staffing.hours.to')}
+            value={row.toMinute}
+            required
+            onCommit={setTime('toMinute')}
+          />
         </Box>
         <Box sx={{ width: 150 }}>
           <SelectField

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { StaffingFigures } from '#app/indicators/staffing.ts';
 import type { TextKey } from '#app/i18n/texts.ts';
+import type { StaffingFigures } from '#app/indicators/staffing.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { ScenarioMark } from '#renderer/components/scenario-mark/scenario-mark.tsx';
@@ -8,7 +8,9 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { type Format, useText } from '#renderer/state/text.ts';
 import type { StaffingPartProps } from '../part.ts';
 
-type Figure = { [Name in keyof StaffingFigures]: StaffingFigures[Name] extends number | null ? Name : never }[keyof StaffingFigures];
+type Figure = {
+  [Name in keyof StaffingFigures]: StaffingFigures[Name] extends number | null ? Name : never;
+}[keyof StaffingFigures];
 
 const hours = (value: number, format: Format) => format.number(value, 1);
 const fte = (value: number, format: Format) => format.number(value, 1, 1);

@@ -49,7 +49,10 @@ export function GroupTable() {
         actions={groups.length > 0 ? <Button onClick={add}>{t('staffing.group.add')}</Button> : null}
       />
       {groups.length === 0 ? (
-        <EmptyState text={t('staffing.group.none')} action={{ label: t('staffing.group.add'), perform: add }} />
+        <EmptyState
+          text={t('staffing.group.none')}
+          action={{ label: t('staffing.group.add'), perform: add }}
+        />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-labelledby="staff-groups" sx={{ minWidth: 940, tableLayout: 'fixed' }}>

@@ -24,7 +24,11 @@ export function NeedChart({ title, width, shown }: NeedChartProps) {
   const { t, format } = useText();
   const plan = usePlan();
   const id = useId();
-  const figures = shown.flatMap(({ need }) => [need.coverageFte ?? 0, need.demandFte ?? 0, need.plannedFte ?? 0]);
+  const figures = shown.flatMap(({ need }) => [
+    need.coverageFte ?? 0,
+    need.demandFte ?? 0,
+    need.plannedFte ?? 0,
+  ]);
   const largest = Math.max(1, ...figures);
   const plot = Math.max(120, width - labelPx - rightPx);
   const x = (fte: number) => labelPx + (fte / largest) * plot;

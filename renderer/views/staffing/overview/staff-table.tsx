@@ -98,9 +98,7 @@ function StaffRow({ group, scenarioId, compared }: StaffRowProps) {
       {
         type: 'scenarioStaff.set',
         input: {
-          rows: [
-            { scenarioId, staffGroupId: group.id, fte: 0, heads: null, note: '', ...row, ...changes },
-          ],
+          rows: [{ scenarioId, staffGroupId: group.id, fte: 0, heads: null, note: '', ...row, ...changes }],
         },
       },
       { refusal: 'caller' },

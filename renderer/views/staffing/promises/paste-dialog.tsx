@@ -62,7 +62,9 @@ export function PasteDialog({ group, onClose }: PasteDialogProps) {
 
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <DialogTitle id={titleId}>{t('staffing.paste.title', { group: t(`serviceGroup.${group}`) })}</DialogTitle>
+      <DialogTitle id={titleId}>
+        {t('staffing.paste.title', { group: t(`serviceGroup.${group}`) })}
+      </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
         <Typography>{t('staffing.paste.lead')}</Typography>
         <MuiTextField

@@ -32,7 +32,8 @@ export function ProfileSection() {
   const groups = groupsInUse(plan);
   const group = groups.includes(wanted) ? wanted : (groups[0] ?? wanted);
   const keys = useMemo(
-    () => Object.entries(plan.arrivalShares).flatMap(([key, row]) => (row.serviceGroup === group ? [key] : [])),
+    () =>
+      Object.entries(plan.arrivalShares).flatMap(([key, row]) => (row.serviceGroup === group ? [key] : [])),
     [plan.arrivalShares, group],
   );
   const profile = plan.arrivalProfiles[group];

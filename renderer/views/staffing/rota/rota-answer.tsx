@@ -23,7 +23,9 @@ export function RotaAnswer({ answer, costIsKnown, isStale, onTake, onLeave }: Ro
   if ('infeasible' in answer) {
     return (
       <Box sx={{ maxWidth: '90ch' }}>
-        <Typography sx={{ fontWeight: 600, color: 'warning.main' }}>{t('staffing.rota.infeasible')}</Typography>
+        <Typography sx={{ fontWeight: 600, color: 'warning.main' }}>
+          {t('staffing.rota.infeasible')}
+        </Typography>
         <Box component="ul" sx={{ pl: 5, my: 2 }}>
           {answer.infeasible.causes.map((cause) => (
             <Typography component="li" key={`${cause.reason} ${cause.competences.join()}`}>

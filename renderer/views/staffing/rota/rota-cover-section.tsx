@@ -44,9 +44,7 @@ export function RotaCoverSection({ staffing }: { staffing: Staffing }) {
       fileName={t('staffing.cover.file')}
       numbers={() => weekNumbers(cells, text)}
     >
-      {(width) => (
-        <WeekMap title={title} width={width} cells={cells} chosen={chosen} onChoose={setChosen} />
-      )}
+      {(width) => <WeekMap title={title} width={width} cells={cells} chosen={chosen} onChoose={setChosen} />}
     </ChartFrame>
   );
 }

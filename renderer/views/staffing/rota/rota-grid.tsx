@@ -35,7 +35,8 @@ export function RotaGrid({ scenarioId }: { scenarioId: string }) {
     [plan.rotaLines, scenarioId],
   );
   const keys = useMemo(
-    () => Object.entries(plan.rotaLines).flatMap(([key, row]) => (row.scenarioId === scenarioId ? [key] : [])),
+    () =>
+      Object.entries(plan.rotaLines).flatMap(([key, row]) => (row.scenarioId === scenarioId ? [key] : [])),
     [plan.rotaLines, scenarioId],
   );
   const clear = (gone: string[]) => {
@@ -58,7 +59,9 @@ export function RotaGrid({ scenarioId }: { scenarioId: string }) {
         title={t('staffing.rota.lines')}
         lead={t(keys.length === 0 ? 'staffing.rota.lines.none' : 'staffing.rota.lines.lead')}
         actions={
-          keys.length > 0 ? <Button onClick={() => clear(keys)}>{t('staffing.rota.lines.clear')}</Button> : null
+          keys.length > 0 ? (
+            <Button onClick={() => clear(keys)}>{t('staffing.rota.lines.clear')}</Button>
+          ) : null
         }
       />
       <Box sx={{ display: 'flex', maxHeight: 480 }}>

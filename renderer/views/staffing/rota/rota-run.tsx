@@ -5,10 +5,10 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import type { JobProgress } from '#app/contract/jobs.ts';
 import type { Staffing } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
 import { type RotaNeed, rotaInput, rotaLinesOf } from '#app/indicators/staffing-rota.ts';
-import type { JobProgress } from '#app/contract/jobs.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useJob } from '#renderer/state/jobs.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -27,10 +27,7 @@ export function RotaRun({ scenarioId, staffing }: { scenarioId: string; staffing
   const [need, setNeed] = useState<RotaNeed>('planned');
   const { state, start, cancel, forget } = useJob('rota', scenarioId);
   const index = useMemo(() => staffingIndex(plan), [plan]);
-  const problem = useMemo(
-    () => rotaInput(index, staffing, { need, secondsMax }),
-    [index, staffing, need],
-  );
+  const problem = useMemo(() => rotaInput(index, staffing, { need, secondsMax }), [index, staffing, need]);
   const isEmpty = Object.keys(problem.input.need).length === 0 || problem.input.shifts.length === 0;
   const isRunning = state?.status === 'running';
   const isStale =
@@ -74,7 +71,9 @@ export function RotaRun({ scenarioId, staffing }: { scenarioId: string; staffing
         )}
       </Box>
       {isEmpty ? (
-        <Typography sx={{ mt: 3, color: 'text.secondary', maxWidth: '84ch' }}>{t('staffing.rota.empty')}</Typography>
+        <Typography sx={{ mt: 3, color: 'text.secondary', maxWidth: '84ch' }}>
+          {t('staffing.rota.empty')}
+        </Typography>
       ) : null}
       {isRunning ? (
         <Box sx={{ mt: 3, maxWidth: 560 }}>

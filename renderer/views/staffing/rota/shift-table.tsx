@@ -44,7 +44,10 @@ export function ShiftTable() {
         actions={shifts.length > 0 ? <Button onClick={add}>{t('staffing.shift.add')}</Button> : null}
       />
       {shifts.length === 0 ? (
-        <EmptyState text={t('staffing.shift.none')} action={{ label: t('staffing.shift.add'), perform: add }} />
+        <EmptyState
+          text={t('staffing.shift.none')}
+          action={{ label: t('staffing.shift.add'), perform: add }}
+        />
       ) : (
         <Table aria-labelledby="shifts" sx={{ maxWidth: 760, tableLayout: 'fixed' }}>
           <TableHead>

@@ -35,7 +35,9 @@ export function HalfHourPanel({ desk, half, onClose }: HalfHourPanelProps) {
         <tbody>
           {rows.map(({ key, value }) => (
             <tr key={key}>
-              <th scope="row">{t(`staffing.week.row.${key}`, { minutes: desk.rule.promise.withinMinutes })}</th>
+              <th scope="row">
+                {t(`staffing.week.row.${key}`, { minutes: desk.rule.promise.withinMinutes })}
+              </th>
               <td data-number="">{value}</td>
             </tr>
           ))}

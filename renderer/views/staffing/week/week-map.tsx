@@ -28,6 +28,15 @@ interface WeekMapProps {
   onChoose(cell: { weekday: number; halfHour: number }): void;
 }
 
+/** A picture has no elements of its own for tables: its groups take their parts. */
+const roles = {
+  grid: { role: 'grid' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  gridcell: { role: 'gridcell' },
+} as const;
+
 const timePx = 56;
 const headPx = 26;
 const rowPx = 24;
@@ -83,16 +92,20 @@ export function WeekMap({ title, width, cells, chosen, onChoose }: WeekMapProps)
   return (
     <Week
       ref={box}
-      role="grid"
+      {...roles.grid}
       aria-label={title}
       width={timePx + days * columnPx + 1}
       height={height}
       viewBox={`0 0 ${timePx + days * columnPx + 1} ${height}`}
     >
-      <g role="row">
-        <g role="columnheader" aria-label={t('staffing.profile.time')} />
+      <g {...roles.row}>
+        <g {...roles.columnheader}>
+          <text data-light="" x={timePx - 10} y={16} textAnchor="end">
+            {t('staffing.profile.time')}
+          </text>
+        </g>
         {weekdays.map((weekday) => (
-          <g key={weekday} role="columnheader" aria-label={weekdayName(t, weekday)}>
+          <g key={weekday} {...roles.columnheader} aria-label={weekdayName(t, weekday)}>
             <text data-light="" x={x(weekday) + columnPx / 2} y={16} textAnchor="middle">
               {columnPx > 72 ? weekdayName(t, weekday) : shortWeekday(t, weekday)}
             </text>
@@ -100,8 +113,8 @@ export function WeekMap({ title, width, cells, chosen, onChoose }: WeekMapProps)
         ))}
       </g>
       {halfHours.map((halfHour) => (
-        <g key={halfHour} role="row">
-          <g role="rowheader" aria-label={formatTime(language, halfHour * 30)}>
+        <g key={halfHour} {...roles.row}>
+          <g {...roles.rowheader} aria-label={formatTime(language, halfHour * 30)}>
             <text data-light="" x={timePx - 10} y={y(halfHour) + 16} textAnchor="end">
               {formatTime(language, halfHour * 30)}
             </text>
@@ -111,7 +124,7 @@ export function WeekMap({ title, width, cells, chosen, onChoose }: WeekMapProps)
             const place = { x: x(weekday) + 1, y: y(halfHour) + 1, width: columnPx - 2, height: rowPx - 2 };
             if (!cell) {
               return (
-                <g key={weekday} role="gridcell" aria-label={t('staffing.opening.closed')}>
+                <g key={weekday} {...roles.gridcell} aria-label={t('staffing.opening.closed')}>
                   <rect className="closed" {...place} />
                 </g>
               );
@@ -119,14 +132,14 @@ export function WeekMap({ title, width, cells, chosen, onChoose }: WeekMapProps)
             const isChosen = chosen?.weekday === weekday && chosen.halfHour === halfHour;
             const isHatched = cell.tone === 'short' || cell.tone === 'unstable';
             return (
-              // biome-ignore lint/a11y/useSemanticElements: a cell of a picture
+              // biome-ignore lint/a11y/useSemanticElements: a picture has no element of its own for a cell
               <g
                 key={weekday}
                 role="gridcell"
                 data-at={`${weekday} ${halfHour}`}
                 data-tone={cell.tone}
                 data-level={cell.level}
-                aria-label={cell.label}
+                aria-label={`${cell.label} (${cell.text})`}
                 aria-selected={isChosen}
                 tabIndex={cell === roving ? 0 : -1}
                 onKeyDown={(event) => onKeyDown(event, cell)}

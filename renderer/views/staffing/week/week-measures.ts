@@ -1,5 +1,5 @@
-import type { DeskHalfHour, DeskStaffing } from '#app/indicators/staffing-desks.ts';
 import { formatTime } from '#app/i18n/parse-time.ts';
+import type { DeskHalfHour, DeskStaffing } from '#app/indicators/staffing-desks.ts';
 import type { Text } from '#renderer/state/text.ts';
 import { weekdayName } from '../weekday.ts';
 import type { MapCell, MapTone } from './week-map.tsx';
@@ -22,7 +22,10 @@ export function weekCells(desk: DeskStaffing, measure: WeekMeasure, text: Text):
 }
 
 /** "Mandag 10.00–10.30" */
-export function halfHourName({ weekday, halfHour }: { weekday: number; halfHour: number }, text: Text): string {
+export function halfHourName(
+  { weekday, halfHour }: { weekday: number; halfHour: number },
+  text: Text,
+): string {
   const { t, language } = text;
   const [from, to] = [halfHour, halfHour + 1].map((half) => formatTime(language, half * 30));
   return `${weekdayName(t, weekday)} ${from}–${to}`;

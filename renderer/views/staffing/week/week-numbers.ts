@@ -15,8 +15,7 @@ export function weekNumbers(cells: readonly MapCell[], { t, language }: Text): C
       key: String(halfHour),
       title: `${formatTime(language, halfHour * 30)}–${formatTime(language, (halfHour + 1) * 30)}`,
       cells: weekdays.map(
-        (weekday) =>
-          cells.find((cell) => cell.weekday === weekday && cell.halfHour === halfHour)?.text ?? '',
+        (weekday) => cells.find((cell) => cell.weekday === weekday && cell.halfHour === halfHour)?.text ?? '',
       ),
     })),
   };

@@ -104,8 +104,11 @@ function outcomeSentence(desk: DeskStaffing, { t, format }: Text): string {
     desk.meanWaitMinutes === null
       ? ''
       : t('staffing.week.outcome.wait', { minutes: format.number(desk.meanWaitMinutes, 1) });
-  const short = hours.short > 0 ? t('staffing.week.outcome.short', { hours: format.number(hours.short, 1) }) : '';
+  const short =
+    hours.short > 0 ? t('staffing.week.outcome.short', { hours: format.number(hours.short, 1) }) : '';
   const unstable =
-    hours.unstable > 0 ? t('staffing.week.outcome.unstable', { hours: format.number(hours.unstable, 1) }) : '';
+    hours.unstable > 0
+      ? t('staffing.week.outcome.unstable', { hours: format.number(hours.unstable, 1) })
+      : '';
   return [served, wait, short, unstable].filter((part) => part !== '').join(' ');
 }
