@@ -12,8 +12,8 @@ export const staffingPlanTexts = {
   'staffing.promises.minimum': ['Mindst skranker', 'Fewest desks'],
   'staffing.promises.neverAlone': ['Ingen alene', 'Nobody alone'],
   'staffing.promises.one': ['løftet for', 'the promise for'],
-  'staffing.promises.without': ['Uden løfte:', 'Without a promise:'],
-  'staffing.promises.add': ['Lov {group} noget', 'Promise {group} something'],
+  'staffing.promises.without': ['Tilføj løfte for:', 'Add a promise for:'],
+  'staffing.promises.add': ['Tilføj løfte for {group}', 'Add a promise for {group}'],
 
   'staffing.profile.title': ['Hvornår kommer borgerne', 'When citizens come'],
   'staffing.profile.lead': [

@@ -6,7 +6,13 @@ import { useId } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
-import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
+import {
+  chooseCompareWith,
+  chooseScenario,
+  useChosenScenario,
+  useComparedWith,
+  useOneScenario,
+} from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import type { Screen } from './screens.ts';
@@ -16,6 +22,7 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   const { t } = useText();
   const scenarios = sorted(usePlan().scenarios);
   const chosen = useChosenScenario();
+  const one = useOneScenario();
   const comparedWith = useComparedWith();
   if (scenarios.length < 2) return null;
   return (
@@ -23,9 +30,9 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
       {screen.usesScenario && (
         <ScenarioChoice
           label={t('app.choice.scenario')}
-          none={t('app.choice.allScenarios')}
+          {...(screen.usesScenario === 'one' ? {} : { none: t('app.choice.allScenarios') })}
           scenarios={scenarios}
-          chosen={chosen}
+          chosen={screen.usesScenario === 'one' ? one : chosen}
           onChoose={chooseScenario}
         />
       )}
@@ -64,7 +71,12 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         labelId={labelId}
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
-        sx={{ maxWidth: 200, '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        sx={{
+          maxWidth: 200,
+          '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+          '& .MuiSelect-select > span': { maxWidth: '100%' },
+          '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },
+        }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}
         {!none && !chosen && <MenuItem value="">–</MenuItem>}

@@ -7,8 +7,8 @@ export interface Screen {
   id: ScreenId;
   label: TextKey;
   View: LazyExoticComponent<ComponentType>;
-  /** Whether the top bar's choices change what this screen shows. */
-  usesScenario: boolean;
+  /** Whether the top bar's choices change what this screen shows; `one`: it shows one scenario, never all. */
+  usesScenario: boolean | 'one';
   usesCompareWith: boolean;
 }
 
@@ -29,7 +29,7 @@ export const screens: readonly Screen[] = [
     View: lazy(async () => ({
       default: (await import('../views/staffing/staffing-view.tsx')).StaffingView,
     })),
-    usesScenario: true,
+    usesScenario: 'one',
     usesCompareWith: true,
   },
   {

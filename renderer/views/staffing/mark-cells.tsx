@@ -41,6 +41,7 @@ export function MarkCells({ name, row, onChange }: MarkCellsProps) {
         <TextField
           hideLabel
           label={label(t('staffing.source'))}
+          wrap
           value={row.source}
           onCommit={(source) => onChange({ source })}
         />
@@ -49,6 +50,7 @@ export function MarkCells({ name, row, onChange }: MarkCellsProps) {
         <TextField
           hideLabel
           label={label(t('matrix.assumptions.role'))}
+          wrap
           value={row.confirmedByRole}
           onCommit={(confirmedByRole) => onChange({ confirmedByRole })}
         />

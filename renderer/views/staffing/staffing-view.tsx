@@ -4,13 +4,12 @@ import Tabs from '@mui/material/Tabs';
 import { useId, useMemo } from 'react';
 import { staffingOf } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
-import { sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select, useRoute } from '#renderer/state/route.ts';
-import { useChosenScenario, useComparedWith } from '#renderer/state/selection.ts';
+import { useComparedWith, useOneScenario } from '#renderer/state/selection.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { CompetencesPart } from './competences/competences-part.tsx';
@@ -33,11 +32,9 @@ const parts = [
 
 /** Who is there when, whether that is enough, and what it takes: one scenario at a time. The address says which part. */
 export function StaffingView() {
-  const plan = usePlan();
   const { t } = useText();
-  const chosen = useChosenScenario();
   const compared = useComparedWith();
-  const scenario = chosen ?? sorted(plan.scenarios)[0];
+  const scenario = useOneScenario();
   if (!scenario) {
     return (
       <Box sx={{ px: 6, pt: 5 }}>

@@ -57,7 +57,7 @@ export function GroupLevels({ staffing }: { staffing: Staffing }) {
     <Box component="section" aria-labelledby="group-levels">
       <SectionHeading id="group-levels" title={t('staffing.levels.title')} lead={t('staffing.levels.lead')} />
       <LevelLegend />
-      <Box sx={{ display: 'flex' }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column' }}>
         <MatrixGrid<number>
           label={t('staffing.levels.title')}
           corner={t('staffing.competence.name')}

@@ -38,7 +38,7 @@ export function ServiceDemands() {
         title={t('staffing.demands.title')}
         lead={t('staffing.demands.lead')}
       />
-      <Box sx={{ display: 'flex', maxHeight: 480 }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 480 }}>
         <MatrixGrid<number>
           label={t('staffing.demands.title')}
           corner={t('staffing.demands.service')}

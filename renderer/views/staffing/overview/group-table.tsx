@@ -125,6 +125,7 @@ function GroupRow({ group }: { group: StaffGroup }) {
       <TableCell>
         <Checkbox
           size="small"
+          sx={{ p: 1 }}
           checked={group.mayDecide}
           onChange={(_, mayDecide) => void update({ mayDecide })}
           slotProps={{ input: { 'aria-label': `${t('staffing.group.mayDecide')}: ${name}` } }}

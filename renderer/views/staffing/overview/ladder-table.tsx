@@ -127,7 +127,7 @@ function StepRow({ rung }: { rung: LadderRung<LadderStep> }) {
           onCommit={(value) => (value === null ? undefined : update({ hours: value }))}
         />
       </TableCell>
-      <TableCell align="right" sx={{ lineHeight: '32px' }}>
+      <TableCell align="right" sx={{ lineHeight: '32px', '&&': { pr: 3 } }}>
         {format.number(rung.leftHours, 0)}
       </TableCell>
       <MarkCells name={name} row={rung} onChange={update} />

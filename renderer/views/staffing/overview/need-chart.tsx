@@ -78,6 +78,13 @@ export function NeedChart({ title, width, shown }: NeedChartProps) {
             })}
             {need.plannedFte === null ? null : (
               <g>
+                <rect
+                  className="planned"
+                  x={labelPx}
+                  y={top + headPx - 1}
+                  width={x(need.plannedFte) - labelPx}
+                  height={2 * rowPx}
+                />
                 <line
                   className="now"
                   x1={x(need.plannedFte)}

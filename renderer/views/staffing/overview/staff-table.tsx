@@ -66,7 +66,7 @@ export function StaffTable({ scenario, staffing, compared }: StaffingPartProps) 
           ].map(({ key, fte, other }) => (
             <TableRow key={key} sx={{ '& td': { fontWeight: key === 'gap' ? 600 : 400 } }}>
               <TableCell>{t(`staffing.staff.${key}` as 'staffing.staff.gap')}</TableCell>
-              <TableCell align="right" sx={{ pr: 5 }}>
+              <TableCell align="right" sx={{ pr: 3 }}>
                 {number(fte)}
               </TableCell>
               <TableCell />

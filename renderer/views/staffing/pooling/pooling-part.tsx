@@ -110,7 +110,11 @@ function ArrangementTable({ pooling }: { pooling: DeskPooling }) {
         {blocks.flatMap(({ key, arrangement }) =>
           arrangement.pools.map((pool, index) => (
             <tr key={`${key} ${pool.kinds.join()}`}>
-              <th scope="row">{index === 0 ? <b>{t(`staffing.pooling.way.${key}`)}</b> : ''}</th>
+              {index === 0 ? (
+                <th scope="row" rowSpan={arrangement.pools.length}>
+                  <b>{t(`staffing.pooling.way.${key}`)}</b>
+                </th>
+              ) : null}
               <td>{pool.kinds.map((kind) => kindName(pooling, kind, text)).join(' + ')}</td>
               <td data-number="">{format.number(pool.handlingMinutes, 1, 1)}</td>
               <td data-number="">{pool.desks}</td>

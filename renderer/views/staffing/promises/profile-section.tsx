@@ -97,7 +97,7 @@ export function ProfileSection() {
         {keys.length === 0 ? t('staffing.profile.status.default') : status}
       </Typography>
       {keys.length > 0 ? (
-        <Box sx={{ display: 'flex', maxHeight: 420 }}>
+        <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 420 }}>
           <MatrixGrid<number>
             label={t('staffing.profile.grid', { group: t(`serviceGroup.${group}`) })}
             corner={t('staffing.profile.time')}

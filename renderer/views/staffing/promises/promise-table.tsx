@@ -62,8 +62,12 @@ export function PromiseTable() {
             {t('staffing.promises.without')}
           </Box>
           {open.map((group) => (
-            <Button key={group} onClick={() => add(group)}>
-              {t('staffing.promises.add', { group: t(`serviceGroup.${group}`) })}
+            <Button
+              key={group}
+              aria-label={t('staffing.promises.add', { group: t(`serviceGroup.${group}`) })}
+              onClick={() => add(group)}
+            >
+              {t(`serviceGroup.${group}`)}
             </Button>
           ))}
         </Box>
@@ -138,6 +142,7 @@ function PromiseRow({ promise }: { promise: WaitingPromise }) {
       <TableCell align="center">
         <Checkbox
           size="small"
+          sx={{ p: 1 }}
           checked={promise.neverAlone}
           onChange={(_, neverAlone) => void put({ neverAlone })}
           slotProps={{ input: { 'aria-label': label(t('staffing.promises.neverAlone')) } }}

@@ -44,7 +44,7 @@ export function SeasonGrid() {
   return (
     <Box component="section" aria-labelledby="season">
       <SectionHeading id="season" title={t('staffing.season.title')} lead={t('staffing.season.lead')} />
-      <Box sx={{ display: 'flex' }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column' }}>
         <MatrixGrid<number>
           label={t('staffing.season.title')}
           corner={t('staffing.promises.group')}

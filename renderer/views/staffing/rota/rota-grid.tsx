@@ -64,7 +64,7 @@ export function RotaGrid({ scenarioId }: { scenarioId: string }) {
           ) : null
         }
       />
-      <Box sx={{ display: 'flex', maxHeight: 480 }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 480 }}>
         <MatrixGrid<number>
           label={t('staffing.rota.lines')}
           corner={t('staffing.rota.corner')}

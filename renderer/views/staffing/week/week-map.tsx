@@ -139,7 +139,7 @@ export function WeekMap({ title, width, cells, chosen, onChoose }: WeekMapProps)
                 data-at={`${weekday} ${halfHour}`}
                 data-tone={cell.tone}
                 data-level={cell.level}
-                aria-label={`${cell.label} (${cell.text})`}
+                aria-label={`${cell.label} ${cell.text}`}
                 aria-selected={isChosen}
                 tabIndex={cell === roving ? 0 : -1}
                 onKeyDown={(event) => onKeyDown(event, cell)}

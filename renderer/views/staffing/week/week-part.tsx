@@ -22,7 +22,7 @@ export function WeekPart({ staffing }: StaffingPartProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const [measure, setMeasure] = useState<WeekMeasure>('desks');
   const [chosen, setChosen] = useState<{ weekday: number; halfHour: number } | null>(null);
-  const desk = staffing.desks.find(({ zone }) => zone === wanted) ?? staffing.desks[0];
+  const desk = staffing.desks.find(({ zone }) => zone === wanted) ?? busiest(staffing.desks);
   const cells = useMemo(() => (desk ? weekCells(desk, measure, text) : []), [desk, measure, text]);
   if (!desk) {
     return (
@@ -91,6 +91,11 @@ export function WeekPart({ staffing }: StaffingPartProps) {
       {half ? <HalfHourPanel desk={desk} half={half} onClose={() => setChosen(null)} /> : null}
     </>
   );
+}
+
+/** The desk that most people come to: where the reader begins. */
+function busiest(desks: readonly DeskStaffing[]): DeskStaffing | undefined {
+  return desks.toSorted((a, b) => b.arrivalsPerWeek - a.arrivalsPerWeek)[0];
 }
 
 /** How the week goes as a whole. */
