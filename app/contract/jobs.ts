@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { allocationAnswerSchema } from '../floors/allocation-answer.ts';
+import { allocationInputSchema } from '../floors/allocation-input.ts';
 import { coverAnswerSchema } from '../staffing/cover-answer.ts';
 import { coverInputSchema } from '../staffing/cover-input.ts';
 
@@ -9,6 +11,8 @@ import { coverInputSchema } from '../staffing/cover-input.ts';
 export const jobKinds = {
   /** How many of each group work each shift, at least cost. */
   rota: { input: coverInputSchema, output: coverAnswerSchema },
+  /** A place for each function, at least cost. */
+  allocation: { input: allocationInputSchema, output: allocationAnswerSchema },
 } as const satisfies {
   [kind: string]: { input: z.ZodType<{ secondsMax: number }>; output: z.ZodType };
 };
@@ -26,8 +30,8 @@ const codedErrorSchema = z.object({
 /** The window names its job, so that it knows it again even when the job is done before the answer is back. */
 export const jobIdField = z.uuid();
 
-export const jobStartSchema = z.discriminatedUnion('kind', [startOf('rota')]);
-export const jobDoneSchema = z.discriminatedUnion('kind', [doneOf('rota')]);
+export const jobStartSchema = z.discriminatedUnion('kind', [startOf('rota'), startOf('allocation')]);
+export const jobDoneSchema = z.discriminatedUnion('kind', [doneOf('rota'), doneOf('allocation')]);
 export const jobProgressSchema = z.object({
   id: jobIdField,
   progress: z.object({

@@ -51,6 +51,10 @@ export const cliTexts = {
     'beslutningsanalysen på JSON fra standard input',
     'the decision analysis on JSON from standard input',
   ],
+  'cli.allocate.summary': [
+    'den bedste placering af funktioner i et hus, på JSON fra standard input',
+    'the best allocation of functions in a house, on JSON from standard input',
+  ],
   'cli.cover.summary': [
     'den billigste vagtplan, der dækker behovet, på JSON fra standard input',
     'the cheapest rota that covers the need, on JSON from standard input',

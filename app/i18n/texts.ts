@@ -1,3 +1,4 @@
+import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { cliTexts } from './cli-texts.ts';
@@ -10,6 +11,8 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fitTexts } from './fit-texts.ts';
+import { floorsExportTexts } from './floors-export-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
@@ -23,6 +26,7 @@ import { robustTexts } from './robust-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
+import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { staffingPlanTexts } from './staffing-plan-texts.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
@@ -34,6 +38,7 @@ import { weighingTexts } from './weighing-texts.ts';
  * compile. One file per subject; keys begin with the subject. `{name}` is filled in by {@link translate}.
  */
 export const texts = {
+  ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
   ...cliTexts,
@@ -46,6 +51,8 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fitTexts,
+  ...floorsExportTexts,
   ...historyTexts,
   ...houseWarningTexts,
   ...houseExportTexts,
@@ -61,6 +68,7 @@ export const texts = {
   ...staffingEditTexts,
   ...staffingPlanTexts,
   ...staffingViewTexts,
+  ...staffingExportTexts,
   ...staffingFigureTexts,
   ...warningTexts,
   ...weighingTexts,

@@ -1,16 +1,23 @@
 import type { Plan } from '../plan/plan.ts';
+import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
 import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
+import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
+import { openingHoursMatrix } from './opening-hours.ts';
+import { rotaMatrix } from './rota.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
 import { servicesMatrix } from './services.ts';
+import { staffingMatrix } from './staffing.ts';
+import { hasHours, hasStaffing } from './staffing-sheet.ts';
 
 /**
  * Every table of the council workbook, in the order of its sheets, on the plan's agreed scores and weights.
@@ -32,11 +39,18 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs } = gathered.plan;
+  const { functions, services, needs, buildings, nearness, competences, staffGroups, rotaLines } =
+    gathered.plan;
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
+    ...(hasStaffing(gathered.plan) ? [staffingMatrix(gathered)] : []),
+    ...(hasHours(gathered.plan) ? [openingHoursMatrix(gathered)] : []),
+    ...(has(competences) && has(staffGroups) ? [competencesMatrix(gathered)] : []),
+    ...(has(rotaLines) ? [rotaMatrix(gathered)] : []),
+    ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
+    ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
   ];
 }

@@ -2,6 +2,8 @@ import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
+import { allStaffing, type Staffing } from '../indicators/staffing.ts';
+import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -32,6 +34,8 @@ export interface Council {
   story: string[];
   /** Who has and gives what. */
   house: HouseIndex;
+  /** Each scenario's staffing, by its id. */
+  staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
@@ -43,6 +47,8 @@ export function council(plan: Plan, context: MatrixContext): Council {
   const problem = preparation.ready ? preparation.problem : null;
   const scenarios = sorted(plan.scenarios);
   const result = problem && { problem, outcome: testedOutcome(plan, problem) };
+  const house = houseIndex(plan);
+  const index = staffingIndex(plan, house);
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {
     plan,
@@ -55,7 +61,8 @@ export function council(plan: Plan, context: MatrixContext): Council {
     date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
-    house: houseIndex(plan),
+    house,
+    staffing: { index, byScenario: allStaffing(index) },
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),

@@ -1,11 +1,13 @@
 import type { TextKey } from '../i18n/texts.ts';
 import type { ValueMark } from '../plan/mark.ts';
 import { type ParameterCode, parameters } from '../plan/parameters.ts';
-import { sorted } from '../plan/plan.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
 import type { ServiceMark } from '../plan/service.ts';
+import { defaultLadder } from '../staffing/default-ladder.ts';
 import { plain } from './cells.ts';
 import type { Council } from './council.ts';
 import type { Cell, Row } from './matrix.ts';
+import { hasStaffing } from './staffing-sheet.ts';
 
 /** A figure with where it comes from, as a line of the sheet. */
 interface Line {
@@ -147,7 +149,25 @@ function functionLines({ plan, say }: Council): Line[] {
   });
 }
 
+/** Keys of the ladder's steps on the sheet, one after another: the plan's own, else the program's. */
+export function ladderRowKeys(plan: Plan): string[] {
+  const own = sorted(plan.ladderSteps);
+  return own.length > 0 ? own.map(({ id }) => id) : defaultLadder.map(({ id }) => `ladder.${id}`);
+}
+
 function ladderLines({ plan, say }: Council): Line[] {
+  if (Object.keys(plan.ladderSteps).length === 0) {
+    if (!hasStaffing(plan)) return [];
+    return defaultLadder.map(({ id, hours, mark }) => ({
+      key: `ladder.${id}`,
+      name: say(`ladder.${id}`),
+      value: hours,
+      unit: say('matrix.assumptions.unit.hours'),
+      mark,
+      source: say('matrix.assumptions.program.source'),
+      ...unconfirmed,
+    }));
+  }
   return sorted(plan.ladderSteps).map((step) => ({
     ...lineOf(step, step.id, step.hours),
     name: step.name,

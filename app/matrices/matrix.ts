@@ -105,7 +105,13 @@ export type MatrixId =
   | 'sensitivity'
   | 'functions'
   | 'services'
+  | 'staffing'
+  | 'opening-hours'
+  | 'competences'
+  | 'rota'
   | 'needs'
+  | 'area-schedule'
+  | 'nearness'
   | 'assumptions'
   | 'method';
 

@@ -61,6 +61,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.decide.summary',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  allocate: {
+    usage: '< X.json',
+    summary: 'cli.allocate.summary',
+    load: async () => (await import('./allocate.ts')).allocateCommand,
+  },
   cover: {
     usage: '< X.json',
     summary: 'cli.cover.summary',

@@ -1,4 +1,5 @@
 import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
+import { allocate } from '#app/floors/allocate.ts';
 import type { Result } from '#app/plan/result.ts';
 import { cover } from '#app/staffing/cover.ts';
 import { loadHighsSolver } from './highs-solver.ts';
@@ -19,4 +20,6 @@ type Work<Kind extends JobKind> = (
 export const jobWork: { readonly [Kind in JobKind]: Work<Kind> } = {
   rota: async (input, context) =>
     cover(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
+  allocation: async (input, context) =>
+    allocate(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
 };

@@ -4,11 +4,14 @@ import type { JobKind } from '#app/contract/jobs.ts';
 import type { JobMessage, JobOrder } from './job.ts';
 import { jobWork } from './job-work.ts';
 
-const { kind, input, cancelFlag } = workerData as JobOrder<JobKind>;
+const order = workerData as JobOrder<JobKind>;
 const tell = (message: JobMessage<JobKind>) => parentPort?.postMessage(message);
 
-const result = await jobWork[kind](input, {
-  isCancelled: () => Atomics.load(cancelFlag, 0) === 1,
-  onProgress: (progress) => tell({ progress }),
-});
-tell({ result });
+tell({ result: await done(order) });
+
+function done<Kind extends JobKind>({ kind, input, cancelFlag }: JobOrder<Kind>) {
+  return jobWork[kind](input, {
+    isCancelled: () => Atomics.load(cancelFlag, 0) === 1,
+    onProgress: (progress) => tell({ progress }),
+  });
+}
