@@ -18,8 +18,8 @@ import { placementOfItems, placesOfItems, type SearchModel, searchModel } from '
 
 /** Share of the time that the search may have where a proof is to follow. */
 const searchShare = 0.3;
-/** Moves without any placement that stands, after which it is asked whether there is one. */
-const doubtMoves = 3_000_000;
+/** Moves per item and place without a placement that stands, after which it is asked whether there is one. */
+const doubtMovesPerCell = 5_000;
 
 /** Whom an allocation asks and tells. */
 export interface AllocationContext {
@@ -64,11 +64,17 @@ function answerTo(
   const bound = model ? plainBound(model) : 0;
   const search = (limits: SearchLimits, start: Int32Array | null = null) =>
     model &&
-    searchPlacement(model, seed, { ...limits, onBetter: (better) => tell(better.cost, bound) }, start).best;
+    searchPlacement(
+      model,
+      seed,
+      { ...limits, costMin: bound, onBetter: (better) => tell(better.cost, bound) },
+      start,
+    ).best;
   const provable = model !== null && isProvable(model, secondsMax);
   const secondsForProof = provable ? (1 - searchShare) * secondsMax : 0;
   const mustEnd = () => isCancelled() || secondsLeft() <= secondsForProof;
 
+  const doubtMoves = doubtMovesPerCell * problem.functionIds.length * problem.placeIds.length;
   let best = search({ mustEnd, movesMax: doubtMoves, isPatient: provable });
   if (!best) {
     const settled = feasibilityOf(problem, solver, secondsLeft, isCancelled);

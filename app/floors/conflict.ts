@@ -53,7 +53,9 @@ export function feasibilityOf(
       isCancelled,
     }).status === 'infeasible';
 
-  const named = solver.conflict(whole.programme);
+  // Asked of a programme with whole columns, HiGHS may search for hours; most conflicts are there without.
+  const columnIsWhole = new Uint8Array(whole.programme.columnIsWhole.length);
+  const named = solver.conflict({ ...whole.programme, columnIsWhole });
   const first = new Set(named?.rows.map((row) => whole.demandOfRow[row]));
   const few = all.filter((_, number) => first.has(number));
   let demands = few.length > 0 && conflicts(few) ? few : all;

@@ -11,7 +11,10 @@ export type Demand =
   | ({ kind: 'together' } & PairRule)
   | ({ kind: 'apart' } & PairRule);
 
-/** Every demand of a problem; those that may be left out of an explanation first stand first. */
+/**
+ * Every demand of a problem. Those that may be left out of an explanation first stand first: small functions, so that few
+ * large ones remain, and last what somebody chose, which is what can be changed most easily.
+ */
 export function demandsOf(problem: AllocationProblem): Demand[] {
   const { functionIds, placeIds, netM2, fixed, forbidden, together, apart } = problem;
   const places = [...placeIds.keys()];
@@ -20,6 +23,7 @@ export function demandsOf(problem: AllocationProblem): Demand[] {
     ...functions.map((i) => ({ kind: 'function', function: i }) as const),
     ...apart.map(({ a, b, scope }) => ({ kind: 'apart' as const, a, b, scope })),
     ...together.map(({ a, b, scope }) => ({ kind: 'together' as const, a, b, scope })),
+    ...places.map((place) => ({ kind: 'capacity', place }) as const),
     ...functions.flatMap((i): Demand[] => {
       const here = places.filter((place) => forbidden[i * places.length + place] === 1);
       return here.length > 0 ? [{ kind: 'forbidden', function: i, places: here }] : [];
@@ -28,7 +32,6 @@ export function demandsOf(problem: AllocationProblem): Demand[] {
       const place = fixed[i] as number;
       return place >= 0 ? [{ kind: 'fixed', function: i, place }] : [];
     }),
-    ...places.map((place) => ({ kind: 'capacity', place }) as const),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface SearchLimits {
   movesMax?: number;
   /** Ends when nothing better has been found for as long as it usually takes. */
   isPatient?: boolean;
+  /** Ends at this cost: nothing can be cheaper. */
+  costMin?: number;
   /** Asked every few thousand moves: time is up, or nobody waits any more. */
   mustEnd?(): boolean;
   /** Told of each better answer. */
@@ -65,7 +67,8 @@ export function searchPlacement(
     limits.onBetter?.(best);
   };
   tell();
-  while (moves < movesMax && !limits.mustEnd?.()) {
+  const costMin = limits.costMin ?? Number.NEGATIVE_INFINITY;
+  while (moves < movesMax && best.cost > costMin && !limits.mustEnd?.()) {
     if (limits.isPatient && moves - movesOfBest > patience) break;
     exchange(Math.min(movesPerRound, Math.ceil((movesMax - moves) / states.length)));
     moves += movesPerRound * states.length;

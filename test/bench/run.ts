@@ -3,6 +3,7 @@ import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStaffing } from './staffing.ts';
@@ -21,6 +22,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['cover', benchCover],
   ['house', benchHouse],
   ['store', benchStore],
+  ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['excel', benchExcel],
   ['start', benchStart],
