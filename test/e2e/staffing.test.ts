@@ -50,12 +50,10 @@ describe('staffing a house', () => {
     const needed = await coverage();
     await part('Åbningstid');
     const before = await houseHours();
-    const monday = main()
-      .getByRole('button', { name: /^Mandag .*betjent/ })
-      .first();
+    const monday = main().getByRole('button', { name: /^Mandag .*, betjent/ });
     const name = await monday.getAttribute('aria-label');
     await monday.focus();
-    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await press(...Array<string>(6).fill('Shift+ArrowLeft'));
     await expect.poll(houseHours).not.toEqual(before);
     expect(await undo().getAttribute('aria-label')).toContain('åbningstid');
     expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(name);
@@ -75,15 +73,9 @@ describe('staffing a house', () => {
     await part('Åbningstid');
     const before = await houseHours();
     await main().getByRole('button', { name: 'Tilføj åbningstid Mandag' }).click();
-    await expect
-      .poll(() =>
-        main()
-          .getByRole('button', { name: /^Mandag .*betjent/ })
-          .count(),
-      )
-      .toBe(2);
     const from = main().getByRole('textbox', { name: 'Fra', exact: true }).first();
-    await from.fill('9');
+    await from.waitFor();
+    await from.fill('12');
     await press('Enter');
     await main()
       .getByText(/overlapper hinanden i samme zone/)
@@ -121,7 +113,7 @@ describe('staffing a house', () => {
       .waitFor();
     await main().getByRole('button', { name: 'Simulér et år' }).click();
     await main()
-      .getByRole('row', { name: /^0 kun til korte ærinder/ })
+      .getByRole('row', { name: /^Én fælles, 1 af skrankerne/ })
       .waitFor();
     await expectAccessible();
   });

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { DeskPooling } from '#app/indicators/staffing-pooling.ts';
-import { type ExpressDesks, expressAlternatives } from '#app/staffing/express-desks.ts';
+import { type SimulatedPooling, simulatedPooling } from '#app/indicators/staffing-pooling-simulated.ts';
+import type { SimulatedHouse } from '#app/staffing/simulated-house.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
-import { useText } from '#renderer/state/text.ts';
+import { type Text, useText } from '#renderer/state/text.ts';
 import { kindName } from './pooling-part.tsx';
 
 /** The same citizens every time, so that two looks at the same plan agree. */
@@ -16,32 +17,43 @@ const seed = 1;
 export function ExpressSimulation({ pooling }: { pooling: DeskPooling }) {
   const text = useText();
   const { t, format } = text;
-  const [found, setFound] = useState<{ of: DeskPooling; ways: ExpressDesks[] } | null>(null);
+  const [found, setFound] = useState<{ of: DeskPooling; answer: SimulatedPooling } | null>(null);
   const [isAtWork, setAtWork] = useState(false);
   useEffect(() => {
     if (!isAtWork) return;
     // The button says that it is at work before a tenth of a second per way goes by.
     const timer = setTimeout(() => {
-      setFound({ of: pooling, ways: simulated(pooling) });
+      setFound({ of: pooling, answer: simulatedPooling(pooling, seed) });
       setAtWork(false);
     }, 30);
     return () => clearTimeout(timer);
   }, [isAtWork, pooling]);
-  const ways = found?.of === pooling ? found.ways : null;
+  const answer = found?.of === pooling ? found.answer : null;
+  const ways: { name: string; house: SimulatedHouse }[] = answer
+    ? [
+        { name: t('staffing.pooling.way.apart'), house: answer.separate },
+        ...answer.together.map(({ expressDesks, house }) => ({
+          name: t(expressDesks === 0 ? 'staffing.simulation.shared' : 'staffing.simulation.express', {
+            count: expressDesks,
+          }),
+          house,
+        })),
+      ]
+    : [];
   const title = t('staffing.simulation.title');
   return (
     <Box component="section" aria-labelledby="express-simulation">
       <SectionHeading
         id="express-simulation"
         title={title}
-        lead={t('staffing.simulation.lead', { quick: kindName(pooling, quickest(pooling), text) })}
+        lead={t('staffing.simulation.lead', { quick: quickNames(pooling, text) })}
         actions={
           <Button variant="outlined" disabled={isAtWork} onClick={() => setAtWork(true)}>
             {t(isAtWork ? 'staffing.simulation.running' : 'staffing.simulation.run')}
           </Button>
         }
       />
-      {ways ? (
+      {ways.length > 0 ? (
         <ScrollRegion title={title}>
           <PlainTable>
             <thead>
@@ -56,9 +68,9 @@ export function ExpressSimulation({ pooling }: { pooling: DeskPooling }) {
               </tr>
             </thead>
             <tbody>
-              {ways.map(({ expressDesks, house }) => (
-                <tr key={expressDesks}>
-                  <th scope="row">{t('staffing.simulation.express', { count: expressDesks })}</th>
+              {ways.map(({ name, house }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
                   {pooling.kinds.map((_, kind) => {
                     const queue = house.state === 'stable' ? house.kinds[kind] : undefined;
                     return (
@@ -80,18 +92,10 @@ export function ExpressSimulation({ pooling }: { pooling: DeskPooling }) {
   );
 }
 
-function simulated({ kinds, rule, meanHour, ...rest }: DeskPooling): ExpressDesks[] {
-  return expressAlternatives(
-    { kinds, withinMinutes: rule.promise.withinMinutes, seed, desks: meanHour.together.desks },
-    [quickest({ kinds, rule, meanHour, ...rest })],
-  );
-}
-
-/** The kind with the shortest handling time. */
-function quickest({ kinds }: DeskPooling): number {
-  return kinds.reduce(
-    (best, { handlingMinutes }, kind) =>
-      handlingMinutes < (kinds[best]?.handlingMinutes ?? Number.POSITIVE_INFINITY) ? kind : best,
-    0,
-  );
+/** Whose enquiries are quicker than the mean: those that an express desk would take. */
+function quickNames(pooling: DeskPooling, text: Text): string {
+  const mean = pooling.meanHour.together.pool.handlingMinutes;
+  return pooling.kinds
+    .flatMap(({ handlingMinutes }, kind) => (handlingMinutes < mean ? [kindName(pooling, kind, text)] : []))
+    .join(', ');
 }

@@ -1,4 +1,5 @@
 import { type DeskHalfHour, type DeskStaffing, decimalPosts } from '#app/indicators/staffing-desks.ts';
+import { deskReason } from '#app/staffing/desk-rule.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { Panel } from '#renderer/components/panel/panel.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -24,6 +25,7 @@ export function HalfHourPanel({ desk, half, onClose }: HalfHourPanelProps) {
     { key: 'load', value: number(half.loadErlangs, 2) },
     { key: 'decimal', value: number(decimalPosts(desk.rule, half), 2) },
     { key: 'needed', value: String(half.neededPosts) },
+    { key: 'because', value: t(`staffing.week.because.${deskReason(half, desk.rule, half.bookedPosts)}`) },
     { key: 'planned', value: String(half.plannedPosts) },
     { key: 'wait', value: number(half.meanWaitMinutes, 1) },
     { key: 'inTime', value: share(half.servedInTimeShare) },
