@@ -140,6 +140,11 @@ export const staffingEditTexts = {
   'staffing.competence.name': ['Kompetence', 'Competence'],
   'staffing.competence.description': ['Beskrivelse', 'Description'],
   'staffing.competence.new': ['Ny kompetence', 'New competence'],
+  'staffing.competence.suggest': ['Hent forslag', 'Fetch suggestions'],
+  'staffing.competence.suggested.none': [
+    'Planen har allerede alle de foreslåede områder.',
+    'The plan already has all the suggested areas.',
+  ],
   'staffing.competence.add': ['Tilføj kompetence', 'Add competence'],
   'staffing.competence.asked': ['mangler op til {level}', 'lacking up to {level}'],
   'staffing.competence.gap': ['scenariet kræver {level}', 'the scenario asks for {level}'],

@@ -48,17 +48,13 @@ export function useJob<Kind extends JobKind>(kind: Kind, place: string): JobCont
     (question: JobQuestion<Kind>) => startJob(session, key, kind, question),
     [session, key, kind],
   );
-  const cancel = useCallback(() => {
-    const entry = useJobs.getState().entries[key];
-    if (entry?.state.status !== 'running') return;
-    put(key, { ...entry, state: { ...entry.state, isStopping: true } });
-    void session.call('jobs.cancel', { id: entry.id });
-  }, [session, key]);
+  const cancel = useCallback(() => stopJob(session, key), [session, key]);
   const forget = useCallback(() => remove(key), [key]);
   return { state, start, cancel, forget };
 }
 
-function startJob<Kind extends JobKind>(
+/** Starts a job and follows it until it is done; one at work under the same key is let be. */
+export function startJob<Kind extends JobKind>(
   session: Pick<PlanSession, 'call' | 'on'>,
   key: string,
   kind: Kind,
@@ -98,6 +94,14 @@ function startJob<Kind extends JobKind>(
   void session.call('jobs.start', request).then((answer) => {
     if (!answer.ok) settle({ status: 'failed', question, error: answer.error });
   });
+}
+
+/** Asks a job for the best it has so far. */
+export function stopJob(session: Pick<PlanSession, 'call'>, key: string): void {
+  const entry = useJobs.getState().entries[key];
+  if (entry?.state.status !== 'running') return;
+  put(key, { ...entry, state: { ...entry.state, isStopping: true } });
+  void session.call('jobs.cancel', { id: entry.id });
 }
 
 function put(key: string, entry: Entry): void {

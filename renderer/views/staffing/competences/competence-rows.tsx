@@ -5,11 +5,13 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { competenceRows } from '#app/catalogue/competence-resources.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
-import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { notify, notifyRefusal } from '#renderer/state/notices.ts';
+import { useCommand, usePlan, useSession } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { RemoveButton } from '../remove-button.tsx';
 
@@ -17,12 +19,24 @@ import { RemoveButton } from '../remove-button.tsx';
 export function CompetenceRows() {
   const plan = usePlan();
   const run = useCommand();
-  const { t } = useText();
+  const session = useSession();
+  const { t, language } = useText();
   const rows = sorted(plan.competences);
   const add = () => {
     const sort = (rows.at(-1)?.sort ?? 0) + 1;
     const row = { id: crypto.randomUUID(), sort, name: t('staffing.competence.new'), description: '' };
     void run({ type: 'competence.add', input: { rows: [row] } });
+  };
+  const suggest = async () => {
+    const result = await session.call('resources.competences', {});
+    if (!result.ok) return notifyRefusal(result.error);
+    const known = new Set(rows.map(({ name }) => name.toLowerCase()));
+    const firstSort = (rows.at(-1)?.sort ?? 0) + 1;
+    const missing = competenceRows(result.value, language, () => crypto.randomUUID(), firstSort).filter(
+      ({ name }) => !known.has(name.toLowerCase()),
+    );
+    if (missing.length === 0) return notify('info', 'staffing.competence.suggested.none');
+    void run({ type: 'competence.add', input: { rows: missing } });
   };
   const update = (id: string, changes: { name?: string; description?: string }) =>
     run({ type: 'competence.update', input: { ids: [id], changes } }, { refusal: 'caller' });
@@ -31,7 +45,12 @@ export function CompetenceRows() {
       <SectionHeading
         id="competence-areas"
         title={t('staffing.competence.areas')}
-        actions={<Button onClick={add}>{t('staffing.competence.add')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => void suggest()}>{t('staffing.competence.suggest')}</Button>
+            <Button onClick={add}>{t('staffing.competence.add')}</Button>
+          </>
+        }
       />
       <Table aria-labelledby="competence-areas" sx={{ maxWidth: 900, tableLayout: 'fixed' }}>
         <TableHead>
