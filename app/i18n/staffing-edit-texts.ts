@@ -97,6 +97,7 @@ export const staffingEditTexts = {
     'Vælg en åbningstid for at skrive dens tider. Træk i den eller i enderne, eller brug pilene: Skift flytter slutningen, Ctrl begyndelsen.',
     'Choose an opening hour to type its times. Drag it or its ends, or use the arrows: Shift moves the end, Ctrl the beginning.',
   ],
+  'staffing.hours.staffedPost': ['betjent, 1 post', 'staffed, 1 post'],
   'staffing.hours.staffedPosts': ['betjent, {posts} poster', 'staffed, {posts} posts'],
   'staffing.hours.chosen': ['Den valgte åbningstid', 'The chosen opening hours'],
   'staffing.hours.chosenOn': ['Åbningstid {day}', 'Opening hours {day}'],
@@ -133,8 +134,8 @@ export const staffingEditTexts = {
   'staffing.level.3': ['specialist', 'specialist'],
   'staffing.levels.title': ['Hvad grupperne kan', 'What the groups can do'],
   'staffing.levels.lead': [
-    'Skriv 0–3. Et hjørnemærke og en pil viser, hvor scenariets ydelser kræver mere, end gruppen kan i dag.',
-    'Type 0–3. A corner mark and an arrow show where the scenario’s services ask for more than the group can do today.',
+    'Skriv 0–3. »Kræves« er det højeste, en af scenariets ydelser beder om. Hjørnemærke og pil viser, hvor en gruppe skal lære mere for de ydelser, den selv leverer.',
+    'Type 0–3. “Asked” is the highest that one of the scenario’s services asks for. A corner mark and an arrow show where a group has to learn more for the services it delivers itself.',
   ],
   'staffing.competence.areas': ['Kompetenceområder', 'Areas of competence'],
   'staffing.competence.name': ['Kompetence', 'Competence'],
@@ -146,7 +147,7 @@ export const staffingEditTexts = {
     'The plan already has all the suggested areas.',
   ],
   'staffing.competence.add': ['Tilføj kompetence', 'Add competence'],
-  'staffing.competence.asked': ['mangler op til {level}', 'lacking up to {level}'],
+  'staffing.competence.asked': ['kræves: {level}', 'asked: {level}'],
   'staffing.competence.gap': ['scenariet kræver {level}', 'the scenario asks for {level}'],
   'staffing.demands.title': ['Hvad ydelserne kræver', 'What the services ask'],
   'staffing.demands.lead': [

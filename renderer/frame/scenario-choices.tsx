@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { visuallyHidden } from '../components/visually-hidden.ts';
 import {
   chooseCompareWith,
   chooseScenario,
@@ -29,6 +30,7 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
     <>
       {screen.usesScenario && (
         <ScenarioChoice
+          saysItself={screen.usesCompareWith}
           label={t('app.choice.scenario')}
           {...(screen.usesScenario === 'one' ? {} : { none: t('app.choice.allScenarios') })}
           scenarios={scenarios}
@@ -48,7 +50,12 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   );
 }
 
+/** Where both choices stand beside the plan's name and the buttons, there is room for less. */
+const narrow = '@media (max-width: 1099px)';
+
 interface ScenarioChoiceProps {
+  /** The mark of a scenario says what it is; the label may go where room is scarce. */
+  saysItself?: boolean;
   label: string;
   /** The choice of no scenario; left out when there always is one. */
   none?: string;
@@ -57,11 +64,23 @@ interface ScenarioChoiceProps {
   onChoose: (id: string | null) => void;
 }
 
-function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioChoiceProps) {
+function ScenarioChoice({
+  saysItself = false,
+  label,
+  none,
+  scenarios,
+  chosen,
+  onChoose,
+}: ScenarioChoiceProps) {
   const labelId = useId();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}>
-      <Typography id={labelId} variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+      <Typography
+        id={labelId}
+        variant="body2"
+        noWrap
+        sx={{ color: 'text.secondary', ...(saysItself ? { [narrow]: visuallyHidden } : {}) }}
+      >
         {label}
       </Typography>
       <Select
@@ -73,6 +92,7 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         onChange={(event) => onChoose(event.target.value || null)}
         sx={{
           maxWidth: 200,
+          [narrow]: { maxWidth: 150 },
           '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
           '& .MuiSelect-select > span': { maxWidth: '100%' },
           '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },

@@ -50,7 +50,7 @@ export const GridScroller = styled('div')(({ theme }) => {
       WebkitLineClamp: 3,
       overflow: 'hidden',
       whiteSpace: 'normal',
-      hyphens: 'auto',
+      overflowWrap: 'anywhere',
       lineHeight: '17px',
       fontWeight: 650,
       color: palette.text.primary,

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo } from 'react';
 import type { Staffing } from '#app/indicators/staffing.ts';
+import { demandedLevels } from '#app/indicators/staffing-demanded.ts';
 import { sorted } from '#app/plan/plan.ts';
 import type { CellKey, GridCell } from '#renderer/components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
@@ -19,17 +20,15 @@ export function GroupLevels({ staffing }: { staffing: Staffing }) {
   const run = useCommand();
   const grid = useEditableGrid();
   const { gaps } = staffing.competences;
+  const { services } = staffing.demand;
   const rows = useMemo(() => {
-    const needed = new Map<string, number>();
-    for (const { competenceId, neededLevel } of gaps) {
-      needed.set(competenceId, Math.max(neededLevel, needed.get(competenceId) ?? 0));
-    }
+    const asked = demandedLevels(plan, services);
     return sorted(plan.competences).map(({ id, name }) => {
-      const level = needed.get(id);
+      const level = asked.get(id);
       const note = level === undefined ? {} : { note: t('staffing.competence.asked', { level }) };
       return { key: id, kind: 'data' as const, depth: 0, title: name, ...note };
     });
-  }, [plan.competences, gaps, t]);
+  }, [plan, services, t]);
   const columns = useMemo(
     () => sorted(plan.staffGroups).map(({ id, name }) => ({ key: id, title: name })),
     [plan.staffGroups],

@@ -35,7 +35,9 @@ export function StretchBlock(props: StretchBlockProps) {
   const isStaffed = shown.kind === 'staffed';
   const span = `${formatTime(language, shown.fromMinute)}–${formatTime(language, shown.toMinute)}`;
   const what = isStaffed
-    ? t('staffing.hours.staffedPosts', { posts: shown.posts })
+    ? t(shown.posts === 1 ? 'staffing.hours.staffedPost' : 'staffing.hours.staffedPosts', {
+        posts: shown.posts,
+      })
     : t('staffing.opening.selfService');
 
   const onKeyDown = (event: KeyboardEvent) => {
