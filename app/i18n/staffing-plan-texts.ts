@@ -44,6 +44,7 @@ export const staffingPlanTexts = {
     'Planens egen fordeling fra {source}, bekræftet af {role} {date}.',
     'The plan’s own profile from {source}, confirmed by {role} on {date}.',
   ],
+  'staffing.profile.noSource': ['ingen kilde angivet', 'no source given'],
   'staffing.profile.paste': ['Indsæt tælleuge', 'Paste counting week'],
   'staffing.profile.clear': ['Brug programmets igen', 'Use the program’s again'],
   'staffing.profile.grid': ['Fordelingen af {group} over ugen', 'The profile of {group} over the week'],

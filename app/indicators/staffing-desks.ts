@@ -8,7 +8,7 @@ import {
   queueFigures,
   queuesInto,
 } from '../staffing/desk-needs.ts';
-import { type DeskRule, decimalDesks } from '../staffing/desk-rule.ts';
+import type { DeskRule } from '../staffing/desk-rule.ts';
 import { type HalfHourDemand, typicalWeek } from '../staffing/half-hours.ts';
 import { withSharedPosts } from '../staffing/shared-posts.ts';
 import type { ScenarioDemand } from './staffing-demand.ts';
@@ -213,11 +213,6 @@ function overArrivals(
     meanWaitMinutes: arrived === 0 || grows ? null : waited / arrived,
     servedInTimeShare: arrived === 0 ? null : served / arrived,
   };
-}
-
-/** The need of a half-hour before it is rounded up: of the promise, the cap and appointments alone. */
-export function decimalPosts(rule: DeskRule, half: DeskHalfHour): number {
-  return half.bookedPosts + decimalDesks(half, rule);
 }
 
 function hoursIn(posts: Int32Array): number {

@@ -72,7 +72,7 @@ describe('staffing a house', () => {
   it('refuses hours that overlap, and says so', async () => {
     await part('Åbningstid');
     const before = await houseHours();
-    await main().getByRole('button', { name: 'Tilføj åbningstid Mandag' }).click();
+    await main().getByRole('button', { name: 'Mandag: tilføj åbningstid' }).click();
     const from = main().getByRole('textbox', { name: 'Fra', exact: true }).first();
     await from.waitFor();
     await from.fill('12');

@@ -64,7 +64,7 @@ export function ProfileSection() {
   };
   const status = profile
     ? t(`staffing.profile.status.${profile.mark}`, {
-        source: profile.source || '–',
+        source: profile.source || t('staffing.profile.noSource'),
         role: profile.confirmedByRole || '–',
         date: profile.confirmedOn ? format.date(profile.confirmedOn) : '–',
       })

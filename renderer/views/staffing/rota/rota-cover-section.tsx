@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import type { Staffing } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import type { RotaNeed } from '#app/indicators/staffing-rota.ts';
 import { type RotaCover, rotaCoverOf } from '#app/indicators/staffing-rota-cover.ts';
 import { halfHourCount } from '#app/staffing/calendar.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
@@ -12,12 +13,12 @@ import { halfHourName } from '../week/week-measures.ts';
 import { weekNumbers } from '../week/week-numbers.ts';
 
 /** Whom the rota puts there, against whom it takes, half-hour by half-hour. */
-export function RotaCoverSection({ staffing }: { staffing: Staffing }) {
+export function RotaCoverSection({ staffing, need }: { staffing: Staffing; need: RotaNeed }) {
   const plan = usePlan();
   const text = useText();
   const { t, format } = text;
   const [chosen, setChosen] = useState<{ weekday: number; halfHour: number } | null>(null);
-  const cover = useMemo(() => rotaCoverOf(staffingIndex(plan), staffing), [plan, staffing]);
+  const cover = useMemo(() => rotaCoverOf(staffingIndex(plan), staffing, need), [plan, staffing, need]);
   const cells = useMemo(() => (cover ? coverCells(cover, text) : []), [cover, text]);
   if (!cover) return null;
   const title = t('staffing.cover.title');

@@ -4,7 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { JobProgress } from '#app/contract/jobs.ts';
 import type { Staffing } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
@@ -18,13 +18,20 @@ import { RotaAnswer } from './rota-answer.tsx';
 /** Longest search in seconds; whoever waits can stop it and keep the best. */
 const secondsMax = 20;
 
+interface RotaRunProps {
+  scenarioId: string;
+  staffing: Staffing;
+  /** What the rota is to cover. */
+  need: RotaNeed;
+  onNeed(need: RotaNeed): void;
+}
+
 /** Looks for the cheapest rota beside the program, and lets it be taken into the plan. */
-export function RotaRun({ scenarioId, staffing }: { scenarioId: string; staffing: Staffing }) {
+export function RotaRun({ scenarioId, staffing, need, onNeed }: RotaRunProps) {
   const plan = usePlan();
   const run = useCommand();
   const text = useText();
   const { t, error } = text;
-  const [need, setNeed] = useState<RotaNeed>('planned');
   const { state, start, cancel, forget } = useJob('rota', scenarioId);
   const index = useMemo(() => staffingIndex(plan), [plan]);
   const problem = useMemo(() => rotaInput(index, staffing, { need, secondsMax }), [index, staffing, need]);
@@ -55,7 +62,7 @@ export function RotaRun({ scenarioId, staffing }: { scenarioId: string; staffing
           value={need}
           disabled={isRunning}
           aria-label={t('staffing.rota.need')}
-          onChange={(_, next: RotaNeed | null) => next && setNeed(next)}
+          onChange={(_, next: RotaNeed | null) => next && onNeed(next)}
         >
           <ToggleButton value="planned">{t('staffing.rota.need.planned')}</ToggleButton>
           <ToggleButton value="needed">{t('staffing.rota.need.needed')}</ToggleButton>

@@ -1,5 +1,5 @@
-import { type DeskHalfHour, type DeskStaffing, decimalPosts } from '#app/indicators/staffing-desks.ts';
-import { deskReason } from '#app/staffing/desk-rule.ts';
+import type { DeskHalfHour, DeskStaffing } from '#app/indicators/staffing-desks.ts';
+import { decimalDesks, deskReason } from '#app/staffing/desk-rule.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { Panel } from '#renderer/components/panel/panel.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -23,7 +23,7 @@ export function HalfHourPanel({ desk, half, onClose }: HalfHourPanelProps) {
     { key: 'arrivals', value: number(half.arrivals, 1) },
     { key: 'booked', value: number(half.bookedPosts, 2) },
     { key: 'load', value: number(half.loadErlangs, 2) },
-    { key: 'decimal', value: number(decimalPosts(desk.rule, half), 2) },
+    { key: 'decimal', value: number(decimalDesks(half, desk.rule), 2) },
     { key: 'needed', value: String(half.neededPosts) },
     { key: 'because', value: t(`staffing.week.because.${deskReason(half, desk.rule, half.bookedPosts)}`) },
     { key: 'planned', value: String(half.plannedPosts) },
