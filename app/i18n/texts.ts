@@ -30,6 +30,7 @@ import { staffingExportTexts } from './staffing-export-texts.ts';
 import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { staffingPlanTexts } from './staffing-plan-texts.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
+import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -70,6 +71,7 @@ export const texts = {
   ...staffingViewTexts,
   ...staffingExportTexts,
   ...staffingFigureTexts,
+  ...staffingWarningTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

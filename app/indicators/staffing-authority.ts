@@ -20,7 +20,7 @@ export interface AuthorityReach {
 }
 
 export interface AuthorityCover {
-  /** Services given that exercise authority and need staff, in the plan's order. */
+  /** Services given that exercise authority and need staff, in the plan's order. Guidance decides nothing. */
   services: readonly AuthorityReach[];
   /** A mean over those services, of the hours a week in which each can be decided; `null` without any. */
   reachableHoursPerWeek: number | null;
@@ -40,8 +40,17 @@ export function authorityCoverOf(
   const { rota } = rowsOf(index, scenarioId);
   const present = rota.length > 0 ? presentGroups(index.plan, rota) : null;
   const groups = plannedGroups(index, scenarioId);
+  const slotsIn = new Map(
+    opening.zones.map(({ zone, staffed }) => [
+      zone,
+      Array.from(staffed.keys()).filter((slot) => staffed[slot] === 1),
+    ]),
+  );
   const reaches = services
-    .filter(({ service, cell }) => service.authorityTask && cell.digitalShare < 1)
+    .filter(
+      ({ service, cell }) =>
+        service.authorityTask && service.handledAs !== 'guidance' && cell.digitalShare < 1,
+    )
     .map(({ service, zone }): AuthorityReach => {
       const asked = index.demanded.get(service.id) ?? [];
       const qualifiedGroupIds = groups
@@ -50,12 +59,11 @@ export function authorityCoverOf(
             mayDecide && asked.every(({ competenceId, level }) => levelOf(index, id, competenceId) >= level),
         )
         .map(({ id }) => id);
-      const staffed = opening.zones.find((own) => own.zone === zone)?.staffed ?? new Uint8Array();
       const isThere = (slot: number) =>
         present === null
           ? qualifiedGroupIds.length > 0
           : qualifiedGroupIds.some((id) => present.get(id)?.[slot]);
-      const slots = Array.from(staffed.keys()).filter((slot) => staffed[slot] === 1);
+      const slots = (zone && slotsIn.get(zone)) ?? [];
       const uncoveredSlots = slots.filter((slot) => !isThere(slot));
       const reachableHoursPerWeek = (slots.length - uncoveredSlots.length) / 2;
       return { serviceId: service.id, zone, qualifiedGroupIds, reachableHoursPerWeek, uncoveredSlots };

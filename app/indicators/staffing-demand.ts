@@ -30,7 +30,7 @@ export interface ScenarioDemand {
   services: readonly ServiceDemand[];
   /** Streams that come to the posts of each zone. */
   streams: ReadonlyMap<ZoneKind, readonly DemandStream[]>;
-  /** Groups of the services in each zone that take staff, for their promises. */
+  /** Groups of the services that bring citizens to the posts of each zone, known volume or not: for their promises. */
   groups: ReadonlyMap<ZoneKind, ReadonlySet<ServiceGroup>>;
   workHoursPerYear: number;
   telephoneHoursPerYear: number;
@@ -50,16 +50,15 @@ export function demandOf(index: StaffingIndex, scenarioId: string, opening: Scen
   const streams = new Map<ZoneKind, DemandStream[]>();
   const groups = new Map<ZoneKind, Set<ServiceGroup>>();
   let [workHoursPerYear, telephoneHoursPerYear, unplacedHoursPerYear, unknownCount] = [0, 0, 0, 0];
-  for (const { zone, stream, service, ...work } of services) {
+  for (const { zone, stream, service, cell, ...work } of services) {
     workHoursPerYear += work.workHoursPerYear ?? 0;
     telephoneHoursPerYear += work.telephoneHoursPerYear;
     if (work.workHoursPerYear === null) unknownCount++;
+    if (zone !== null && comesToPosts(cell))
+      groups.set(zone, (groups.get(zone) ?? new Set()).add(service.serviceGroup));
     if (!stream) continue;
     if (zone === null) unplacedHoursPerYear += (work.workHoursPerYear ?? 0) - work.telephoneHoursPerYear;
-    else {
-      listAt(streams, zone).push(stream);
-      groups.set(zone, (groups.get(zone) ?? new Set()).add(service.serviceGroup));
-    }
+    else listAt(streams, zone).push(stream);
   }
   return {
     services,
@@ -122,6 +121,10 @@ function serviceDemand(
     telephoneHoursPerYear,
     stream: profile && perHandling > 0 && yearlyVolume > 0 ? { yearlyVolume, channels, ...profile } : null,
   };
+}
+
+function comesToPosts({ telephoneShare, digitalShare }: Readonly<ScenarioService>): boolean {
+  return telephoneShare + digitalShare < 1;
 }
 
 /** The channels that bring somebody to a post; minutes of help are shorter than those of a whole handling. */

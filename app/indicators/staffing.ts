@@ -1,7 +1,7 @@
 import { type AuthorityCover, authorityCoverOf } from './staffing-authority.ts';
 import { type CompetenceGaps, competenceGapsOf } from './staffing-competences.ts';
 import { demandOf, type ScenarioDemand } from './staffing-demand.ts';
-import { type DeskStaffing, desksOf } from './staffing-desks.ts';
+import { type DeskHalfHour, type DeskStaffing, desksOf } from './staffing-desks.ts';
 import type { StaffingIndex } from './staffing-index.ts';
 import { needOf, type StaffNeed } from './staffing-need.ts';
 import { openingOf, type ScenarioOpening } from './staffing-opening.ts';
@@ -35,6 +35,7 @@ export interface StaffingFigures {
   occupancyShare: number | null;
   neededPostHoursPerWeek: number | null;
   plannedPostHoursPerWeek: number | null;
+  /** Hours a week in which more come to some desk than it can serve; in which some desk has too few posts. */
   unstableHoursPerWeek: number | null;
   shortHoursPerWeek: number | null;
   /** Hours a week in which one post in the whole house is staffed. */
@@ -83,8 +84,6 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
   const { opening, demand, desks, need, pooling, competences, authority } = parts;
   const hasHours = opening.zones.length > 0;
   const isStaffed = desks.length > 0;
-  const hoursOf = (count: (desk: DeskStaffing) => number) =>
-    desks.reduce((sum, desk) => sum + count(desk), 0) / 2;
   const perWeek = (hours: number) => (isStaffed ? hours : null);
   const { coverageFte, demandFte, neededFte, plannedFte, gapFte } = need;
   return {
@@ -97,10 +96,14 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
     meanWaitMinutes: meanOver(desks, ({ meanWaitMinutes }) => meanWaitMinutes),
     servedInTimeShare: meanOver(desks, ({ servedInTimeShare }) => servedInTimeShare),
     occupancyShare: occupancyOver(desks),
-    neededPostHoursPerWeek: perWeek(hoursOf(({ neededPostHoursPerWeek }) => 2 * neededPostHoursPerWeek)),
+    neededPostHoursPerWeek: perWeek(
+      desks.reduce((sum, { neededPostHoursPerWeek }) => sum + neededPostHoursPerWeek, 0),
+    ),
     plannedPostHoursPerWeek: perWeek(opening.postHoursPerWeek),
-    unstableHoursPerWeek: perWeek(hoursOf(({ unstableHalfHours }) => unstableHalfHours)),
-    shortHoursPerWeek: perWeek(hoursOf(({ shortHalfHours }) => shortHalfHours)),
+    unstableHoursPerWeek: perWeek(hoursWhere(desks, ({ isUnstable }) => isUnstable)),
+    shortHoursPerWeek: perWeek(
+      hoursWhere(desks, ({ plannedPosts, neededPosts }) => plannedPosts < neededPosts),
+    ),
     aloneHoursPerWeek: perWeek(opening.posts.filter((posts) => posts === 1).length / 2),
     staffedHoursPerWeek: hasHours ? opening.staffedHoursPerWeek : null,
     selfServiceHoursPerWeek: hasHours ? opening.selfServiceHoursPerWeek : null,
@@ -111,6 +114,12 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
     authorityUncoveredCount: authority.uncoveredCount,
     workUnknownCount: demand.unknownCount,
   };
+}
+
+/** Hours a week in which it is so at any desk. */
+function hoursWhere(desks: readonly DeskStaffing[], is: (halfHour: DeskHalfHour) => boolean): number {
+  const slots = desks.flatMap(({ halfHours }) => halfHours.filter(is).map(({ slot }) => slot));
+  return new Set(slots).size / 2;
 }
 
 /** A mean over all who arrive; `null` where nobody does, or it is unknown at a desk where somebody does. */

@@ -161,12 +161,16 @@ function figureRows(council: Council, group: 'waits' | 'people', lines: readonly
         cells: {
           name: plain(say(`matrix.staffing.figure.${figure}`)),
           unit: plain(say(`matrix.staffing.unit.${unit}`)),
-          ...each(scenarios, (scenario) => plain(value(scenario) ?? say('matrix.none'), format)),
+          ...each(scenarios, (scenario) => figureCell(council, value(scenario), format)),
         },
       },
     ];
   });
   return rows.length === 0 ? [] : [header(group, say(`matrix.staffing.${group}`)), ...rows];
+}
+
+function figureCell({ say }: Council, value: number | null, format: NumberFormat): Cell {
+  return value === null ? plain(say('matrix.none')) : plain(value, format);
 }
 
 function each(scenarios: readonly Scenario[], cell: (scenario: Scenario) => Cell): Row['cells'] {

@@ -52,7 +52,18 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
-        ...(plan === nordby ? ['functions', 'services', 'area-schedule', 'nearness', 'needs'] : []),
+        ...(plan === nordby
+          ? [
+              'functions',
+              'services',
+              'staffing',
+              'opening-hours',
+              'competences',
+              'area-schedule',
+              'nearness',
+              'needs',
+            ]
+          : []),
         'assumptions',
         'method',
       ]);

@@ -13,6 +13,7 @@ import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
 import { context, hostilePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { randomReadyPlans } from '../../app/matrices/random-plan.ts';
+import { staffedPlan } from '../../app/matrices/staffed-plan.ts';
 import { id } from '../../app/results/plans.ts';
 import { recalculate } from './libreoffice.ts';
 import { placedCells, readWorkbook, shownValue } from './read.ts';
@@ -141,6 +142,7 @@ const trials: Trial[] = [
   unchanged('the sample', nordby),
   unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
   unchanged('groups, falling scales, value functions, ties, uncertain and unknown scores', mixed),
+  unchanged('a rota, and figures of staffing of the plan’s own', staffedPlan()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
   unchanged('hostile texts', hostilePlan()),
   ...randomReadyPlans(20, 20_261_122).map((plan, index) => unchanged(`random plan ${index + 1}`, plan)),
