@@ -108,6 +108,7 @@ export const commands = {
   'function.remove': houseFunction.remove,
   'need.add': need.add,
   'need.update': need.update,
+  'need.replace': need.replace,
   'need.remove': need.remove,
   'phase.add': phase.add,
   'phase.update': phase.update,

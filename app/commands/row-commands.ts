@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
-import { type CollectionName, collections, type Plan, type RowOf } from '../plan/plan.ts';
+import { type CollectionName, collections, type Plan, type RowOf, rowKey } from '../plan/plan.ts';
 import { type Command, command, type Label, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
@@ -34,6 +34,7 @@ export function listCommands<Name extends ListName & LabelledName>(
 ): {
   add: Command<{ rows: RowOf<Name>[] }>;
   update: Command<{ ids: string[]; changes: Changes<Name> }>;
+  replace: Command<{ rows: RowOf<Name>[] }>;
   remove: Command<{ ids: string[] }>;
 } {
   const schema = collections[name].schema as unknown as z.ZodObject & z.ZodType<RowOf<Name>>;
@@ -69,6 +70,23 @@ export function listCommands<Name extends ListName & LabelledName>(
         }
       },
     }),
+    // A pasted block changes every row in its own way, and is one step of undo all the same.
+    replace: command({
+      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows) }),
+      label: (plan, { rows }) =>
+        rowsLabel(
+          name,
+          'update',
+          rows.map((row) => nameOf(row, plan)),
+        ),
+      apply(draft, { rows }) {
+        for (const row of rows) {
+          existing(draft, name, rowKey(name, row));
+          put(draft, name, row);
+          rule(draft, row);
+        }
+      },
+    }),
     remove: command({
       input: z.strictObject({ ids }),
       label: (plan, { ids }) => rowsLabel(name, 'remove', namesAt(plan, ids)),
@@ -80,50 +98,45 @@ export function listCommands<Name extends ListName & LabelledName>(
 }
 
 /**
- * Setting and clearing cells of a matrix, one or many in a step of undo. `instead` of others (by their keys): an opening
- * hour that moves is another row, and a rota takes the place of the one before it.
+ * Setting and clearing cells of a matrix, one or many in a step of undo; a block that is pasted over a matrix, and a
+ * row that moves to another key, do both (`set` with `clear`).
  */
 export function cellCommands<Name extends CellName & LabelledName>(
   name: Name,
   { nameOf, rule = () => {} }: Words<Name>,
 ): {
-  set: Command<{ rows: RowOf<Name>[]; instead?: string[] | undefined }>;
+  set: Command<{ rows: RowOf<Name>[]; clear?: string[] | undefined }>;
   clear: Command<{ keys: string[] }>;
 } {
   const schema = collections[name].schema as unknown as z.ZodType<RowOf<Name>>;
-  const keys = z.array(z.string().max(200)).max(maxRows);
-  const clear = (draft: Draft<Plan>, gone: readonly string[]) => {
-    for (const key of gone) delete (draft[name] as { [key: string]: unknown })[key];
+  const keysField = z.array(z.string().max(200)).max(maxRows);
+  const namesAt = (plan: Plan, keys: string[]) =>
+    keys.map((key) => {
+      const row = (plan[name] as { [key: string]: RowOf<Name> })[key];
+      return row ? nameOf(row, plan) : '';
+    });
+  const clear = (draft: Draft<Plan>, keys: string[]) => {
+    for (const key of keys) delete (draft[name] as { [key: string]: unknown })[key];
   };
   return {
     set: command({
-      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows), instead: keys.optional() }),
-      label: (plan, { rows }) =>
-        rowsLabel(
-          name,
-          'update',
-          rows.map((row) => nameOf(row, plan)),
-        ),
-      apply(draft, { rows, instead = [] }) {
-        clear(draft, instead);
+      input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows), clear: keysField.optional() }),
+      label: (plan, { rows, clear: keys = [] }) => {
+        const names = rows.map((row) => nameOf(row, plan));
+        // What moved to another key is one change, not two.
+        const others = namesAt(plan, keys).filter((name) => !names.includes(name));
+        return rowsLabel(name, 'update', [...names, ...others]);
+      },
+      apply(draft, { rows, clear: keys = [] }) {
+        clear(draft, keys);
         for (const row of rows) put(draft, name, row);
         for (const row of rows) rule(draft, row);
       },
     }),
     clear: command({
-      input: z.strictObject({ keys: keys.min(1) }),
-      label: (plan, { keys }) =>
-        rowsLabel(
-          name,
-          'remove',
-          keys.map((key) => {
-            const row = (plan[name] as { [key: string]: RowOf<Name> })[key];
-            return row ? nameOf(row, plan) : '';
-          }),
-        ),
-      apply(draft, { keys: gone }) {
-        clear(draft, gone);
-      },
+      input: z.strictObject({ keys: keysField.min(1) }),
+      label: (plan, { keys }) => rowsLabel(name, 'remove', namesAt(plan, keys)),
+      apply: (draft, { keys }) => clear(draft, keys),
     }),
   };
 }

@@ -8,11 +8,14 @@ import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
+/** Adds a scenario. The first of a plan is what everything else is measured from: it becomes the baseline. */
 export const scenarioAdd = command({
   input: z.strictObject({ scenario: scenarioSchema }),
   label: (_plan, { scenario }) => ({ key: 'history.scenario.add', params: { name: scenario.name } }),
   apply(draft, { scenario }) {
+    const isFirst = Object.keys(draft.scenarios).length === 0;
     insert(draft, 'scenarios', scenario);
+    if (isFirst && !scenario.archived) draft.meta.baselineId = scenario.id;
   },
 });
 

@@ -1,7 +1,9 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import { dateField, idField, lineField } from '../plan/fields.ts';
+import { functionServiceSchema, houseFunctionSchema } from '../plan/house-function.ts';
 import type { Plan } from '../plan/plan.ts';
+import { scenarioFunctionSchema, scenarioServiceSchema } from '../plan/scenario-cells.ts';
 import {
   type MarkedServiceField,
   markedServiceFields,
@@ -18,11 +20,18 @@ const byField = z.strictObject({ role: lineField, on: dateField });
 const list = listCommands('services', { nameOf: (service) => service.name });
 export const serviceRemove = list.remove;
 
-/** Adds services, those from the catalogue with the marks their values have there. */
+/**
+ * Adds services, those from the catalogue with the marks their values have there. What comes with them comes in the
+ * same step: the functions that deliver them, and the scenarios that give them.
+ */
 export const serviceAdd = command({
   input: z.strictObject({
     rows: z.array(serviceSchema).min(1).max(5000),
     marks: z.array(serviceMarkSchema).max(30_000),
+    functions: z.array(houseFunctionSchema).max(5000).optional(),
+    functionServices: z.array(functionServiceSchema).max(20_000).optional(),
+    scenarioFunctions: z.array(scenarioFunctionSchema).max(20_000).optional(),
+    scenarioServices: z.array(scenarioServiceSchema).max(20_000).optional(),
   }),
   label: (_plan, { rows }) =>
     rowsLabel(
@@ -30,9 +39,13 @@ export const serviceAdd = command({
       'add',
       rows.map(({ name }) => name),
     ),
-  apply(draft, { rows, marks }) {
+  apply(draft, { rows, marks, functions = [], ...cells }) {
     for (const row of rows) insert(draft, 'services', row);
     for (const mark of marks) insert(draft, 'serviceMarks', mark);
+    for (const row of functions) insert(draft, 'functions', row);
+    for (const row of cells.functionServices ?? []) put(draft, 'functionServices', row);
+    for (const row of cells.scenarioFunctions ?? []) put(draft, 'scenarioFunctions', row);
+    for (const row of cells.scenarioServices ?? []) put(draft, 'scenarioServices', row);
   },
 });
 
@@ -56,7 +69,7 @@ export const serviceUpdate = command({
   },
 });
 
-/** Somebody stands by values as they are: they are no longer assumptions. */
+/** Somebody stands by values as they are: they are no longer assumptions. Who stood by one already still does. */
 export const serviceConfirm = command({
   input: z.strictObject({
     ids: z.array(idField).min(1).max(5000),
@@ -69,7 +82,7 @@ export const serviceConfirm = command({
       existing(draft, 'services', id);
       for (const field of fields) {
         const mark = draft.serviceMarks[`${id}.${field}`];
-        if (mark) confirm(draft, id, field, by, mark.source);
+        if (mark && mark.mark !== 'confirmed') confirm(draft, id, field, by, mark.source);
       }
     }
   },

@@ -1,6 +1,8 @@
 /** The window around the screens: rail, top bar, notices, and words that every screen uses. */
 export const appTexts = {
   'app.screen.overview': ['Overblik', 'Overview'],
+  'app.screen.needs': ['Behov', 'Needs'],
+  'app.screen.functions': ['Funktioner', 'Functions'],
   'app.screen.staffing': ['Bemanding', 'Staffing'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
@@ -13,7 +15,11 @@ export const appTexts = {
   'app.go': ['Gå til {screen}', 'Go to {screen}'],
 
   'app.kind.scenario': ['Scenarie', 'Scenario'],
+  'app.kind.archivedScenario': ['Arkiveret scenarie', 'Archived scenario'],
+  'app.kind.function': ['Funktion', 'Function'],
+  'app.kind.service': ['Ydelse', 'Service'],
   'app.kind.criterion': ['Kriterium', 'Criterion'],
+  'app.kind.need': ['Behov', 'Need'],
   'app.kind.group': ['Gruppe', 'Group'],
 
   'app.undo': ['Fortryd: {what}', 'Undo: {what}'],

@@ -31,6 +31,30 @@ export const errorTexts = {
     '»{name}« ville komme til at ligge i en bygning, som scenariet ikke bruger. Planen er ikke ændret. Vælg en zone i scenariets egen bygning, eller vælg bygningen for scenariet først.',
     '“{name}” would lie in a building that the scenario doesn’t use. The plan is unchanged. Choose a zone in the scenario’s own building, or choose the building for the scenario first.',
   ],
+  'error.channels_not_understood': [
+    '»{text}« kunne ikke læses som kanaler. Planen er ikke ændret. Skriv fx »skranke« eller »tid 80 · selv 20«; en begyndelse, der kun passer på én kanal, er nok.',
+    '“{text}” could not be read as channels. The plan is unchanged. Write for instance “counter” or “appointment 80 · self 20”; a beginning that fits only one channel is enough.',
+  ],
+  'error.channels_without_shares': [
+    '»{text}« nævner flere kanaler uden at sige, hvor meget der går i hver. Planen er ikke ændret. Skriv procent ved alle på nær én, fx »tid 80 · selv«.',
+    '“{text}” names several channels without saying how much goes through each. The plan is unchanged. Write a percentage for all but one, for instance “appointment 80 · self”.',
+  ],
+  'error.channels_sum': [
+    '»{text}« giver tilsammen {sum} procent og ikke 100. Planen er ikke ændret. Ret andelene, så de giver 100.',
+    '“{text}” comes to {sum} per cent and not 100. The plan is unchanged. Change the shares so that they come to 100.',
+  ],
+  'error.channel_alone': [
+    'Alle de andre kanaler er 0, så denne har det hele. Planen er ikke ændret. Giv en anden kanal sin andel; den trækkes fra her.',
+    'All the other channels are 0, so this one has it all. The plan is unchanged. Give another channel its share; it is taken from here.',
+  ],
+  'error.role_missing': [
+    'Et tal fra kataloget rettes af nogen, der står inde for det. Planen er ikke ændret. Skriv først din rolle i feltet »Din rolle«, og tryk Enter her igen.',
+    'A figure of the catalogue is changed by somebody who stands by it. The plan is unchanged. Write your role in the field “Your role” first, and press Enter here again.',
+  ],
+  'error.function_state_not_understood': [
+    '»{text}« kunne ikke læses. Planen er ikke ændret. Skriv med, ændret, ude eller –; antal og areal kan stå bag ændret, fx »ændret 2 × 15«.',
+    '“{text}” could not be read. The plan is unchanged. Write in, changed, out or –; number and area may follow changed, for instance “changed 2 × 15”.',
+  ],
   'error.round_closed': [
     'Runden »{round}« er lukket, og det, der er sagt i den, kan ikke ændres. Planen er ikke ændret. Start en ny runde for at give nye point.',
     'The round “{round}” is closed and what was said in it can’t be changed. The plan is unchanged. Start a new round to give new scores.',

@@ -1,6 +1,6 @@
 /** What is written on the sheets about floors, and the words the screen shares with them. */
 export const floorsExportTexts = {
-  'nearness.rule.none': ['', ''],
+  'nearness.rule.none': ['–', '–'],
   'nearness.rule.together': ['skal ligge sammen', 'must lie together'],
   'nearness.rule.togetherFloor': ['skal på samme etage', 'must share a floor'],
   'nearness.rule.apart': ['skal skilles ad', 'must be apart'],

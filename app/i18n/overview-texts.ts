@@ -20,41 +20,17 @@ export const overviewTexts = {
   'overview.column.scenario': ['Scenarie', 'Scenario'],
   'overview.column.model': ['Samarbejdsmodel', 'Co-operation model'],
   'overview.column.total': ['Samlet tal', 'Total'],
-  'overview.column.interval': ['Usikkerhed', 'Uncertainty'],
   'overview.column.rank': ['Plads', 'Rank'],
-  'overview.column.difference': ['Forskel til {scenario}', 'Difference to {scenario}'],
   'overview.baseline': ['nul-scenarie', 'baseline'],
   'overview.total.none': ['mangler point', 'scores missing'],
-  'overview.total.exact': ['ingen', 'none'],
+  'overview.total.interval': ['{low}–{high}', '{low}–{high}'],
+  'overview.points': ['{difference} pct.point', '{difference} pp'],
+  'overview.differences': [
+    'Med små tal: forskellen til {scenario}.',
+    'In small figures: the difference to {scenario}.',
+  ],
   'overview.rank.inseparable': ['kan ikke adskilles', 'can’t be told apart'],
   'overview.model.none': ['Ikke valgt', 'Not chosen'],
-
-  'overview.gaps': ['Det mangler', 'What is missing'],
-  'overview.gaps.none': ['Der mangler ikke noget.', 'Nothing is missing.'],
-  'overview.gap.baseline': [
-    'Intet scenarie er valgt som nul-scenarie, så der er ikke noget at måle forskelle fra.',
-    'No scenario is chosen as the baseline, so there is nothing to take differences from.',
-  ],
-  'overview.gap.scores': [
-    '{scenario} mangler aftalte point på {count} af {of} kriterier.',
-    '{scenario} has no agreed score on {count} of {of} criteria.',
-  ],
-  'overview.gap.unknown': [
-    '{scenario} har »ved ikke« på {count} af {of} kriterier.',
-    '{scenario} has “don’t know” on {count} of {of} criteria.',
-  ],
-  'overview.gap.warnings': [
-    'Advarsler, som ingen har taget stilling til: {count}.',
-    'Warnings that nobody has dealt with: {count}.',
-  ],
-  'overview.gap.words': [
-    'Fordele eller ulemper er ikke beskrevet for {scenarios}.',
-    'Advantages or drawbacks are not described for {scenarios}.',
-  ],
-  'overview.gap.assumptions': [
-    '{count} forudsætninger er antaget eller husket og ikke bekræftet af nogen.',
-    '{count} assumptions are assumed or remembered and confirmed by nobody.',
-  ],
 
   'overview.history': ['Seneste ændringer', 'Latest changes'],
   'overview.history.none': ['Der er ikke ændret noget endnu.', 'Nothing has been changed yet.'],

@@ -1,6 +1,7 @@
 import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
+import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
@@ -13,17 +14,23 @@ import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
+import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
+import { houseWords } from './house-words.ts';
 import { jobErrors } from './job-errors.ts';
+import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
+import { processTexts } from './process-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 import { scoreTexts } from './score-texts.ts';
+import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
@@ -31,6 +38,7 @@ import { staffingFigureTexts } from './staffing-figure-texts.ts';
 import { staffingPlanTexts } from './staffing-plan-texts.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
+import { stepTexts } from './step-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -42,6 +50,7 @@ export const texts = {
   ...allocationErrors,
   ...appTexts,
   ...catalogueTexts,
+  ...catalogueViewTexts,
   ...cliTexts,
   ...countErrors,
   ...coverErrors,
@@ -54,17 +63,23 @@ export const texts = {
   ...exportViewTexts,
   ...fitTexts,
   ...floorsExportTexts,
+  ...functionTexts,
   ...historyTexts,
-  ...houseWarningTexts,
   ...houseExportTexts,
+  ...houseWarningTexts,
+  ...houseWords,
   ...jobErrors,
+  ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
+  ...processTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
   ...robustTexts,
+  ...scenarioTexts,
   ...scoreTexts,
+  ...serviceTexts,
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingPlanTexts,
@@ -72,6 +87,7 @@ export const texts = {
   ...staffingExportTexts,
   ...staffingFigureTexts,
   ...staffingWarningTexts,
+  ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
 } as const;

@@ -26,7 +26,9 @@ export const estimateRow = (criterionId: string, end: (typeof estimateEnds)[numb
 export function scoreSheet(council: Council): ScoreSheet {
   const { say, plan, nodes } = council;
   const uncertain = new Set(
-    Object.values(plan.agreements).flatMap(({ low, criterionId }) => (low === null ? [] : [criterionId])),
+    Object.values(plan.agreements).flatMap(({ low, scenarioId, criterionId }) =>
+      low === null || plan.scenarios[scenarioId]?.archived ? [] : [criterionId],
+    ),
   );
   const keys = nodes.flatMap(({ criterion: { id } }) =>
     uncertain.has(id) ? [id, ...estimateEnds.map((end) => estimateRow(id, end))] : [id],

@@ -1,9 +1,10 @@
 import type { Label } from '../commands/command.ts';
 import { admissibility, type Fulfilment, fulfilment } from '../decision/requirements.ts';
 import { unknownScore } from '../decision/value-matrix.ts';
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves, valuePoints } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { basisScores } from './basis-scores.ts';
 import type { Problem, ScoreBasis } from './results.ts';
@@ -29,7 +30,7 @@ export function shortfalls(plan: Plan, basis: ScoreBasis = { kind: 'agreed' }): 
   });
   if (required.length === 0) return [];
   const scoreOf = basisScores(plan, basis);
-  return sorted(plan.scenarios).flatMap((scenario) =>
+  return activeScenarios(plan).flatMap((scenario) =>
     required.flatMap(({ criterion, scale }): Shortfall[] => {
       const score = scoreOf(scenario.id, criterion.id) ?? unknownScore;
       const found = fulfilment(scale, score, criterion.minimum);

@@ -1,3 +1,4 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Obstacle } from './results.ts';
@@ -9,7 +10,7 @@ import type { Obstacle } from './results.ts';
 export function obstacles(plan: Pick<Plan, 'criteria' | 'scenarios'>): Obstacle[] {
   const nodes = criteriaTree(plan);
   const found: Obstacle[] = [];
-  if (Object.keys(plan.scenarios).length === 0) found.push({ code: 'no_scenarios', criterionId: null });
+  if (activeScenarios(plan).length === 0) found.push({ code: 'no_scenarios', criterionId: null });
   if (!nodes.some((node) => node.criterion.kind === 'leaf')) {
     found.push({ code: 'no_criteria', criterionId: null });
     return found;

@@ -1,8 +1,9 @@
 import { unknownScore, valueMatrix } from '../decision/value-matrix.ts';
 import { normalised } from '../decision/weights.ts';
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves, type TreeNode, valuePoints } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { basisScores } from './basis-scores.ts';
 import { obstacles } from './obstacles.ts';
 import type { Preparation, ScoreBasis } from './results.ts';
@@ -18,7 +19,7 @@ export function prepare(plan: Plan, basis: ScoreBasis): Preparation {
   const inUse = leaves(plan).filter(hasRange);
   const weights = normalised(inUse.map((node) => node.weightShare));
   if (!weights) return { ready: false, obstacles: [{ code: 'all_weights_zero', criterionId: null }] };
-  const scenarios = sorted(plan.scenarios);
+  const scenarios = activeScenarios(plan);
   const scoreOf = basisScores(plan, basis);
   const scores = scenarios.flatMap(({ id }) => inUse.map((node) => scoreOf(id, node.criterion.id)));
   const scales = inUse.map(({ criterion }) => ({

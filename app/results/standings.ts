@@ -1,4 +1,5 @@
-import { type Plan, sorted } from '../plan/plan.ts';
+import { activeScenarios } from '../plan/active-scenarios.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { type Shortfall, shortfalls } from './admissible.ts';
 import { prepare } from './prepare.ts';
@@ -44,7 +45,7 @@ export function standings(
   const plainly = problem && weigh(problem, problem.weights);
   const weighed = problem && plainly && { problem, outcome: drawn ? withDraws(plainly, drawn) : plainly };
   const found = shortfalls(plan);
-  const rows = sorted(plan.scenarios).map((scenario): Standing => {
+  const rows = activeScenarios(plan).map((scenario): Standing => {
     const index = weighed?.problem.scenarios.findIndex(({ id }) => id === scenario.id) ?? -1;
     const outcome = weighed?.outcome;
     return {

@@ -1,3 +1,4 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import { agreementKey, type Plan } from '../plan/plan.ts';
@@ -37,9 +38,7 @@ function manyUngrouped(inUse: readonly Criterion[]): FoundWarning[] {
 
 /** Only what is known for certain counts: an interval or an unknown score may still make a difference. */
 function noDifference(plan: Plan, { id, name }: Criterion): FoundWarning[] {
-  const scores = Object.keys(plan.scenarios).map(
-    (scenarioId) => plan.agreements[agreementKey(scenarioId, id)],
-  );
+  const scores = activeScenarios(plan).map((scenario) => plan.agreements[agreementKey(scenario.id, id)]);
   const [first, ...others] = scores;
   if (!first || others.length === 0 || first.likely === null || first.low !== null) return [];
   const isSame = others.every((score) => score?.low === null && score.likely === first.likely);

@@ -1,3 +1,4 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
 import type { Round } from '../plan/rating.ts';
@@ -29,7 +30,7 @@ function minimumWarnings(plan: Plan): FoundWarning[] {
 /** Place: scenario and criterion. */
 function agreementWarnings(plan: Plan): FoundWarning[] {
   const criteria = leaves(plan).map(({ criterion }) => criterion);
-  return sorted(plan.scenarios).flatMap((scenario) =>
+  return activeScenarios(plan).flatMap((scenario) =>
     criteria.flatMap((criterion): FoundWarning[] => {
       const score = plan.agreements[agreementKey(scenario.id, criterion.id)];
       if (!score) return [];
@@ -52,7 +53,8 @@ function ratingWarnings(plan: Plan): FoundWarning[] {
   const latest = latestRevealed(plan);
   const rounds = sorted(plan.rounds).filter((round) => round.status === 'private' || round === latest);
   const stale = new Map<string, number>();
-  for (const { roundId, criterionId, scaleRevision } of Object.values(plan.ratings)) {
+  for (const { roundId, scenarioId, criterionId, scaleRevision } of Object.values(plan.ratings)) {
+    if (plan.scenarios[scenarioId]?.archived) continue;
     if (scaleRevision >= (plan.criteria[criterionId]?.scaleRevision ?? 0)) continue;
     const place = `${roundId}.${criterionId}`;
     stale.set(place, (stale.get(place) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { type Language, translate } from '#app/i18n/texts.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
-import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
+import { agreementKey, type Plan } from '#app/plan/plan.ts';
 import { obstacles } from '#app/results/obstacles.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
 import { warnings } from '#app/results/warnings.ts';
@@ -64,7 +65,7 @@ function obstacleRemarks(plan: Plan, language: Language): Remark[] {
 /** A cell of the score matrix that nobody has agreed on, or explicitly doesn't know; without weight it matters to nobody. */
 function scoreRemarks(plan: Plan, language: Language): Remark[] {
   const inUse = leaves(plan).filter(({ weightShare }) => weightShare > 0);
-  return sorted(plan.scenarios).flatMap((scenario) =>
+  return activeScenarios(plan).flatMap((scenario) =>
     inUse.flatMap(({ criterion }): Remark[] => {
       const key = agreementKey(scenario.id, criterion.id);
       const score = plan.agreements[key];

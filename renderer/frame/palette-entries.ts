@@ -27,7 +27,7 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
   const scenarios = sorted(plan.scenarios).map((scenario) => ({
     id: scenario.id,
     label: `${scenario.shortName} ${scenario.name}`,
-    note: text.t('app.kind.scenario'),
+    note: text.t(scenario.archived ? 'app.kind.archivedScenario' : 'app.kind.scenario'),
     perform: () => navigate('overview', scenario.id),
   }));
   const criteria = criteriaTree(plan).map(({ criterion }) => ({
@@ -36,5 +36,25 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     note: text.t(criterion.kind === 'leaf' ? 'app.kind.criterion' : 'app.kind.group'),
     perform: () => navigate('criteria', criterion.id),
   }));
-  return [...doable, ...scenarios, ...criteria];
+  const house = (rows: readonly { id: string; name: string }[], kind: 'function' | 'service') =>
+    rows.map(({ id, name }) => ({
+      id,
+      label: name,
+      note: text.t(`app.kind.${kind}`),
+      perform: () => navigate('functions', id),
+    }));
+  const needs = sorted(plan.needs).map((need) => ({
+    id: need.id,
+    label: need.statement,
+    note: text.t('app.kind.need'),
+    perform: () => navigate('needs', need.id),
+  }));
+  return [
+    ...doable,
+    ...scenarios,
+    ...criteria,
+    ...house(sorted(plan.functions), 'function'),
+    ...house(sorted(plan.services), 'service'),
+    ...needs,
+  ];
 }

@@ -3,7 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { sorted } from '#app/plan/plan.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
 import { visuallyHidden } from '../components/visually-hidden.ts';
@@ -21,7 +21,7 @@ import type { Screen } from './screens.ts';
 /** Scenario in focus and what it is compared with; shown only where the screen uses them. */
 export function ScenarioChoices({ screen }: { screen: Screen }) {
   const { t } = useText();
-  const scenarios = sorted(usePlan().scenarios);
+  const scenarios = activeScenarios(usePlan());
   const chosen = useChosenScenario();
   const one = useOneScenario();
   const comparedWith = useComparedWith();

@@ -24,6 +24,22 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'needs',
+    label: 'app.screen.needs',
+    View: lazy(async () => ({ default: (await import('../views/needs/needs-view.tsx')).NeedsView })),
+    usesScenario: true,
+    usesCompareWith: false,
+  },
+  {
+    id: 'functions',
+    label: 'app.screen.functions',
+    View: lazy(async () => ({
+      default: (await import('../views/functions/functions-view.tsx')).FunctionsView,
+    })),
+    usesScenario: false,
+    usesCompareWith: true,
+  },
+  {
     id: 'staffing',
     label: 'app.screen.staffing',
     View: lazy(async () => ({

@@ -1,6 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-export const screenIds = ['overview', 'staffing', 'criteria', 'scores', 'results', 'export'] as const;
+export const screenIds = [
+  'overview',
+  'needs',
+  'functions',
+  'staffing',
+  'criteria',
+  'scores',
+  'results',
+  'export',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** Where the reader is: a screen, and the thing selected on it (shown in the right panel). */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type Plan, sorted } from '#app/plan/plan.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { usePlan } from './session-context.tsx';
 
@@ -20,11 +21,11 @@ export function chooseCompareWith(compareWithId: string | null): void {
   useChoice.setState({ compareWithId });
 }
 
-/** The scenario in focus, or `null` for all; one that has been deleted is nobody's choice. */
+/** The scenario in focus, or `null` for all; one that has been deleted or archived is nobody's choice. */
 export function useChosenScenario(): Scenario | null {
   const plan = usePlan();
   const id = useChoice((choice) => choice.scenarioId);
-  return (id && plan.scenarios[id]) || null;
+  return active(plan, id);
 }
 
 /** For a screen that shows one: the reader's choice, else the first that isn't the baseline, else the baseline. */
@@ -32,7 +33,7 @@ export function useOneScenario(): Scenario | null {
   const plan = usePlan();
   const chosen = useChosenScenario();
   if (chosen) return chosen;
-  const scenarios = sorted(plan.scenarios).filter(({ archived }) => !archived);
+  const scenarios = activeScenarios(plan);
   return scenarios.find(({ id }) => id !== plan.meta.baselineId) ?? scenarios[0] ?? null;
 }
 
@@ -44,7 +45,10 @@ export function useComparedWith(): Scenario | null {
 }
 
 export function comparedWith(plan: Plan, chosenId: string | null): Scenario | null {
-  const chosen = chosenId ? plan.scenarios[chosenId] : undefined;
-  if (chosen) return chosen;
-  return (plan.meta.baselineId && plan.scenarios[plan.meta.baselineId]) || null;
+  return active(plan, chosenId) ?? active(plan, plan.meta.baselineId);
+}
+
+function active(plan: Plan, id: string | null): Scenario | null {
+  const scenario = id === null ? undefined : plan.scenarios[id];
+  return scenario && !scenario.archived ? scenario : null;
 }

@@ -36,6 +36,8 @@ export interface Format {
   signed(value: number, decimals?: number): string;
   /** `yyyy-mm-dd` as "3. marts 2026". */
   date(isoDate: string): string;
+  /** The month of a date: "mar. 2026". */
+  month(isoDate: string): string;
   /** A moment as "3. mar. 14.05". */
   moment(isoTime: string): string;
 }
@@ -81,6 +83,7 @@ export function errorKey(error: CodedError): TextKey {
 function formatsOf(language: Language): Format {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const percentSign = language === 'da' ? ' %' : '%';
@@ -94,6 +97,7 @@ function formatsOf(language: Language): Format {
       return value > 0 ? `+${text}` : text;
     },
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    month: (isoDate) => months.format(new Date(`${isoDate}T00:00:00Z`)),
     moment: (isoTime) => {
       const moment = new Date(isoTime);
       return `${days.format(moment)} ${times.format(moment)}`;

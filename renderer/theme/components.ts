@@ -42,6 +42,7 @@ export const componentOverrides: Overrides = {
       root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(16, 22, 28, 0.35)' } },
     },
   },
+  MuiAutocomplete: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
   MuiTooltip: {
     defaultProps: { enterDelay: 500, disableInteractive: true },

@@ -5,6 +5,7 @@ import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
+import { benchHouseScreen } from './house-screen.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStaffing } from './staffing.ts';
 import { benchStart } from './start.ts';
@@ -28,6 +29,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['start', benchStart],
   ['first', benchFirstScreen],
   ['window', benchRenderer],
+  ['matrices', benchHouseScreen],
 ];
 
 const chosen = process.argv.slice(2);

@@ -10,7 +10,16 @@ import { type App, launchApp } from './launch.ts';
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
 mkdirSync(pictures, { recursive: true });
 
-const screens = ['overview', 'staffing', 'criteria', 'scores', 'results', 'export'] as const;
+const screens = [
+  'overview',
+  'needs',
+  'functions',
+  'staffing',
+  'criteria',
+  'scores',
+  'results',
+  'export',
+] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
@@ -44,6 +53,28 @@ describe.each([
     await link.click();
     await app.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await look(app.page, screen, language, colorScheme);
+  });
+
+  it.each(['process', 'checklist'] as const)('the overview, %s: axe finds nothing', async (tab) => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.overview') })
+      .click();
+    await app.page.getByRole('tab', { name: t(`overview.tab.${tab}`) }).click();
+    const panel = app.page.getByRole('tabpanel', { name: t(`overview.tab.${tab}`) });
+    await panel.getByRole('textbox').first().waitFor();
+    await look(app.page, `overview-${tab}`, language, colorScheme);
+  });
+
+  it('the details of a need: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.needs') })
+      .click();
+    await app.page.getByRole('grid').getByRole('gridcell').first().click();
+    await app.page.getByRole('complementary').waitFor();
+    await look(app.page, 'needs-panel', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.panel.close') }).click();
   });
 
   it.each(['certain', 'change', 'disagree', 'cost'] as const)(
@@ -88,6 +119,29 @@ describe.each([
     await app.page.keyboard.press('Control+k');
     await app.page.getByRole('combobox', { name: t('app.search') }).waitFor();
     await look(app.page, 'search', language, colorScheme);
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('functions and services with their panels, and the catalogue: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.functions') })
+      .click();
+    const cell = app.page.locator('[data-row="3"][data-column="1"]');
+    await cell.click();
+    await app.page.getByRole('complementary').getByRole('heading').first().waitFor();
+    await look(app.page, 'functions-panel', language, colorScheme);
+    await app.page.getByRole('tab').nth(1).click();
+    await cell.click();
+    await app.page.getByRole('complementary').getByRole('group').waitFor();
+    await look(app.page, 'services-panel', language, colorScheme);
+    await cell.press('Enter');
+    await app.page.getByRole('listbox').waitFor();
+    await look(app.page, 'services-list', language, colorScheme);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('button', { name: t('catalogueView.open') }).click();
+    await app.page.getByRole('dialog').getByRole('listbox').getByRole('option').first().waitFor();
+    await look(app.page, 'catalogue', language, colorScheme);
     await app.page.keyboard.press('Escape');
   });
 

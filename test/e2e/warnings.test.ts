@@ -24,7 +24,7 @@ describe('warnings in Overblik', () => {
   afterAll(() => app.close());
 
   const gap = (count: number) =>
-    app.page.getByRole('link', { name: t('overview.gap.warnings', { count }), exact: true });
+    app.page.getByRole('link', { name: t('step.warnings', { count }), exact: true });
   const first = () => {
     const [warning] = found;
     if (!warning) throw new Error('the sample has changed');

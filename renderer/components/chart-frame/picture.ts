@@ -30,6 +30,7 @@ export const Picture = styled('svg')(({ theme }) => {
     '& .frontier': { stroke: palette.primary.main, strokeWidth: 2, fill: 'none' },
     '& .range': { fill: palette.primary.main, fillOpacity: 0.35, stroke: palette.primary.main },
     '& .range[data-doubt]': { fill: palette.warning.main, stroke: palette.warning.main },
+    '& .done': { fill: palette.primary.main, stroke: palette.primary.main },
     '& .first': { fill: 'none', stroke: palette.warning.main, strokeWidth: 3 },
     '& .cut': { stroke: palette.background.default, strokeWidth: 1.5 },
     '&[data-animated] .row': {

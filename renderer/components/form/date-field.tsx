@@ -4,31 +4,34 @@ import { useText } from '../../state/text.ts';
 import { type Commit, useDraft } from './use-draft.ts';
 
 interface DateFieldProps {
-  /** Read aloud; not shown. */
   label: string;
   /** `yyyy-mm-dd`. */
   value: string | null;
   onCommit: Commit<string | null>;
+  /** Shown above the field; left out where a heading says it, as in a table. Then a notice says what is wrong. */
+  showLabel?: boolean;
 }
 
 /** A calendar date, typed day first in whatever way (the browser's own field follows its language, not ours). */
-export function DateField({ label, value, onCommit }: DateFieldProps) {
-  const { language } = useText();
+export function DateField({ label, value, onCommit, showLabel = false }: DateFieldProps) {
+  const { t, language } = useText();
   const draft = useDraft({
     shown: value === null ? '' : formatDate(language, value),
     read: (text) => (text.trim() === '' ? null : (parseDate(text) ?? undefined)),
     explain: (typed) => ({ key: 'app.date.unclear', params: { typed } }),
     onCommit,
-    isCompact: true,
+    isCompact: !showLabel,
   });
   return (
     <MuiTextField
+      label={showLabel ? label : undefined}
       value={draft.text}
       error={draft.problem !== null}
+      helperText={showLabel && draft.problem ? t(draft.problem.key, draft.problem.params) : undefined}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={draft.onKeyDown}
-      slotProps={{ htmlInput: { 'aria-label': label, maxLength: 30 } }}
+      slotProps={{ htmlInput: { maxLength: 30, ...(showLabel ? {} : { 'aria-label': label }) } }}
     />
   );
 }

@@ -7,12 +7,12 @@ interface GridHeadProps {
   columns: readonly GridColumn[];
   drawn: GridWindow;
   titleWidth: number;
-  columnWidth: number;
+  columnPx: readonly number[];
 }
 
 /** Widths of the drawn columns, and their names. */
 export const GridHead = memo(function GridHead(props: GridHeadProps) {
-  const { corner, columns, drawn, titleWidth, columnWidth } = props;
+  const { corner, columns, drawn, titleWidth, columnPx } = props;
   const last = drawn.gaps[drawn.indices.length] ?? 0;
   return (
     <>
@@ -21,7 +21,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
         {drawn.indices.map((index, at) => (
           <Fragment key={index}>
             {drawn.gaps[at] ? <col style={{ width: drawn.gaps[at] }} /> : null}
-            <col style={{ width: columnWidth }} />
+            <col style={{ width: columnPx[index] }} />
           </Fragment>
         ))}
         {last ? <col style={{ width: last }} /> : null}
@@ -37,7 +37,13 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
             return (
               <Fragment key={column.key}>
                 {drawn.gaps[at] ? <td role="presentation" /> : null}
-                <th scope="col" aria-colindex={index + 2} title={column.name}>
+                <th
+                  scope="col"
+                  aria-colindex={index + 2}
+                  data-column={index}
+                  data-text={column.isText ? '' : undefined}
+                  title={column.name}
+                >
                   <b>
                     {column.colour ? <i style={{ background: column.colour }} /> : null}
                     {column.title}

@@ -1,11 +1,19 @@
 import type { Block, Selection } from './grid-position.ts';
-import type { CellKey, GridRow } from './grid-types.ts';
+import type { BlockKeys, CellKey, GridRow } from './grid-types.ts';
 
 /** Every cell of a block, row by row. */
 export function cellsOf(block: Block, rowKeys: readonly string[], columnKeys: readonly string[]): CellKey[] {
   return rowKeys
     .slice(block.top, block.bottom + 1)
     .flatMap((row) => columnKeys.slice(block.left, block.right + 1).map((column) => ({ row, column })));
+}
+
+/** The rows and columns of a block. */
+export function keysOf(block: Block, rowKeys: readonly string[], columnKeys: readonly string[]): BlockKeys {
+  return {
+    rows: rowKeys.slice(block.top, block.bottom + 1),
+    columns: columnKeys.slice(block.left, block.right + 1),
+  };
 }
 
 /** The cell selected alone; `null` when the grid has no such cell. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { intentOf } from './grid-keys.ts';
+import { intentOf, isPlain } from './grid-keys.ts';
 import type { CellKey, GridCell } from './grid-types.ts';
 import type { Grid } from './use-grid.ts';
 
@@ -15,7 +15,15 @@ interface KeyboardSource {
 
 /** What the spreadsheet's keys do while no cell is being written in. */
 export function gridKeyboard({ grid, activeKey, cell, tabLeaves, onKey }: KeyboardSource) {
+  const lastRow = grid.rowKeys.length - 1;
+  const lastColumn = grid.columnKeys.length - 1;
   return (event: KeyboardEvent) => {
+    if (isPlain(event.nativeEvent) && grid.give(event.key)) {
+      tabLeaves.current = false;
+      onKey();
+      event.preventDefault();
+      return;
+    }
     const intent = intentOf(event.nativeEvent);
     if (!intent || (event.key === 'Tab' && tabLeaves.current)) return;
     tabLeaves.current = intent.kind === 'release';
@@ -35,10 +43,16 @@ export function gridKeyboard({ grid, activeKey, cell, tabLeaves, onKey }: Keyboa
         grid.clear();
         break;
       case 'select-all':
-        grid.select(
-          { row: 0, column: 0 },
-          { row: grid.rowKeys.length - 1, column: grid.columnKeys.length - 1 },
-        );
+        grid.select({ row: 0, column: 0 }, { row: lastRow, column: lastColumn });
+        break;
+      case 'select-row':
+        grid.select({ row: active.row, column: 0 }, { row: head.row, column: lastColumn }, active);
+        break;
+      case 'select-column':
+        grid.select({ row: 0, column: active.column }, { row: lastRow, column: head.column }, active);
+        break;
+      case 'fill-down':
+        grid.fillDown();
         break;
       case 'release':
         if (head !== active) grid.select(active);

@@ -6,7 +6,9 @@ export type GridIntent =
   /** `text`: what the editor opens with; `null` keeps the value that is there. */
   | { kind: 'edit'; text: string | null }
   | { kind: 'clear' }
-  | { kind: 'select-all' }
+  | { kind: 'select-all' | 'select-row' | 'select-column' }
+  /** The first row of the block into the others. */
+  | { kind: 'fill-down' }
   /** Lets the next Tab leave the grid, so that a keyboard is never caught in it. */
   | { kind: 'release' };
 
@@ -45,6 +47,8 @@ export function intentOf(event: Key): GridIntent | null {
   const control = event.ctrlKey || event.metaKey;
   if (event.altKey || event.isComposing) return null;
   if (control && key.toLowerCase() === 'a') return { kind: 'select-all' };
+  if (control && key.toLowerCase() === 'd') return { kind: 'fill-down' };
+  if (key === ' ' && control !== shiftKey) return { kind: control ? 'select-column' : 'select-row' };
   const move = control ? controlMoves[key] : plainMoves[key];
   if (move) return { kind: 'move', move, extend: shiftKey };
   if (control) return null;
@@ -62,6 +66,12 @@ export function intentOf(event: Key): GridIntent | null {
   }
   // One character, whatever the alphabet: named keys are longer.
   return [...key].length === 1 && key !== ' ' ? { kind: 'edit', text: key } : null;
+}
+
+/** Whether a key is pressed as it is: one that a cell may take as a value. */
+export function isPlain({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: Key): boolean {
+  if (ctrlKey || metaKey || altKey || isComposing) return false;
+  return !shiftKey || (key !== ' ' && key !== 'Enter');
 }
 
 const arrowMoves: { [key: string]: Move } = {

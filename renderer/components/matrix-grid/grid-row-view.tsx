@@ -38,7 +38,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
   }
   return (
     <tr aria-rowindex={displayIndex + 2}>
-      <th scope="row" aria-colindex={1} style={indent} title={row.title}>
+      <th scope="row" aria-colindex={1} data-row={dataIndex} style={indent} title={row.hint ?? row.title}>
         <span>
           <b>{row.title}</b>
           {row.note ? <small>{row.note}</small> : null}
@@ -59,15 +59,20 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               data-column={index}
               data-active={isActive ? '' : undefined}
               data-selected={index >= from && index <= to ? '' : undefined}
+              data-text={column.isText ? '' : undefined}
               data-muted={content.muted ? '' : undefined}
               data-marked={content.mark ? '' : undefined}
               tabIndex={isActive ? 0 : -1}
               aria-colindex={index + 2}
               aria-selected={index >= from && index <= to}
-              aria-readonly={readOnly}
+              aria-readonly={readOnly || column.readOnly === true}
               aria-label={content.label}
-              title={content.mark}
+              data-noted={content.note ? '' : undefined}
+              data-differs={content.differs ? '' : undefined}
+              title={content.hint ?? content.mark ?? textOf(column, content)}
             >
+              {content.sign ? <s data-sign={content.sign} /> : null}
+              {content.symbol ? <i aria-hidden="true">{content.symbol}</i> : null}
               {content.text}
               <CellMarks cell={content} />
               {isActive ? editor : null}
@@ -79,6 +84,11 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
     </tr>
   );
 });
+
+/** Words that may be cut off can be read by pointing at them. */
+function textOf(column: GridColumn, { text }: GridCell): string | undefined {
+  return column.isText && text !== '' ? text : undefined;
+}
 
 /** Columns of the table as drawn, blanks included and the first one left out. */
 function drawnColumnCount(drawn: GridWindow): number {

@@ -11,7 +11,7 @@ export interface GridWindow {
 
 /**
  * @param count   all rows
- * @param size    pixels per row, the same for each
+ * @param size    pixels per row when all are alike; else where each begins, and, one more, where the last ends
  * @param offset  pixels scrolled past
  * @param visible pixels in sight; 0 before the first measurement
  * @param spare   rows drawn beyond each edge
@@ -19,14 +19,18 @@ export interface GridWindow {
  */
 export function gridWindow(
   count: number,
-  size: number,
+  size: number | readonly number[],
   offset: number,
   visible: number,
   spare: number,
   kept: readonly number[] = [],
 ): GridWindow {
-  const first = Math.max(0, Math.min(count - 1, Math.floor(offset / size)) - spare);
-  const last = Math.min(count - 1, Math.ceil((offset + visible) / size) + spare);
+  const startOf = (index: number) => (typeof size === 'number' ? index * size : (size[index] ?? 0));
+  const end = offset + visible;
+  const firstSeen = typeof size === 'number' ? Math.floor(offset / size) : lastAt(size, offset);
+  const lastSeen = typeof size === 'number' ? Math.ceil(end / size) : lastAt(size, end);
+  const first = Math.max(0, Math.min(count - 1, firstSeen) - spare);
+  const last = Math.min(count - 1, lastSeen + spare);
   const indices: number[] = [];
   for (let index = first; index <= last; index++) indices.push(index);
   for (const index of kept) {
@@ -34,9 +38,17 @@ export function gridWindow(
   }
   indices.sort((a, b) => a - b);
   const drawn = indices.filter((index, at) => index !== indices[at - 1]);
-  const gaps = drawn.map((index, at) => (index - (at === 0 ? 0 : (drawn[at - 1] ?? 0) + 1)) * size);
-  gaps.push((count - ((drawn.at(-1) ?? -1) + 1)) * size);
+  const gaps = drawn.map((index, at) => startOf(index) - startOf(at === 0 ? 0 : (drawn[at - 1] ?? 0) + 1));
+  gaps.push(startOf(count) - startOf((drawn.at(-1) ?? -1) + 1));
   return { indices: drawn, gaps };
+}
+
+/** The last of these that begins at or before a pixel. */
+function lastAt(starts: readonly number[], pixel: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= pixel),
+  );
 }
 
 /**

@@ -88,6 +88,15 @@ export const GridScroller = styled('div')(({ theme }) => {
       flex: '1 1 auto',
     },
     '& small': { fontSize: 'inherit', color: palette.text.secondary, flex: '0 0 auto' },
+    // Where cells are words the names are long: the note gives way to them.
+    '& table[data-words] th[scope="row"] b': { flex: '0 1 auto' },
+    '& table[data-words] th[scope="row"] small': {
+      flex: '0 999 auto',
+      minWidth: 0,
+      marginLeft: 'auto',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
     '& tr[data-heading] th': {
       fontWeight: 600,
       overflow: 'visible',
@@ -97,19 +106,53 @@ export const GridScroller = styled('div')(({ theme }) => {
     },
     '& tr[data-heading] th, & tr[data-heading] td': { borderBottomColor: palette.strongLine },
     '& td[data-row]': { position: 'relative', textAlign: 'right', cursor: 'cell', outline: 'none' },
+    '& thead th[data-text], & td[data-text], & td[data-text] input': { textAlign: 'left' },
+    '& thead th[data-text]': { paddingLeft: 12 },
+    '& td s': {
+      display: 'inline-block',
+      boxSizing: 'border-box',
+      width: 11,
+      height: 11,
+      marginRight: 6,
+      border: `1.5px solid ${palette.primary.main}`,
+      verticalAlign: -1,
+      forcedColorAdjust: 'none',
+    },
+    '& td s[data-sign="full"]': { background: palette.primary.main },
+    '& td s[data-sign="half"]': {
+      background: `linear-gradient(90deg, ${palette.primary.main} 50%, transparent 50%)`,
+    },
+    '& td s[data-sign="empty"]': { borderColor: palette.warning.main },
     '& td[data-muted]': { color: palette.text.secondary, fontStyle: 'italic' },
     '& td[data-selected]': { background: palette.action.selected },
     '& td[data-active]': { boxShadow: `inset 0 0 0 1px ${palette.strongLine}` },
     '& td[data-active]:focus, & td[data-active]:focus-within': {
       boxShadow: `inset 0 0 0 2px ${palette.primary.main}`,
     },
-    '& td[data-marked]::after': {
+    '& td[data-marked]::after, & td[data-noted]::after': {
       content: '""',
       position: 'absolute',
       top: 0,
       right: 0,
       border: '4px solid',
       borderColor: `${palette.warning.main} ${palette.warning.main} transparent transparent`,
+    },
+    '& td[data-noted]::after': {
+      borderColor: `${palette.strongLine} ${palette.strongLine} transparent transparent`,
+    },
+    '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
+    '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
+    '& td > i': { display: 'inline-block', width: 16, fontStyle: 'normal', color: palette.primary.main },
+    '& td[data-muted] > i': { color: 'inherit' },
+    '& td[data-differs]::before': {
+      content: '""',
+      position: 'absolute',
+      top: 4,
+      left: 3,
+      width: 6,
+      height: 6,
+      borderRadius: '50%',
+      background: palette.warning.main,
     },
     '& td .axis': {
       position: 'absolute',
@@ -165,5 +208,23 @@ export const RefusalNote = styled('div')(({ theme }) => {
     background: palette.background.paper,
     border: `1px solid ${palette.error.main}`,
     borderRadius: theme.shape.borderRadius,
+  };
+});
+
+/** What may be chosen for a cell, under it. */
+export const OptionList = styled('div')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    ...theme.typography.body2,
+    minWidth: 160,
+    maxHeight: 300,
+    overflow: 'auto',
+    margin: '2px 0 0',
+    padding: '4px 0',
+    background: palette.background.paper,
+    border: `1px solid ${palette.strongLine}`,
+    '& [role=option]': { padding: '4px 12px', cursor: 'pointer' },
+    '& [role=option]:hover': { background: palette.action.hover },
+    '& [aria-selected="true"]': { background: palette.action.selected },
   };
 });

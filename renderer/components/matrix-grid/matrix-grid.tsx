@@ -10,7 +10,7 @@ import { gridPointer } from './grid-pointer.ts';
 import { cellCount } from './grid-position.ts';
 import { GridRows } from './grid-rows.tsx';
 import { GridStatus } from './grid-status.tsx';
-import type { CellKey, CellProblem, GridCell } from './grid-types.ts';
+import type { CellKey, CellProblem } from './grid-types.ts';
 import { GridScroller } from './matrix-grid-styles.ts';
 import type { Paste } from './paste-block.ts';
 import { PasteProblems } from './paste-problems.tsx';
@@ -21,8 +21,12 @@ export interface MatrixGridProps<Value> extends GridSource<Value> {
   label: string;
   /** Heading of the first column. */
   corner: string;
-  /** What a cell shows; the same function as long as nothing has changed. */
-  cell: (key: CellKey) => GridCell;
+  /** The cells hold words: they begin at the left. */
+  words?: boolean;
+  /** How it is used, in the line below; the spreadsheet's keys when left out. */
+  hint?: string;
+  /** What may be written in a cell, by what has been written so far; listed while it is written in. */
+  options?: (cell: CellKey, text: string) => readonly string[];
   /** A refusal of {@link GridSource.parse} in words. */
   refusalText(error: CodedError): string;
 }
@@ -33,7 +37,7 @@ export interface MatrixGridProps<Value> extends GridSource<Value> {
  * leaves, and so do Tab after the last cell and Shift+Tab before the first.
  */
 export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
-  const { label, corner, columns, rows, cell, readOnly, parse, onEdit, refusalText } = props;
+  const { label, corner, columns, rows, cell, readOnly, parse, options, onEdit, refusalText } = props;
   const { t } = useText();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,6 +88,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
       commit={grid.commit}
       cancel={grid.cancel}
       onAbandon={abandon}
+      options={options && ((text) => options(activeKey, text))}
     />
   ) : null;
   const selectedCells = cellCount(block);
@@ -109,7 +114,8 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
           aria-colcount={columns.length + 1}
           aria-multiselectable="true"
           aria-readonly={readOnly}
-          style={{ width: view.titleWidth + columns.length * view.columnWidth }}
+          data-words={props.words ? '' : undefined}
+          style={{ width: view.titleWidth + sumOf(view.columnPx) }}
           onKeyDown={onKeyDown}
           {...gridPointer(grid, cell)}
           {...clipboard}
@@ -119,7 +125,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
             columns={columns}
             drawn={view.columns}
             titleWidth={view.titleWidth}
-            columnWidth={view.columnWidth}
+            columnPx={view.columnPx}
           />
           <GridRows
             grid={grid}
@@ -133,9 +139,13 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
       </GridScroller>
       <GridStatus
         hintId={hintId}
-        readOnly={readOnly}
+        hint={props.hint ?? t(readOnly ? 'grid.hintReadOnly' : 'grid.hint')}
         said={said || (selectedCells > 1 ? t('grid.selected', { count: selectedCells }) : '')}
       />
     </Box>
   );
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -17,30 +17,37 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   probe_missing: 'criteria',
   few_raters: 'scores',
   reason_missing: 'scores',
-  udk_case_work: 'overview',
-  authority_open: 'overview',
-  authority_staff: 'overview',
-  competence_short: 'overview',
-  room_too_open: 'overview',
-  desk_unlocked: 'overview',
-  counter_unstaffed: 'overview',
-  desk_overloaded: 'overview',
-  promise_broken: 'overview',
-  authority_nobody: 'overview',
-  shift_too_long: 'overview',
-  service_undelivered: 'overview',
-  function_purposeless: 'overview',
-  figures_unconfirmed: 'overview',
+  udk_case_work: 'functions',
+  authority_open: 'functions',
+  authority_staff: 'functions',
+  competence_short: 'functions',
+  room_too_open: 'functions',
+  desk_unlocked: 'functions',
+  counter_unstaffed: 'functions',
+  service_undelivered: 'functions',
+  function_purposeless: 'functions',
+  figures_unconfirmed: 'functions',
+  desk_overloaded: 'staffing',
+  promise_broken: 'staffing',
+  authority_nobody: 'staffing',
+  shift_too_long: 'staffing',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
 const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_score', 'reason_missing'];
 
+/** The part of the screen of staffing that a warning is about. */
+const staffingParts: { readonly [Code in WarningCode]?: string } = {
+  desk_overloaded: 'week',
+  promise_broken: 'week',
+  authority_nobody: 'competences',
+  shift_too_long: 'rota',
+};
+
 /** Where a warning is mended. */
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
-  if (place === '') return { screen, item: null };
-  // Overblik opens a scenario, and the place of what is wrong in one begins with it.
-  if (screen === 'overview') return { screen, item: place.split('.')[0] ?? null };
-  return { screen, item: screen === 'criteria' || cells.includes(code) ? place : null };
+  if (screen === 'staffing') return { screen, item: staffingParts[code] ?? null };
+  const hasItem = screen !== 'scores' || cells.includes(code);
+  return { screen, item: hasItem && place !== '' ? place : null };
 }

@@ -1,5 +1,6 @@
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
-import { agreementKey, type Plan, sorted } from '#app/plan/plan.ts';
+import { agreementKey, type Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 
 /** A scenario's agreed score on a leaf's axis; shares of the way from worst (0) to best (1). */
@@ -19,7 +20,7 @@ export function axisScores(plan: Plan, criterion: Criterion): { scores: AxisScor
   const unknown: Scenario[] = [];
   if (worst === null || best === null) return { scores, unknown };
   const shareOf = (figure: number) => (figure - worst) / (best - worst);
-  for (const scenario of sorted(plan.scenarios)) {
+  for (const scenario of activeScenarios(plan)) {
     const agreement = plan.agreements[agreementKey(scenario.id, criterion.id)];
     if (!agreement) continue;
     const { low, high } = agreement;

@@ -12,15 +12,14 @@ import { TextField } from '../../components/form/text-field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useCommand } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { today } from '../../state/today.ts';
 
 const marks = ['read', 'remembered', 'assumption', 'confirmed'] as const;
 
 /** Whoever confirms does it today, unless another day is given. */
 function confirmation({ confirmedOn }: Assumption, mark: Assumption['mark']): Partial<Assumption> {
   if (mark !== 'confirmed' || confirmedOn !== null) return {};
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return { confirmedOn: today.map((part) => String(part).padStart(2, '0')).join('-') };
+  return { confirmedOn: today() };
 }
 
 /** Written in place, like a row of a spreadsheet. */

@@ -6,12 +6,12 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
+import { overviewItems } from '#app/results/next-steps.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { AssumptionRow } from './assumption-row.tsx';
-import { assumptionsItem } from './gaps.ts';
 import { newAssumption } from './new-rows.ts';
 
 /** The register of figures that follow from nothing else, each with its source and who stands by it. */
@@ -28,9 +28,9 @@ export function AssumptionTable() {
     });
 
   return (
-    <Box component="section" aria-labelledby={assumptionsItem}>
+    <Box component="section" aria-labelledby={overviewItems.assumptions}>
       <SectionHeading
-        id={assumptionsItem}
+        id={overviewItems.assumptions}
         title={t('overview.assumptions')}
         lead={rows.length > 0 && t('overview.assumptions.lead')}
         actions={rows.length > 0 && <Button onClick={add}>{t('overview.assumptions.add')}</Button>}
@@ -42,7 +42,7 @@ export function AssumptionTable() {
         />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-labelledby={assumptionsItem} sx={{ minWidth: 960, tableLayout: 'fixed' }}>
+          <Table aria-labelledby={overviewItems.assumptions} sx={{ minWidth: 960, tableLayout: 'fixed' }}>
             <TableHead>
               <TableRow sx={{ '& .MuiTableCell-root:nth-of-type(n+3)': { pl: 2 } }}>
                 <TableCell sx={{ width: '22%' }}>{t('overview.assumption.name')}</TableCell>

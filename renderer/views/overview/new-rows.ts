@@ -10,8 +10,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function newScenario(plan: Plan, { t }: Pick<Text, 't'>, id: string): Scenario {
   const others = sorted(plan.scenarios);
   const isFirst = others.length === 0;
-  const taken = new Set(others.map(({ shortName }) => shortName));
-  const letter = isFirst ? '0' : ([...letters].find((free) => !taken.has(free)) ?? String(others.length));
+  const letter = isFirst ? '0' : nextLetter(others);
   return {
     ...usualScenario,
     id,
@@ -21,6 +20,32 @@ export function newScenario(plan: Plan, { t }: Pick<Text, 't'>, id: string): Sce
     // What there is today is drawn grey, so it takes the colour nobody misses.
     colour: isFirst ? 0 : nextColour(others),
   };
+}
+
+/** A scenario that begins as another one is and goes its own way: only name, letter and colour are its own. */
+export function newBranch(
+  plan: Plan,
+  parent: Scenario,
+  name: string,
+  id: string,
+): Scenario & { parentId: string } {
+  const others = sorted(plan.scenarios);
+  return {
+    ...parent,
+    id,
+    sort: sortAtEnd(others),
+    shortName: nextLetter(others),
+    name,
+    colour: nextColour(others),
+    parentId: parent.id,
+    archived: false,
+  };
+}
+
+/** The first letter nobody has; a number when all are taken. */
+function nextLetter(others: readonly Scenario[]): string {
+  const taken = new Set(others.map(({ shortName }) => shortName));
+  return [...letters].find((free) => !taken.has(free)) ?? String(others.length);
 }
 
 /** The least used colour; ink (0) comes last, as it is the least telling. */

@@ -2,34 +2,55 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
+import { overviewItems } from '#app/results/next-steps.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { useStandings } from '../../state/use-standings.ts';
 import { AssumptionTable } from './assumption-table.tsx';
-import { GapList } from './gap-list.tsx';
-import { assumptionsItem, planItem, warningsItem } from './gaps.ts';
+import { BranchTreeSection } from './branch-tree-section.tsx';
+import { ChecklistPart } from './checklist/checklist-part.tsx';
 import { HistoryList } from './history-list.tsx';
+import { NextStepList } from './next-step-list.tsx';
+import { OverviewTabs, tabOf } from './overview-tabs.tsx';
 import { PlanPanel } from './plan-panel.tsx';
+import { ProcessPart } from './process/process-part.tsx';
 import { ScenarioPanel } from './scenario-panel.tsx';
 import { ScenarioSection } from './scenario-section.tsx';
 import { WarningSection } from './warning-section.tsx';
 
-/** The plan on one page: its scenarios with their totals, what is missing, what was changed, what it rests on. */
+/** The plan on one page: its scenarios and what comes next; its process; its checklist. */
 export function OverviewView() {
   const plan = usePlan();
   const { item } = useRoute();
-  const standings = useStandings();
+  const tab = tabOf(item);
   const scenario = item ? plan.scenarios[item] : undefined;
 
   useEffect(() => {
-    if (item === assumptionsItem || item === warningsItem) document.getElementById(item)?.scrollIntoView();
+    const isSection = item === overviewItems.assumptions || item === overviewItems.warnings;
+    if (isSection) document.getElementById(item)?.scrollIntoView();
   }, [item]);
 
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
       <PlanHeading />
+      <OverviewTabs open={tab}>
+        {tab === 'process' && <ProcessPart />}
+        {tab === 'checklist' && <ChecklistPart />}
+        {tab === 'overview' && <OverviewPart />}
+      </OverviewTabs>
+      {item === overviewItems.plan && <PlanPanel />}
+      {scenario && <ScenarioPanel key={scenario.id} scenario={scenario} />}
+    </Box>
+  );
+}
+
+/** Where the scenarios stand, what comes next, and what the figures rest on. */
+function OverviewPart() {
+  const standings = useStandings();
+  return (
+    <>
       <ScenarioSection standings={standings} />
       <Box
         sx={{
@@ -41,14 +62,13 @@ export function OverviewView() {
           '@container (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
         }}
       >
-        <GapList standings={standings} />
+        <NextStepList standings={standings} />
         <HistoryList />
       </Box>
+      <BranchTreeSection />
       <WarningSection />
       <AssumptionTable />
-      {item === planItem && <PlanPanel />}
-      {scenario && <ScenarioPanel key={scenario.id} scenario={scenario} />}
-    </Box>
+    </>
   );
 }
 
@@ -75,7 +95,7 @@ function PlanHeading() {
         title={meta.title}
         lead={facts.join(' · ')}
         actions={
-          <Button variant="outlined" onClick={() => select(planItem)}>
+          <Button variant="outlined" onClick={() => select(overviewItems.plan)}>
             {t('overview.edit')}
           </Button>
         }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { PlanMeta } from '#app/plan/meta.ts';
-import { sorted } from '#app/plan/plan.ts';
 import { NumberField } from '../../components/form/number-field.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
@@ -13,7 +13,8 @@ const years = { min: 1990, max: 2150, step: 1, plain: true, required: true } as 
 
 /** What is said once for the whole plan. */
 export function PlanPanel() {
-  const { meta, scenarios } = usePlan();
+  const plan = usePlan();
+  const { meta } = plan;
   const run = useCommand();
   const { t } = useText();
   const update = (changes: Partial<Omit<PlanMeta, 'id'>>) =>
@@ -60,7 +61,7 @@ export function PlanPanel() {
           hint={t('overview.plan.baseline.hint')}
           options={[
             { value: '', label: t('overview.plan.baseline.none') },
-            ...sorted(scenarios).map(({ id, shortName, name }) => ({
+            ...activeScenarios(plan).map(({ id, shortName, name }) => ({
               value: id,
               label: `${shortName} ${name}`,
             })),

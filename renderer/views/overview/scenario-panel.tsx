@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { TextKey } from '#app/i18n/texts.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
@@ -7,7 +9,7 @@ import { ScenarioName } from '../../components/scenario-mark/scenario-mark.tsx';
 import { useWarnings, warningsAt } from '../../components/warning-list/use-warnings.ts';
 import { WarningList } from '../../components/warning-list/warning-list.tsx';
 import { select } from '../../state/route.ts';
-import { useCommand } from '../../state/session-context.tsx';
+import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { collaborationModels, modelKey } from './collaboration-models.ts';
 import { ColourChoice } from './colour-choice.tsx';
@@ -18,6 +20,12 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
   const run = useCommand();
   const { t } = useText();
   const { id } = scenario;
+  const plan = usePlan();
+  const parent = scenario.parentId === null ? undefined : plan.scenarios[scenario.parentId];
+  const modelHint = (model: number | null) => {
+    const credit = t('matrix.scenarios.credit');
+    return model === null ? credit : `${t(`scenario.model.${model}` as TextKey)} ${credit}`;
+  };
   const own = warningsAt(useWarnings(), id);
   const update = (changes: Partial<Omit<Scenario, 'id'>>, refusal: 'caller' | 'notice' = 'caller') =>
     run({ type: 'scenario.update', input: { id, changes } }, { refusal });
@@ -28,6 +36,14 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
       title={<ScenarioName scenario={scenario} />}
       onClose={() => select(null)}
     >
+      {scenario.archived && (
+        <Typography sx={{ color: 'warning.main' }}>{t('scenario.archived.note')}</Typography>
+      )}
+      {parent && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('scenario.branchedFrom', { name: parent.name })}
+        </Typography>
+      )}
       <PanelSection>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 72px', gap: 3 }}>
           <TextField
@@ -50,7 +66,7 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
         <SelectField
           label={t('overview.column.model')}
           value={String(scenario.collaborationModel ?? '')}
-          hint={t('matrix.scenarios.credit')}
+          hint={modelHint(scenario.collaborationModel)}
           options={[
             { value: '', label: t('overview.model.none') },
             ...collaborationModels.map((model) => ({ value: String(model), label: t(modelKey(model)) })),
@@ -69,12 +85,12 @@ export function ScenarioPanel({ scenario }: { scenario: Scenario }) {
           />
         ))}
       </PanelSection>
+      <ScenarioActions scenario={scenario} />
       {own.length > 0 && (
         <PanelSection title={t('warnings.title')}>
           <WarningList warnings={own} />
         </PanelSection>
       )}
-      <ScenarioActions scenario={scenario} />
     </Panel>
   );
 }

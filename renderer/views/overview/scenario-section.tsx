@@ -22,12 +22,7 @@ export function ScenarioSection({ standings }: { standings: Standings }) {
   const add = async () => {
     const scenario = newScenario(plan, text, crypto.randomUUID());
     const result = await run({ type: 'scenario.add', input: { scenario } });
-    if (!result.ok) return;
-    // What one has today is the first thing to enter, and what everything else is compared with.
-    if (rows.length === 0) {
-      await run({ type: 'meta.update', input: { changes: { baselineId: scenario.id } } });
-    }
-    select(scenario.id);
+    if (result.ok) select(scenario.id);
   };
 
   return (

@@ -5,17 +5,24 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
+import { headlineFigures } from '#app/results/headlines.ts';
 import type { Standings } from '#app/results/standings.ts';
+import { useWarnings } from '../../components/warning-list/use-warnings.ts';
 import { useComparedWith } from '../../state/selection.ts';
 import { useText } from '../../state/text.ts';
-import { hideWhenNarrow } from './narrow.ts';
+import { useHouseIndex } from '../../state/use-house-index.ts';
+import { hideUnlessWide } from './narrow.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 
-/** The baseline on top, then the others, with totals, uncertainty, rank and difference. */
+/** The baseline on top, then the others, with totals, ranks and the figures people ask first; differences in small print. */
 export function ScenarioTable({ standings }: { standings: Standings }) {
   const { t } = useText();
   const comparedWith = useComparedWith();
   const base = standings.rows.find(({ scenario }) => scenario.id === comparedWith?.id)?.total ?? null;
+  const index = useHouseIndex();
+  const warned = useWarnings();
+  const figures = useMemo(() => headlineFigures(index, warned), [index, warned]);
   const hasModels = standings.rows.some(({ scenario }) => scenario.collaborationModel !== null);
   return (
     <>
@@ -24,19 +31,18 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
           <TableHead>
             <TableRow>
               <TableCell>{t('overview.column.scenario')}</TableCell>
-              <TableCell>{t('overview.column.model')}</TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {t('overview.column.total')}
                 <Unit>0–100</Unit>
               </TableCell>
-              <TableCell sx={hideWhenNarrow} aria-hidden="true" />
-              <TableCell align="right">{t('overview.column.interval')}</TableCell>
+              <TableCell sx={hideUnlessWide} aria-hidden="true" />
               <TableCell align="right">{t('overview.column.rank')}</TableCell>
-              {comparedWith && (
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {t('overview.column.difference', { scenario: comparedWith.shortName })}
+              {figures.map(({ headline }) => (
+                <TableCell key={headline.code} align="right">
+                  {t(headline.label)}
+                  {headline.unit && <Unit>{t(headline.unit)}</Unit>}
                 </TableCell>
-              )}
+              ))}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -45,17 +51,19 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
                 key={standing.scenario.id}
                 standing={standing}
                 isWeighed={standings.weighed !== null}
+                figures={figures}
                 comparison={comparedWith && { scenarioId: comparedWith.id, total: base }}
               />
             ))}
           </TableBody>
         </Table>
       </Box>
-      {hasModels && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
-          {t('matrix.scenarios.credit')}
-        </Typography>
-      )}
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
+        {comparedWith && standings.rows.length > 1
+          ? `${t('overview.differences', { scenario: comparedWith.shortName })} `
+          : null}
+        {hasModels ? t('matrix.scenarios.credit') : null}
+      </Typography>
     </>
   );
 }

@@ -5,12 +5,14 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { fewestAnonymous, people, ratersOfRound, urnOf } from '#app/plan/ballots.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { type Text, useText } from '#renderer/state/text.ts';
+import { activeRows } from './score-source.ts';
 
 /** Says what closing or revealing a round means, before it is done: it can't be taken back. */
 export function AdvanceDialog({ round, onClose }: { round: Round | null; onClose(): void }) {
@@ -69,8 +71,8 @@ function meanings(plan: Plan, round: Round, t: Text['t']): string[] {
     return [t(round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans', { fewest })];
   }
   const raterCount = ratersOfRound(plan, round).length;
-  const all = leaves(plan).length * Object.keys(plan.scenarios).length * raterCount;
-  const given = Object.values(plan.ratings).filter((rating) => rating.roundId === round.id).length;
+  const all = leaves(plan).length * activeScenarios(plan).length * raterCount;
+  const given = activeRows(plan, plan.ratings).filter((rating) => rating.roundId === round.id).length;
   const closing = t('scores.people.closeMeans', { given, all });
   if (!round.anonymous) return [closing];
   const { heard, merged } = urnOf(plan, round.id);

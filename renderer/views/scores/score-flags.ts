@@ -1,7 +1,8 @@
 import { fulfilment } from '#app/decision/requirements.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
-import { type Plan, sorted } from '#app/plan/plan.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { type ScoreCell, type ScoreSource, scoreAt } from './score-source.ts';
 
@@ -32,7 +33,7 @@ export function staleCells(plan: Plan, source: ScoreSource, criterionId?: string
   const criteria = leaves(plan)
     .map(({ criterion }) => criterion)
     .filter(({ id, scaleRevision }) => scaleRevision > 0 && (criterionId ?? id) === id);
-  const scenarios = sorted(plan.scenarios);
+  const scenarios = activeScenarios(plan);
   return criteria.flatMap((criterion) =>
     scenarios.flatMap((scenario) => {
       const cell = { scenarioId: scenario.id, criterionId: criterion.id };

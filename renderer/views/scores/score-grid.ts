@@ -1,9 +1,10 @@
 import { centralScore } from '#app/decision/value-matrix.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { criteriaTree, isInRange } from '#app/plan/criteria-tree.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import { isScoreInRange } from '#app/plan/invariants.ts';
-import { type Plan, sorted } from '#app/plan/plan.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { allSaid, sayings } from '#app/results/sayings.ts';
@@ -32,7 +33,7 @@ export function rangeText({ worst, best, unit }: Criterion, language: Language):
 
 /** Scenarios across. */
 export function scoreColumns(plan: Plan): GridColumn[] {
-  return sorted(plan.scenarios).map((scenario) => ({
+  return activeScenarios(plan).map((scenario) => ({
     key: scenario.id,
     title: scenario.shortName,
     name: scenario.name,

@@ -35,7 +35,7 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   const run = useCommand();
   const criterion = plan.criteria[cell.criterionId];
   const scenario = plan.scenarios[cell.scenarioId];
-  if (!criterion || !scenario) return null;
+  if (!criterion || !scenario || scenario.archived) return null;
 
   const score = scoreAt(plan, source, cell);
   const readOnly = closedRound(plan, source) !== null;

@@ -110,6 +110,14 @@ export function shownRound(plan: Plan, source: ScoreSource): Round | null {
 
 /** How far a rater has come in a round: scores given, of all that are asked for. */
 export function givenCount(plan: Plan, roundId: string, raterId: string): number {
-  return Object.values(plan.ratings).filter((row) => row.roundId === roundId && row.raterId === raterId)
-    .length;
+  const isTheirs = (row: Rating) => row.roundId === roundId && row.raterId === raterId;
+  return activeRows(plan, plan.ratings).filter(isTheirs).length;
+}
+
+/** Scores of the scenarios that take part: those of an archived one are kept, but nobody is asked for them. */
+export function activeRows<Row extends { scenarioId: string }>(
+  plan: Plan,
+  rows: { readonly [key: string]: Row },
+): Row[] {
+  return Object.values(rows).filter(({ scenarioId }) => !plan.scenarios[scenarioId]?.archived);
 }

@@ -1,23 +1,21 @@
 import Box from '@mui/material/Box';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Score } from '#app/plan/rating.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import type { CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
-import { navigate, select, useRoute } from '#renderer/state/route.ts';
+import { navigate } from '#renderer/state/route.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
 import { PeopleButton } from './people-button.tsx';
 import { useScoreChoice } from './score-choice.ts';
 import { parseScoreCell, scoreCells, scoreColumns, scoreRows } from './score-grid.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { clearScores, closedRound, existingSource, type ScoreCell, setScores } from './score-source.ts';
 import { SourceBar } from './source-bar.tsx';
-
-/** Arrow keys move faster than the panel and the address should follow. */
-const followMs = 120;
 
 /** Criteria down, scenarios across: the scores agreed on, or one rater's in one round. */
 export function ScoresView() {
@@ -26,7 +24,7 @@ export function ScoresView() {
   const run = useCommand();
   const chosen = useScoreChoice((choice) => choice.source);
   const source = useMemo(() => existingSource(plan, chosen), [plan, chosen]);
-  const { activeCell, shown, onActive, close } = useActiveCell();
+  const { activeCell, shown, onActive, close } = useFollowedCell();
   const rows = useMemo(() => scoreRows(plan, language), [plan, language]);
   const columns = useMemo(() => scoreColumns(plan), [plan]);
   const cell = useMemo(() => scoreCells(plan, source, language), [plan, source, language]);
@@ -70,48 +68,12 @@ export function ScoresView() {
         onActive={onActive}
         refusalText={refusalText}
       />
-      {shown ? <ScorePanel source={source} cell={scoreCell(shown)} onClose={close} /> : null}
+      {shown ? <ScorePanel source={source} cell={scoreCell(shown.cell)} onClose={close} /> : null}
     </Box>
   );
 }
 
 const scoreCell = ({ row, column }: CellKey): ScoreCell => ({ criterionId: row, scenarioId: column });
-
-/**
- * `activeCell` is where the address leads; `shown` is the cell in the panel. The grid moves by itself: panel and
- * address follow when its keys rest, so that a held arrow key draws nothing but the grid.
- */
-function useActiveCell() {
-  const { item } = useRoute();
-  const [activeCell, setActiveCell] = useState<CellKey | null>(() => cellOf(item));
-  const [shown, setShown] = useState(activeCell);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const written = useRef(item);
-  useEffect(() => {
-    if (item === written.current) return;
-    written.current = item;
-    setActiveCell(cellOf(item));
-    setShown(cellOf(item));
-  }, [item]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const show = useCallback((cell: CellKey | null, delayMs: number) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      written.current = cell && `${cell.column}.${cell.row}`;
-      setShown(cell);
-      select(written.current);
-    }, delayMs);
-  }, []);
-  const onActive = useCallback((cell: CellKey) => show(cell, followMs), [show]);
-  const close = useCallback(() => show(null, 0), [show]);
-  return { activeCell, shown, onActive, close };
-}
-
-/** `scenario.criterion`, as the plan keys its agreed scores. */
-function cellOf(item: string | null): CellKey | null {
-  const [column, row] = item?.split('.') ?? [];
-  return row && column ? { row, column } : null;
-}
 
 function Nothing({ of }: { of: 'criteria' | 'scenarios' }) {
   const { t } = useText();

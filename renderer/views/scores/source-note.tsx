@@ -1,4 +1,5 @@
 import type { TextKey } from '#app/i18n/texts.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { ratersOfRound } from '#app/plan/ballots.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -7,7 +8,7 @@ import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { scoreFlags, staleCells } from './score-flags.ts';
-import { givenCount, type ScoreSource, shownRound } from './score-source.ts';
+import { activeRows, givenCount, type ScoreSource, shownRound } from './score-source.ts';
 
 /** How far the scores have come, what may be seen beside them, and how the marks are read. */
 export function SourceNote({ source }: { source: ScoreSource }) {
@@ -42,22 +43,22 @@ export function SourceNote({ source }: { source: ScoreSource }) {
 
 /** The scores that may be seen here. */
 function shownRows(plan: Plan, source: ScoreSource) {
-  if (source.kind === 'agreed') return Object.values(plan.agreements);
+  if (source.kind === 'agreed') return activeRows(plan, plan.agreements);
   const { roundId, raterId } = source;
   const round = plan.rounds[roundId];
   if (!round || !mayBeSeenByRater(round)) return [];
-  return Object.values(plan.ratings).filter((row) => row.roundId === roundId && row.raterId === raterId);
+  return activeRows(plan, plan.ratings).filter((row) => row.roundId === roundId && row.raterId === raterId);
 }
 
 /** How many have been given of all that are asked for: by the one who is shown, or by all where nobody is. */
 function givenOf(plan: Plan, source: ScoreSource): { given: number; all: number } {
-  const cells = leaves(plan).length * Object.keys(plan.scenarios).length;
-  if (source.kind === 'agreed') return { given: Object.keys(plan.agreements).length, all: cells };
+  const cells = leaves(plan).length * activeScenarios(plan).length;
+  if (source.kind === 'agreed') return { given: activeRows(plan, plan.agreements).length, all: cells };
   const round = plan.rounds[source.roundId];
   if (round && mayBeSeenByRater(round)) {
     return { given: givenCount(plan, source.roundId, source.raterId), all: cells };
   }
-  const given = Object.values(plan.ratings).filter(({ roundId }) => roundId === source.roundId).length;
+  const given = activeRows(plan, plan.ratings).filter(({ roundId }) => roundId === source.roundId).length;
   return { given, all: cells * (round ? ratersOfRound(plan, round).length : 0) };
 }
 

@@ -293,6 +293,9 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     by,
   }),
   'service.remove': (g, plan) => ({ ids: several(g, () => key(g, plan, 'services')) }),
+  'need.replace': (g, plan) => ({
+    rows: several(g, () => ({ ...randomRow(g, plan, 'needs'), id: key(g, plan, 'needs') })),
+  }),
 
   ...listInputs('assumption', 'assumptions'),
   ...listInputs('function', 'functions'),

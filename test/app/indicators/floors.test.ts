@@ -24,7 +24,7 @@ const named = (rows: { readonly [key: string]: { id: string; name: string } }, n
   return found.id;
 };
 
-function after(plan: Plan, type: Parameters<typeof execute>[1]['type'], input: unknown): Plan {
+function changed(plan: Plan, type: Parameters<typeof execute>[1]['type'], input: unknown): Plan {
   const change = execute(plan, { type, input });
   if (!change.ok) throw new Error(change.error.code);
   return change.value.plan;
@@ -87,7 +87,7 @@ describe('the fit check', () => {
 
   it('names what is unplaced, over-full, forbidden and apart', () => {
     expect(codes(nordby, 'B')).toContain('breach_unplaced');
-    const plan = after(nordby, 'placements.set', {
+    const plan = changed(nordby, 'placements.set', {
       rows: [
         {
           scenarioId: scenario('A').id,
@@ -108,14 +108,14 @@ describe('the fit check', () => {
 
   it('reminds of work rooms by their thresholds, and never approves', () => {
     const office = named(nordby.functions, 'Kontorarbejdspladser');
-    const tight = after(nordby, 'function.update', { ids: [office], changes: { workplaces: 21 } });
+    const tight = changed(nordby, 'function.update', { ids: [office], changes: { workplaces: 21 } });
     expect(codes(nordby, 'A')).not.toContain('reminder_workplace_area');
     expect(codes(tight, 'A')).toContain('reminder_workplace_area');
     expect(codes(nordby, 'A')).toContain('reminder_building_regulations');
   });
 
   it('says nothing of a scenario without a building', () => {
-    const bare = after(nordby, 'scenario.update', { id: scenario('A').id, changes: { buildingId: null } });
+    const bare = changed(nordby, 'scenario.update', { id: scenario('A').id, changes: { buildingId: null } });
     expect(codes(bare, 'A')).toEqual([]);
   });
 });
@@ -196,7 +196,7 @@ describe('the question to the solver', () => {
       proven: true,
       seed: 1,
     });
-    const plan = after(nordby, 'placements.set', { rows });
+    const plan = changed(nordby, 'placements.set', { rows });
     expect(plan.placements).toEqual(nordby.placements);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editorMove, intentOf } from '#renderer/components/matrix-grid/grid-keys.ts';
+import { editorMove, intentOf, isPlain } from '#renderer/components/matrix-grid/grid-keys.ts';
 
 const key = (name: string, held: { shift?: boolean; control?: boolean; alt?: boolean } = {}) => ({
   key: name,
@@ -28,6 +28,23 @@ describe('keys in a grid', () => {
       expect(intentOf(key(typed))).toEqual({ kind: 'edit', text: typed });
     expect(intentOf(key('F2'))).toEqual({ kind: 'edit', text: null });
     expect(intentOf(key('Enter'))).toEqual({ kind: 'edit', text: null });
+  });
+
+  it('selects rows and columns, and fills down', () => {
+    expect(intentOf(key(' ', { shift: true }))).toEqual({ kind: 'select-row' });
+    expect(intentOf(key(' ', { control: true }))).toEqual({ kind: 'select-column' });
+    expect(intentOf(key('a', { control: true }))).toEqual({ kind: 'select-all' });
+    expect(intentOf(key('d', { control: true }))).toEqual({ kind: 'fill-down' });
+    expect(intentOf(key(' '))).toBeNull();
+  });
+
+  it('offers a cell only keys that are pressed as they are', () => {
+    expect(isPlain(key('m'))).toBe(true);
+    expect(isPlain(key('M', { shift: true }))).toBe(true);
+    expect(isPlain(key(' '))).toBe(true);
+    expect(isPlain(key(' ', { shift: true }))).toBe(false);
+    expect(isPlain(key('m', { control: true }))).toBe(false);
+    expect(isPlain({ ...key('m'), isComposing: true })).toBe(false);
   });
 
   it('leaves the shortcuts of the program alone', () => {

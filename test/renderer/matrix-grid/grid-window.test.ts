@@ -38,6 +38,37 @@ describe('the drawn part of a long grid', () => {
     );
   });
 
+  it('is the same whether the rows say where they begin or only how tall all of them are', () => {
+    fc.assert(
+      fc.property(situation, ({ count, size, offset, visible, spare, kept }) => {
+        const starts = Array.from({ length: count + 1 }, (_, index) => index * size);
+        const seen = gridWindow(count, starts, offset, visible, spare, kept);
+        const alike = gridWindow(count, size, offset, visible, spare, kept);
+        expect(alike.indices).toEqual(expect.arrayContaining(seen.indices));
+        // A row that begins just where the sight ends may be drawn or not.
+        expect(alike.indices.length - seen.indices.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('holds everything in sight of columns that differ in width, and is as wide as all of them', () => {
+    const widths = fc.array(fc.integer({ min: 20, max: 240 }), { minLength: 1, maxLength: 40 });
+    const numbers = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(widths, numbers, fc.integer({ min: 1, max: 1500 }), (columns, offset, visible) => {
+        const starts = [0];
+        for (const width of columns) starts.push((starts.at(-1) ?? 0) + width);
+        const { indices, gaps } = gridWindow(columns.length, starts, offset, visible, 0);
+        const drawn = indices.reduce((sum, index) => sum + (columns[index] ?? 0), 0);
+        expect(gaps.reduce((sum, gap) => sum + gap, 0) + drawn).toBe(starts.at(-1));
+        columns.forEach((width, index) => {
+          const start = starts[index] ?? 0;
+          if (start < offset + visible && start + width > offset) expect(indices).toContain(index);
+        });
+      }),
+    );
+  });
+
   it('draws no more than what is in sight asks for', () => {
     expect(gridWindow(200, 32, 3200, 640, 4).indices).toHaveLength(29);
   });

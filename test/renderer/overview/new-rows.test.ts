@@ -4,7 +4,7 @@ import { emptyPlan, type Plan, sorted } from '#app/plan/plan.ts';
 import { scenarioColourCount } from '#app/plan/scenario.ts';
 import { samplePlan } from '#main/samples.ts';
 import { textIn } from '#renderer/state/text.ts';
-import { newAssumption, newScenario } from '#renderer/views/overview/new-rows.ts';
+import { newAssumption, newBranch, newScenario } from '#renderer/views/overview/new-rows.ts';
 
 const da = textIn('da');
 const sample = samplePlan('nordby', 'da');
@@ -41,6 +41,27 @@ describe('a new scenario', () => {
     expect(new Set(colours).size).toBe(scenarioColourCount);
     expect(scenarios.map(({ shortName }) => shortName).join('')).toBe('0ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     expect(sorted(withNewScenario(plan).scenarios).at(-1)?.shortName).toBe('27');
+  });
+});
+
+describe('a branch', () => {
+  it('begins as its parent is, with a letter and a colour of its own, and takes part', () => {
+    const [, parent] = sorted(sample.scenarios);
+    if (!parent) throw new Error('the sample has changed');
+    const archived = { ...parent, archived: true };
+    const branch = newBranch(sample, archived, 'Uden scene', crypto.randomUUID());
+    const { id: _id, sort: _sort, shortName, name, colour, parentId, ...same } = branch;
+    expect({ shortName, name, parentId }).toEqual({
+      shortName: 'D',
+      name: 'Uden scene',
+      parentId: parent.id,
+    });
+    expect(sorted(sample.scenarios).map((other) => other.colour)).not.toContain(colour);
+    expect(same).toMatchObject({
+      description: parent.description,
+      buildingId: parent.buildingId,
+      archived: false,
+    });
   });
 });
 

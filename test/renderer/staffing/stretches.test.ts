@@ -88,14 +88,14 @@ describe('room for one more', () => {
 describe('a day copied to others', () => {
   it('takes the place of all that stood there, and leaves the day itself alone', () => {
     const days = [[stretch(1, 600, 900), stretch(1, 960, 1080)], [stretch(2, 480, 720)], [], [], [], [], []];
-    const { rows, instead } = copiedDay(days, 1, [2, 6]);
+    const { rows, clear } = copiedDay(days, 1, [2, 6]);
     expect(rows.map(({ weekday, fromMinute }) => [weekday, fromMinute])).toEqual([
       [2, 600],
       [2, 960],
       [6, 600],
       [6, 960],
     ]);
-    expect(instead).toEqual([`${scenarioId}.outer.2.480`]);
+    expect(clear).toEqual([`${scenarioId}.outer.2.480`]);
   });
 });
 

@@ -82,7 +82,7 @@ function ExceptionRow({ row }: { row: OpeningException }) {
   const key = rowKey('openingExceptions', row);
   const put = (changes: Partial<OpeningException>, refusal: 'caller' | 'notice' = 'caller') =>
     run(
-      { type: 'openingExceptions.set', input: { rows: [{ ...row, ...changes }], instead: [key] } },
+      { type: 'openingExceptions.set', input: { rows: [{ ...row, ...changes }], clear: [key] } },
       { refusal },
     );
   const label = (field: string) => `${field}: ${row.name || row.fromDate}`;

@@ -28,7 +28,7 @@ export function StretchForm({ row, days, onRemove }: StretchFormProps) {
   const put = (changes: Partial<OpeningHour>, refusal: 'caller' | 'notice' = 'caller') => {
     const key = rowKey('openingHours', row);
     return run(
-      { type: 'openingHours.set', input: { rows: [{ ...row, ...changes }], instead: [key] } },
+      { type: 'openingHours.set', input: { rows: [{ ...row, ...changes }], clear: [key] } },
       { refusal },
     );
   };

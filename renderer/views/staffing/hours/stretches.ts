@@ -58,11 +58,11 @@ export function copiedDay(
   days: readonly OpeningHour[][],
   from: number,
   to: readonly number[],
-): { rows: OpeningHour[]; instead: string[] } {
+): { rows: OpeningHour[]; clear: string[] } {
   const source = days[from - 1] ?? [];
   return {
     rows: to.flatMap((weekday) => source.map((row) => ({ ...row, weekday }))),
-    instead: to.flatMap((weekday) => (days[weekday - 1] ?? []).map((row) => rowKey('openingHours', row))),
+    clear: to.flatMap((weekday) => (days[weekday - 1] ?? []).map((row) => rowKey('openingHours', row))),
   };
 }
 

@@ -46,7 +46,7 @@ export function useStretchDraft(): StretchDraft {
     latest.current = null;
     given.current = moved;
     const key = rowKey('openingHours', moved.was);
-    void run({ type: 'openingHours.set', input: { rows: [moved.now], instead: [key] } }).then(() => {
+    void run({ type: 'openingHours.set', input: { rows: [moved.now], clear: [key] } }).then(() => {
       if (given.current === moved) given.current = null;
       // What has been moved since stays on the move.
       setDraft((current) => (current === moved ? null : current));

@@ -36,11 +36,11 @@ export function PasteDialog({ group, onClose }: PasteDialogProps) {
 
   const take = async () => {
     if (!counted?.ok) return;
-    const instead = Object.entries(plan.arrivalShares).flatMap(([key, row]) =>
+    const clear = Object.entries(plan.arrivalShares).flatMap(([key, row]) =>
       row.serviceGroup === group ? [key] : [],
     );
     const rows = counted.value.map((row) => ({ serviceGroup: group, ...row }));
-    const taken = await run({ type: 'arrivalShares.set', input: { rows, instead } });
+    const taken = await run({ type: 'arrivalShares.set', input: { rows, clear } });
     if (!taken.ok) return;
     const isConfirmed = role.trim() !== '';
     await run({

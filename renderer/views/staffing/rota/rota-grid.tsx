@@ -49,7 +49,7 @@ export function RotaGrid({ scenarioId }: { scenarioId: string }) {
     const emptied = edits.filter(({ value }) => value === 0).map((key) => lineKey(scenarioId, key));
     if (filled.length === 0) return clear(emptied);
     const lines = filled.map(({ value, ...key }) => ({ ...lineIds(key), scenarioId, people: value }));
-    void run({ type: 'rotaLines.set', input: { rows: lines, instead: emptied } });
+    void run({ type: 'rotaLines.set', input: { rows: lines, clear: emptied } });
   };
   if (rows.length === 0) return null;
   return (

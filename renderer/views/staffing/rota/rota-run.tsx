@@ -46,7 +46,7 @@ export function RotaRun({ scenarioId, staffing, need, onNeed }: RotaRunProps) {
     const result = await run(
       input.rows.length > 0
         ? { type: 'rotaLines.set', input }
-        : { type: 'rotaLines.clear', input: { keys: input.instead } },
+        : { type: 'rotaLines.clear', input: { keys: input.clear } },
     );
     if (result.ok) forget();
   };

@@ -1,0 +1,121 @@
+/** The screen of functions and services: both matrices, and the panel of a function. */
+export const functionTexts = {
+  'functions.title': ['Funktioner', 'Functions'],
+  'functions.tab.functions': ['Funktioner ({count})', 'Functions ({count})'],
+  'functions.tab.services': ['Ydelser ({count})', 'Services ({count})'],
+  'functions.one': ['Funktion', 'Function'],
+  'functions.grid': ['Funktioner ned, scenarier hen', 'Functions down, scenarios across'],
+  'functions.corner': ['Funktion', 'Function'],
+  'functions.hint': [
+    'M med, Æ ændret, U ude; mellemrum og Enter skifter, Delete rydder, Ctrl D udfylder nedad. Esc og derefter Tab forlader skemaet.',
+    'I in, C changed, O out; Space and Enter change, Delete clears, Ctrl D fills down. Esc and then Tab leaves the table.',
+  ],
+  'functions.hintDot': ['Prik: anderledes end {scenario}.', 'Dot: differs from {scenario}.'],
+  'functions.differs': ['Anderledes end {scenario}: dér {there}.', 'Differs from {scenario}: there {there}.'],
+  'functions.hasNote': ['har en bemærkning', 'has a note'],
+  'functions.state': ['I scenariet', 'In the scenario'],
+
+  'functions.add': ['Tilføj funktion', 'Add function'],
+  'functions.addName': ['Funktionens navn', 'Name of the function'],
+  'functions.addHint': [
+    'Enter tilføjer og gør klar til den næste. En liste fra Excel kan indsættes på én gang.',
+    'Enter adds it and makes ready for the next. A list from Excel can be pasted in one go.',
+  ],
+  'functions.addOne': ['Tilføj', 'Add'],
+  'functions.addDone': ['Færdig', 'Done'],
+  'functions.empty': [
+    'Planen har ingen funktioner endnu. Tag ydelser fra kataloget og lad deres rum blive til funktioner, eller tilføj en funktion med jeres eget navn.',
+    'The plan has no functions yet. Take services from the catalogue and let their rooms become functions, or add a function under a name of your own.',
+  ],
+  'functions.filtered': [
+    'Ingen funktioner passer til det, der er valgt.',
+    'No function fits what is chosen.',
+  ],
+  'functions.empty.scenarios': [
+    'Funktioner og ydelser vælges for hvert scenarie. Tilføj først de scenarier, planen handler om.',
+    'Functions and services are chosen for each scenario. Add the scenarios that the plan is about first.',
+  ],
+  'functions.empty.scenariosAction': ['Gå til scenarierne', 'Go to the scenarios'],
+
+  'functions.filter.text': ['Find funktion', 'Find function'],
+  'functions.filter.zone': ['Zone', 'Zone'],
+  'functions.filter.allZones': ['Alle zoner', 'All zones'],
+  'functions.filter.group': ['Gruppe', 'Group'],
+  'functions.filter.allGroups': ['Alle grupper', 'All groups'],
+  'functions.filter.differences': ['Kun forskelle fra {scenario}', 'Only differences from {scenario}'],
+  'functions.filter.loose': ['Kun uden ydelse og formål', 'Only without service and purpose'],
+  'functions.filter.showAll': ['Vis alle', 'Show all'],
+
+  'functions.loose.services': [
+    '{count} ydelser leveres ikke af nogen funktion',
+    '{count} services are delivered by no function',
+  ],
+  'functions.loose.servicesOne': [
+    '1 ydelse leveres ikke af nogen funktion',
+    '1 service is delivered by no function',
+  ],
+  'functions.loose.functions': [
+    '{count} funktioner mangler både ydelse og formål',
+    '{count} functions lack both service and purpose',
+  ],
+  'functions.loose.functionsOne': [
+    '1 funktion mangler både ydelse og formål',
+    '1 function lacks both service and purpose',
+  ],
+
+  'functions.cell.unitCount': ['Antal her', 'Number here'],
+  'functions.cell.netM2Each': ['Netto hver her', 'Net each here'],
+  'functions.cell.usual': [
+    'Tomme felter: som funktionen siger ({usual}).',
+    'Empty fields: as the function says ({usual}).',
+  ],
+  'functions.cell.noUsual': [
+    'Tomme felter: som funktionen siger. Den har intet areal endnu.',
+    'Empty fields: as the function says. It has no area yet.',
+  ],
+  'functions.cell.note': ['Bemærkning', 'Note'],
+
+  'functions.about': ['Om funktionen', 'About the function'],
+  'functions.name': ['Navn', 'Name'],
+  'functions.purpose': ['Formål', 'Purpose'],
+  'functions.purposeHint': [
+    'Hvad den er til, så alle mener det samme.',
+    'What it is for, so that everybody means the same.',
+  ],
+  'functions.zone': ['Zone', 'Zone'],
+  'functions.privacy': ['Diskretion', 'Privacy'],
+  'functions.area': ['Areal', 'Area'],
+  'functions.unitCount': ['Antal rum', 'Rooms'],
+  'functions.netM2Each': ['Netto hver', 'Net each'],
+  'functions.workplaces': ['Arbejdspladser', 'Workplaces'],
+  'functions.areaTotal': ['I alt {total} m² netto', 'In all {total} m² net'],
+  'functions.grossArea': ['{area} m² brutto', '{area} m² gross'],
+  'functions.areaSource': ['Kilde til arealet', 'Source of the area'],
+  'functions.confirm': ['Bekræft', 'Confirm'],
+  'functions.needs': ['Krav til rummet', 'Demands on the room'],
+  'functions.needsGroundFloor': ['Skal ligge i stueetagen', 'Must lie on the ground floor'],
+  'functions.needsDaylight': ['Skal have dagslys', 'Must have daylight'],
+  'functions.needsOwnEntrance': ['Skal have egen indgang', 'Must have its own entrance'],
+  'functions.needsLocking': [
+    'Skal kunne låses i selvbetjent tid',
+    'Must be lockable while the house is without staff',
+  ],
+  'functions.needsQuiet': ['Skal være stille', 'Must be quiet'],
+  'functions.links': ['Hører sammen med', 'Belongs with'],
+  'functions.links.services': ['Ydelser, den leverer', 'Services it delivers'],
+  'functions.links.needs': ['Behov, den svarer på', 'Needs it answers'],
+  'functions.links.find': ['Skriv for at finde', 'Type to find'],
+  'functions.links.nothing': ['Ingen passer', 'None fits'],
+  'functions.links.open': ['Vis listen', 'Show the list'],
+  'functions.links.close': ['Skjul listen', 'Hide the list'],
+  'functions.remove': ['Slet funktionen', 'Delete the function'],
+
+  'functions.block.title': ['{count} felter', '{count} cells'],
+  'functions.block.size': [
+    '{rows} × {columns} (funktioner × scenarier)',
+    '{rows} × {columns} (functions × scenarios)',
+  ],
+  'functions.block.mixed': ['flere forskellige', 'several'],
+  'functions.block.functions': ['De {count} funktioner', 'The {count} functions'],
+  'functions.block.remove': ['Slet de {count} funktioner', 'Delete the {count} functions'],
+} as const;

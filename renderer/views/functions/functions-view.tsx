@@ -1,0 +1,125 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { houseIndex } from '#app/indicators/house-index.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { navigate, select, useRoute } from '#renderer/state/route.ts';
+import { usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { CatalogueButton } from './catalogue/catalogue-button.tsx';
+import { FunctionMatrix } from './function-matrix.tsx';
+import { changeFilter, chooseMatrix, type HouseMatrix, useHouseChoice } from './house-choice.ts';
+import { HouseFilterBar } from './house-filter-bar.tsx';
+import { LooseLine } from './loose-line.tsx';
+import { ServiceMatrix } from './service-matrix.tsx';
+
+const matrices = [
+  { key: 'functions', Matrix: FunctionMatrix },
+  { key: 'services', Matrix: ServiceMatrix },
+] as const;
+
+/** What each scenario does with the house's functions, and through which channels it gives the services. */
+export function FunctionsView() {
+  const plan = usePlan();
+  const { t } = useText();
+  const id = useId();
+  const matrix = useMatrix(plan);
+  // What hangs loose may come a moment after the key that changed it.
+  const restingPlan = useDeferredValue(plan);
+  const index = useMemo(() => houseIndex(restingPlan), [restingPlan]);
+  const scenarios = useMemo(() => activeScenarios({ scenarios: plan.scenarios }), [plan.scenarios]);
+  const [adding, setAdding] = useState(false);
+
+  const show = (key: HouseMatrix) => {
+    setAdding(false);
+    select(null);
+    chooseMatrix(key);
+  };
+  const add = () => {
+    // What is added must be seen, whatever was looked for before.
+    changeFilter({ text: '', onlyDifferences: false, onlyLoose: false });
+    setAdding(true);
+  };
+  if (scenarios.length === 0) return <NoScenarios />;
+  return (
+    <Box
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 420, px: 6, pt: 5, pb: 4 }}
+    >
+      <Box sx={{ mb: -4 }}>
+        <SectionHeading
+          level={1}
+          title={t('functions.title')}
+          actions={
+            <>
+              <Button variant="outlined" onClick={add}>
+                {t(`${matrix}.add`)}
+              </Button>
+              <CatalogueButton variant="outlined" />
+            </>
+          }
+        />
+      </Box>
+      <Tabs value={matrix} onChange={(_, key: HouseMatrix) => show(key)} aria-label={t('functions.title')}>
+        {matrices.map(({ key }) => (
+          <Tab
+            key={key}
+            value={key}
+            id={`${id}-tab-${key}`}
+            aria-controls={`${id}-panel-${key}`}
+            label={t(`functions.tab.${key}`, { count: Object.keys(plan[key]).length })}
+          />
+        ))}
+      </Tabs>
+      {matrices.map(({ key, Matrix }) => (
+        <Box
+          key={key}
+          role="tabpanel"
+          id={`${id}-panel-${key}`}
+          aria-labelledby={`${id}-tab-${key}`}
+          hidden={key !== matrix}
+          sx={
+            key === matrix
+              ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, pt: 3 }
+              : {}
+          }
+        >
+          {key === matrix ? (
+            <>
+              <HouseFilterBar matrix={key} />
+              <LooseLine index={index} />
+              <Matrix index={index} scenarios={scenarios} adding={adding} onAdded={() => setAdding(false)} />
+            </>
+          ) : null}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** The matrix that the selected thing stands in; without one, the reader's last. */
+function useMatrix(plan: Plan): HouseMatrix {
+  const { item } = useRoute();
+  const chosen = useHouseChoice((choice) => choice.matrix);
+  const thingId = item?.split('.').at(-1) ?? '';
+  const matrix = plan.services[thingId] ? 'services' : plan.functions[thingId] ? 'functions' : chosen;
+  useEffect(() => chooseMatrix(matrix), [matrix]);
+  return matrix;
+}
+
+function NoScenarios() {
+  const { t } = useText();
+  return (
+    <Box sx={{ px: 6, pt: 5 }}>
+      <SectionHeading level={1} title={t('functions.title')} />
+      <EmptyState
+        text={t('functions.empty.scenarios')}
+        action={{ label: t('functions.empty.scenariosAction'), perform: () => navigate('overview') }}
+      />
+    </Box>
+  );
+}
