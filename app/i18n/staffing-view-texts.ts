@@ -13,6 +13,7 @@ export const staffingViewTexts = {
     'Staffing is planned in a scenario, and the plan has none yet.',
   ],
   'staffing.noScenario.action': ['Gå til overblikket', 'Go to the overview'],
+  'staffing.warnings': ['Vær opmærksom på', 'Worth a look'],
   'staffing.fte': ['årsværk', 'FTE'],
   'staffing.source': ['Kilde', 'Source'],
   'staffing.cancel': ['Annullér', 'Cancel'],

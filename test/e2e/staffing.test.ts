@@ -133,7 +133,6 @@ describe('staffing a house', () => {
       .getByText(/fra Tælleuge 10, bekræftet af afdelingsleder/)
       .waitFor();
     await undo().click();
-    await undo().click();
     await main().getByText('Ingen har talt.', { exact: false }).waitFor();
   });
 

@@ -131,7 +131,7 @@ function StaffRow({ group, scenarioId, compared }: StaffRowProps) {
         />
       </TableCell>
       {compared === null ? null : (
-        <TableCell align="right" sx={{ lineHeight: '32px' }}>
+        <TableCell align="right" sx={{ lineHeight: '32px', '&&': { pr: 3 } }}>
           {compared}
         </TableCell>
       )}

@@ -8,7 +8,7 @@ import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { type Text, useText } from '#renderer/state/text.ts';
-import { kindName } from './pooling-part.tsx';
+import { kindName } from './kind-name.ts';
 
 /** The same citizens every time, so that two looks at the same plan agree. */
 const seed = 1;

@@ -10,6 +10,7 @@ import { select } from '#renderer/state/route.ts';
 import { type Text, useText } from '#renderer/state/text.ts';
 import type { StaffingPartProps } from '../part.ts';
 import { ExpressSimulation } from './express-simulation.tsx';
+import { kindName } from './kind-name.ts';
 
 /** Two desks each alone, or one for all: what it saves, and who waits longer by it. */
 export function PoolingPart({ staffing }: StaffingPartProps) {
@@ -51,12 +52,6 @@ export function PoolingPart({ staffing }: StaffingPartProps) {
       <ExpressSimulation pooling={pooling} />
     </>
   );
-}
-
-/** Name of a kind of enquiry: the desk that it has today. */
-export function kindName({ zones }: DeskPooling, kind: number, { t }: Text): string {
-  const zone = zones[kind];
-  return zone ? t(`zone.${zone}`) : '';
 }
 
 function losers(pooling: DeskPooling, { losers }: DeskArrangement, text: Text): string {

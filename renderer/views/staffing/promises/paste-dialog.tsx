@@ -7,10 +7,10 @@ import DialogTitle from '@mui/material/DialogTitle';
 import MuiTextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo, useState } from 'react';
+import { readCountingWeek } from '#app/indicators/counting-week.ts';
 import type { ServiceGroup } from '#app/plan/service.ts';
-import { readCountingWeek } from '#app/staffing/counting-week.ts';
 import { parseTsv } from '#renderer/components/matrix-grid/tsv.ts';
-import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
 
@@ -21,7 +21,6 @@ interface PasteDialogProps {
 
 /** A counting week from Excel becomes a group's profile, with who stands by it. */
 export function PasteDialog({ group, onClose }: PasteDialogProps) {
-  const plan = usePlan();
   const run = useCommand();
   const { t, language, error, format } = useText();
   const titleId = useId();
@@ -36,27 +35,21 @@ export function PasteDialog({ group, onClose }: PasteDialogProps) {
 
   const take = async () => {
     if (!counted?.ok) return;
-    const clear = Object.entries(plan.arrivalShares).flatMap(([key, row]) =>
-      row.serviceGroup === group ? [key] : [],
-    );
-    const rows = counted.value.map((row) => ({ serviceGroup: group, ...row }));
-    const taken = await run({ type: 'arrivalShares.set', input: { rows, clear } });
-    if (!taken.ok) return;
     const isConfirmed = role.trim() !== '';
-    await run({
-      type: 'arrivalProfiles.set',
+    const taken = await run({
+      type: 'countingWeek.set',
       input: {
-        rows: [
-          {
-            serviceGroup: group,
-            mark: isConfirmed ? 'confirmed' : 'read',
-            source,
-            confirmedByRole: role,
-            confirmedOn: isConfirmed ? today() : null,
-          },
-        ],
+        shares: counted.value.map((row) => ({ serviceGroup: group, ...row })),
+        profile: {
+          serviceGroup: group,
+          mark: isConfirmed ? 'confirmed' : 'read',
+          source,
+          confirmedByRole: role,
+          confirmedOn: isConfirmed ? today() : null,
+        },
       },
     });
+    if (!taken.ok) return;
     onClose();
   };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedHalfHour, readCountingWeek } from '#app/staffing/counting-week.ts';
+import { type CountedHalfHour, readCountingWeek } from '#app/indicators/counting-week.ts';
 
 const rowsOf = (text: string) => text.split('\n').map((line) => line.split('|').map((field) => field.trim()));
 const read = (text: string) => readCountingWeek('da', rowsOf(text));

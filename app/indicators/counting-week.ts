@@ -2,7 +2,7 @@ import { parseNumber } from '../i18n/parse-number.ts';
 import { parseTime } from '../i18n/parse-time.ts';
 import type { ErrorCode, Language } from '../i18n/texts.ts';
 import { ok, type Result, refused } from '../plan/result.ts';
-import { halfHourCount } from './calendar.ts';
+import { halfHourCount } from '../staffing/calendar.ts';
 
 /** So many came in a half-hour (0 = 00:00–00:30 … 47) of a weekday (1 Monday … 7 Sunday). */
 export interface CountedHalfHour {
