@@ -42,12 +42,8 @@ export function GroupLevels({ staffing }: { staffing: Staffing }) {
       const words = `${level} ${t(levelKey(level))}`;
       if (!gap) return { text: String(level), label: words, muted: level === 0 };
       const mark = t('staffing.competence.gap', { level: gap.neededLevel });
-      return {
-        text: `${level} → ${gap.neededLevel}`,
-        copyText: String(level),
-        label: `${words}, ${mark}`,
-        mark,
-      };
+      const text = `${level} → ${gap.neededLevel}`;
+      return { text, copyText: String(level), label: `${text}, ${t(levelKey(level))}, ${mark}`, mark };
     },
     [plan.groupCompetences, gaps, t],
   );
