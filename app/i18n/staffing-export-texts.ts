@@ -21,7 +21,6 @@ export const staffingExportTexts = {
   'matrix.staffing.unit.services': ['ydelser', 'services'],
   'matrix.staffing.unit.persons': ['personer', 'persons'],
   'matrix.staffing.unit.steps': ['trin', 'levels'],
-  'matrix.staffing.unit.none': ['', ''],
   'matrix.staffing.need': ['Behov', 'Need'],
   'matrix.staffing.postHours': ['Bemandede poster', 'Staffed posts'],
   'matrix.staffing.weeks': ['Åbne uger', 'Open weeks'],

@@ -5,8 +5,8 @@ export const staffingWarningTexts = {
     'More citizens than can be served',
   ],
   'warning.desk_overloaded': [
-    'I {scenario} kommer der i {hours} timer om ugen flere, end de planlagte poster kan betjene ({whenDa}). Køen vokser, så længe det varer.',
-    'In {scenario} more come for {hours} hours a week than the planned posts can serve ({whenEn}). The queue grows as long as it lasts.',
+    'I {scenario} kommer der i {hours} af de {staffed} betjente timer om ugen flere til en skranke, end dens poster kan betjene. Køen vokser, så længe det varer.',
+    'In {scenario} more come to a desk than its posts can serve in {hours} of the {staffed} staffed hours a week. The queue grows as long as it lasts.',
   ],
   'warning.desk_overloaded.mend': [
     'Planlæg flere poster i de timer, hold åbent længere, eller lad flere bestille tid eller betjene sig selv.',
@@ -14,8 +14,8 @@ export const staffingWarningTexts = {
   ],
   'warning.promise_broken.title': ['For få poster til løftet', 'Too few posts for the promise'],
   'warning.promise_broken': [
-    'I {scenario} er der i {hours} timer om ugen færre poster, end løftet om ventetid kræver ({whenDa}).',
-    'In {scenario} there are fewer posts for {hours} hours a week than the waiting promise takes ({whenEn}).',
+    'I {scenario} har en skranke færre poster, end løftet om ventetid kræver, i {hours} af de {staffed} betjente timer om ugen.',
+    'In {scenario} a desk has fewer posts than the waiting promise takes in {hours} of the {staffed} staffed hours a week.',
   ],
   'warning.promise_broken.mend': [
     'Planlæg flere poster i de timer, eller lov det, huset kan holde.',

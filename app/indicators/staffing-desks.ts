@@ -114,6 +114,12 @@ export function strictestRule(
   };
 }
 
+/** Hours a week in which it is so at any desk. */
+export function hoursWhere(desks: readonly DeskStaffing[], is: (halfHour: DeskHalfHour) => boolean): number {
+  const slots = desks.flatMap(({ halfHours }) => halfHours.filter(is).map(({ slot }) => slot));
+  return new Set(slots).size / 2;
+}
+
 /** Share of a post's time that appointments may fill: the cap of the promise, else what the plan's posts are used. */
 export function bookedOccupancyOf({ utilisationShare }: StaffingIndex, { maxOccupancy }: DeskRule): number {
   return maxOccupancy ?? (utilisationShare > 0 ? utilisationShare : 1);

@@ -1,7 +1,8 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type AuthorityCover, authorityCoverOf } from './staffing-authority.ts';
 import { type CompetenceGaps, competenceGapsOf } from './staffing-competences.ts';
 import { demandOf, type ScenarioDemand } from './staffing-demand.ts';
-import { type DeskHalfHour, type DeskStaffing, desksOf } from './staffing-desks.ts';
+import { type DeskStaffing, desksOf, hoursWhere } from './staffing-desks.ts';
 import type { StaffingIndex } from './staffing-index.ts';
 import { needOf, type StaffNeed } from './staffing-need.ts';
 import { openingOf, type ScenarioOpening } from './staffing-opening.ts';
@@ -74,10 +75,10 @@ export function staffingOf(
   return { ...parts, figures: figuresOf(parts) };
 }
 
-/** Every scenario of the plan, by its id. */
+/** Every scenario that takes part, by its id. */
 export function allStaffing(index: StaffingIndex): Map<string, Staffing> {
   const baseline = baselineDesks(index);
-  return new Map(Object.keys(index.plan.scenarios).map((id) => [id, staffingOf(index, id, baseline)]));
+  return new Map(activeScenarios(index.plan).map(({ id }) => [id, staffingOf(index, id, baseline)]));
 }
 
 function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
@@ -114,12 +115,6 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
     authorityUncoveredCount: authority.uncoveredCount,
     workUnknownCount: demand.unknownCount,
   };
-}
-
-/** Hours a week in which it is so at any desk. */
-function hoursWhere(desks: readonly DeskStaffing[], is: (halfHour: DeskHalfHour) => boolean): number {
-  const slots = desks.flatMap(({ halfHours }) => halfHours.filter(is).map(({ slot }) => slot));
-  return new Set(slots).size / 2;
 }
 
 /** A mean over all who arrive; `null` where nobody does, or it is unknown at a desk where somebody does. */

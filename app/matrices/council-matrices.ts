@@ -17,7 +17,7 @@ import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
 import { servicesMatrix } from './services.ts';
 import { staffingMatrix } from './staffing.ts';
-import { hasHours, hasStaffing } from './staffing-sheet.ts';
+import { hasHours, hasRota, hasStaffing } from './staffing-sheet.ts';
 
 /**
  * Every table of the council workbook, in the order of its sheets, on the plan's agreed scores and weights.
@@ -39,8 +39,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs, buildings, nearness, competences, staffGroups, rotaLines } =
-    gathered.plan;
+  const { functions, services, needs, buildings, nearness, competences, staffGroups } = gathered.plan;
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
@@ -48,7 +47,7 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...(hasStaffing(gathered.plan) ? [staffingMatrix(gathered)] : []),
     ...(hasHours(gathered.plan) ? [openingHoursMatrix(gathered)] : []),
     ...(has(competences) && has(staffGroups) ? [competencesMatrix(gathered)] : []),
-    ...(has(rotaLines) ? [rotaMatrix(gathered)] : []),
+    ...(hasRota(gathered) ? [rotaMatrix(gathered)] : []),
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),

@@ -21,7 +21,7 @@ export function needRows(council: Council, work: readonly Row[]): Row[] {
     depth: kind === 'total' ? 0 : 1,
     cells: {
       name: plain(say(`matrix.staffing.${key}`)),
-      unit: plain(say(`matrix.staffing.unit.${unit}`)),
+      unit: plain(unit === null ? '' : say(`matrix.staffing.unit.${unit}`)),
       ...Object.fromEntries(scenarios.map((scenario) => [scenarioColumn(scenario), cell(scenario)])),
     },
   });
@@ -68,14 +68,14 @@ export function needRows(council: Council, work: readonly Row[]): Row[] {
         ),
       'total',
     ),
-    row('binds', 'none', (scenario) =>
+    row('binds', null, (scenario) =>
       plain(say(`matrix.staffing.binds.${staffingIn(council, scenario).need.binding}`)),
     ),
   ];
 }
 
 type NeedKey = 'postHours' | 'weeks' | 'workHours' | 'netHours' | 'coverage' | 'demand' | 'needed' | 'binds';
-type UnitKey = 'perWeek' | 'weeks' | 'perYear' | 'fte' | 'none';
+type UnitKey = 'perWeek' | 'weeks' | 'perYear' | 'fte' | null;
 
 function fteCell(value: number | null, live: Formula): Cell {
   return value === null ? plain(null) : { value, formula: live };

@@ -1,4 +1,5 @@
 import type { Staffing } from '../indicators/staffing.ts';
+import { rowsOf } from '../indicators/staffing-index.ts';
 import { type ParameterCode, parameterOf, parameters } from '../plan/parameters.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -15,6 +16,11 @@ export function hasStaffing(plan: Plan): boolean {
 
 export function hasHours(plan: Plan): boolean {
   return Object.keys(plan.openingHours).length > 0;
+}
+
+/** Whether a scenario that takes part has a rota. */
+export function hasRota({ scenarios, staffing }: Council): boolean {
+  return scenarios.some(({ id }) => rowsOf(staffing.index, id).rota.length > 0);
 }
 
 export function scenarioColumn(scenario: Scenario): string {

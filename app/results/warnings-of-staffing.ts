@@ -1,9 +1,7 @@
-import { type Language, translate } from '../i18n/texts.ts';
 import { type Staffing, staffingOf } from '../indicators/staffing.ts';
-import type { DeskHalfHour, DeskStaffing } from '../indicators/staffing-desks.ts';
+import { hoursWhere } from '../indicators/staffing-desks.ts';
 import { rowsOf, type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
 import { baselineDesks } from '../indicators/staffing-pooling.ts';
-import { slotWords } from '../indicators/staffing-words.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -18,54 +16,29 @@ export function staffingWarnings(plan: Plan): FoundWarning[] {
   return [
     ...open.flatMap((scenario) => {
       const staffing = staffingOf(index, scenario.id, baseline);
-      return [...deskWarnings(scenario, staffing.desks), ...authorityWarnings(index, scenario, staffing)];
+      return [...deskWarnings(scenario, staffing), ...authorityWarnings(index, scenario, staffing)];
     }),
     ...longShifts(plan, open),
   ];
 }
 
-/** Place: scenario. A desk that can't serve everybody keeps no promise either: that is said once. */
-function deskWarnings(scenario: Scenario, desks: readonly DeskStaffing[]): FoundWarning[] {
-  const overloaded = desks.map((desk) => ({
-    desk,
-    slots: slotsWhere(desk, ({ isUnstable }) => isUnstable),
-  }));
-  const broken = overloaded.map(({ desk, slots }) => ({
-    desk,
-    slots:
-      slots.length > 0 || desk.promiseIsAssumed
-        ? []
-        : slotsWhere(desk, ({ plannedPosts, neededPosts }) => plannedPosts < neededPosts),
-  }));
+/**
+ * Place: scenario; hours are those in which it is so at any desk. Where more come than can be served no promise is kept
+ * either: that is said once.
+ */
+function deskWarnings(scenario: Scenario, { desks, opening }: Staffing): FoundWarning[] {
+  const overloaded = hoursWhere(desks, ({ isUnstable }) => isUnstable);
+  const short = hoursWhere(
+    desks.filter(({ promiseIsAssumed }) => !promiseIsAssumed),
+    ({ isUnstable, plannedPosts, neededPosts }) => !isUnstable && plannedPosts < neededPosts,
+  );
+  const params = { scenario: scenario.name, staffed: opening.staffedHoursPerWeek };
+  const place = scenario.id;
   return [
-    ...deskWarning('desk_overloaded', scenario, overloaded),
-    ...deskWarning('promise_broken', scenario, broken),
-  ];
-}
-
-function slotsWhere({ halfHours }: DeskStaffing, is: (halfHour: DeskHalfHour) => boolean): number[] {
-  return halfHours.filter(is).map(({ slot }) => slot);
-}
-
-/** Which desks, and when, in both languages: the texts are whole sentences, and a place names no zones. */
-function deskWarning(
-  code: 'desk_overloaded' | 'promise_broken',
-  scenario: Scenario,
-  desks: readonly { desk: DeskStaffing; slots: readonly number[] }[],
-): FoundWarning[] {
-  const found = desks.filter(({ slots }) => slots.length > 0);
-  if (found.length === 0) return [];
-  const when = (language: Language) =>
-    found
-      .map(({ desk, slots }) => `${translate(language, `zone.${desk.zone}`)}: ${slotWords(language, slots)}`)
-      .join('; ');
-  const hours = new Set(found.flatMap(({ slots }) => slots)).size / 2;
-  return [
-    {
-      code,
-      place: scenario.id,
-      params: { scenario: scenario.name, hours, whenDa: when('da'), whenEn: when('en') },
-    },
+    ...(overloaded > 0
+      ? [{ code: 'desk_overloaded', place, params: { ...params, hours: overloaded } } as const]
+      : []),
+    ...(short > 0 ? [{ code: 'promise_broken', place, params: { ...params, hours: short } } as const] : []),
   ];
 }
 

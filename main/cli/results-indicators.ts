@@ -1,7 +1,8 @@
 import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import { allStaffing, type StaffingFigures } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
-import { type Plan, sorted } from '#app/plan/plan.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import { alignedTable } from './table.ts';
 
 /** What `results` says of each scenario beside its points, by its id. */
@@ -24,7 +25,7 @@ const shown = [
 /** The figures of staffing as a table; nothing when no scenario has any of them. */
 export function staffingText(plan: Plan, indicators: Indicators, language: Language): string[] {
   const say = (key: TextKey) => translate(language, key);
-  const rows = sorted(plan.scenarios).map(({ id, shortName, name }) => {
+  const rows = activeScenarios(plan).map(({ id, shortName, name }) => {
     const figures = indicators[id]?.staffing;
     return {
       names: [shortName, name],
