@@ -14,6 +14,7 @@ import {
 } from './criterion.ts';
 import { economyLine, priceIndex } from './economy.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
+import { planMerge } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
   raterAdd,
@@ -68,6 +69,7 @@ import { probeSet, warningAccept, warningRestore } from './warning.ts';
 /** Everything that can be done to a plan, by the name it has on the wire and in the history. */
 export const commands = {
   'meta.update': metaUpdate,
+  'plan.merge': planMerge,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,

@@ -21,6 +21,7 @@ export const scenarioAdd = command({
 
 /**
  * Adds a scenario that begins as another one is: every cell of it, none of the scores (they were given to the other).
+ * One that begins in another building begins with nothing placed.
  */
 export const scenarioBranch = command({
   input: z.strictObject({ scenario: scenarioSchema.extend({ parentId: idField }) }),

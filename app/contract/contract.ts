@@ -46,6 +46,14 @@ const patchSchema = z.object({
 const openedSchema = z.object({ plan: planSchema, status: statusSchema });
 export type OpenedPlan = z.infer<typeof openedSchema>;
 
+/** Another version of the open plan, with where the two parted if their histories tell. */
+const otherPlanSchema = z.object({
+  fileName: z.string(),
+  plan: planSchema,
+  common: z.object({ plan: planSchema, version: z.int() }).nullable(),
+});
+export type OtherPlan = z.infer<typeof otherPlanSchema>;
+
 /** A plan that is on this machine but not open: a recent document, or a working copy with unsaved changes. */
 const knownPlanSchema = z.object({
   id: z.string(),
@@ -143,6 +151,13 @@ export const channels = {
         sealed: z.boolean(),
       }),
     ),
+  },
+  /** Reads another version of the open plan, chosen in a native dialog; `null` when the user let it be. */
+  'merge.openDialog': { input: nothing, output: otherPlanSchema.nullable() },
+  /** The same of bytes that the window read. */
+  'merge.openBytes': {
+    input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
+    output: otherPlanSchema,
   },
   'export.excel': {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),

@@ -8,6 +8,8 @@ export const appTexts = {
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],
   'app.screen.export': ['Eksport', 'Export'],
+  'app.screen.compare': ['Sammenligning', 'Comparison'],
+  'app.screen.merge': ['Flet med en anden plan', 'Merge with another plan'],
   'app.skip': ['Spring til indholdet', 'Skip to the content'],
   'app.rail': ['Skærme', 'Screens'],
   'app.rail.fold': ['Fold sammen', 'Fold'],

@@ -135,4 +135,20 @@ export const errorTexts = {
     'Spændet om vægten på »{name}« skal rumme vægtpointene, med det laveste først. Planen er ikke ændret. Ret spændet eller pointene.',
     'The interval around the weight of “{name}” has to hold its points, lowest first. The plan is unchanged. Change the interval or the points.',
   ],
+  'error.merge_other_plan': [
+    '»{theirs}« er ikke en udgave af denne plan og kan ikke flettes med den. Planen er ikke ændret. Vælg en kopi, der er lavet af denne plan.',
+    '“{theirs}” isn’t a version of this plan and can’t be merged with it. The plan is unchanged. Choose a copy that was made of this plan.',
+  ],
+  'error.merge_broken': [
+    'Fletningen ville give en plan, der modsiger sig selv ({at}). Planen er ikke ændret. Vælg filen igen og gennemgå uenighederne på ny.',
+    'The merge would give a plan that contradicts itself ({at}). The plan is unchanged. Choose the file again and go through the conflicts anew.',
+  ],
+  'error.merge_two_anonymous': [
+    'Fletningen ville lukke to anonyme runder på én gang. Planen er ikke ændret. Luk den ene her først, og flet så igen.',
+    'The merge would close two anonymous rounds at once. The plan is unchanged. Close one of them here first, then merge again.',
+  ],
+  'error.merge_open': [
+    '{count} uenigheder er ikke afgjort. Der er ikke skrevet nogen fil. Afgør dem i programmet under »Flet med en anden plan«, eller sig med --take mine eller --take theirs, hvis side der gælder for dem alle.',
+    '{count} conflicts are undecided. No file was written. Decide them in the program under “Merge with another plan”, or say with --take mine or --take theirs whose side stands in all of them.',
+  ],
 } as const;

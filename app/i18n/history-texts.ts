@@ -6,6 +6,7 @@ export const historyTexts = {
   'history.meta.baseline': ['valg af nul-scenarie', 'choice of baseline scenario'],
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],
   'history.meta.cost': ['valg af udgift ved siden af værdien', 'choice of the cost beside the value'],
+  'history.plan.merge': ['flet {count} ændringer ind fra {from}', 'merge {count} changes in from {from}'],
   'history.scenario.add': ['tilføj scenariet {name}', 'add the scenario {name}'],
   'history.scenario.update': ['ret scenariet {name}', 'edit the scenario {name}'],
   'history.scenario.move': ['flyt scenariet {name}', 'move the scenario {name}'],

@@ -3,6 +3,7 @@ import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -12,6 +13,7 @@ import { documentErrors } from './document-errors.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
+import { fieldTexts } from './field-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
@@ -39,6 +41,7 @@ import { staffingPlanTexts } from './staffing-plan-texts.ts';
 import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
+import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 
@@ -52,6 +55,7 @@ export const texts = {
   ...catalogueTexts,
   ...catalogueViewTexts,
   ...cliTexts,
+  ...compareTexts,
   ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
@@ -61,6 +65,7 @@ export const texts = {
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
+  ...fieldTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...functionTexts,
@@ -87,6 +92,7 @@ export const texts = {
   ...staffingExportTexts,
   ...staffingFigureTexts,
   ...staffingWarningTexts,
+  ...valueTexts,
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,

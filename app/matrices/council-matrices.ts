@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { comparisonMatrix } from './comparison.ts';
 import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
 import { frontMatrix } from './front.ts';
@@ -40,6 +41,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
   const { functions, services, needs, buildings, nearness, competences, staffGroups } = gathered.plan;
+  const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
@@ -51,5 +53,6 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
+    ...(comparison.rows.length > 0 ? [comparison] : []),
   ];
 }

@@ -103,6 +103,7 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'comparison'
   | 'functions'
   | 'services'
   | 'staffing'

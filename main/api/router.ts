@@ -16,6 +16,7 @@ import { documentHandlers, openDocument } from './document-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
@@ -49,6 +50,7 @@ const handlers: Handlers = {
   ...planHandlers,
   ...documentHandlers,
   ...exportHandlers,
+  ...mergeHandlers,
   ...resourceHandlers,
   ...jobHandlers,
 };

@@ -3,10 +3,12 @@ import { type CommandType, execute } from '#app/commands/registry.ts';
 import type { EventOf, PlanStatus } from '#app/contract/contract.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { type CommonBase, commonBase } from '../file/common-base.ts';
 import { attempt } from '../file/file-errors.ts';
 import { planHash } from '../file/plan-hash.ts';
 import type { WorkingCopy } from '../file/working-copy.ts';
 import { checkedRows } from '../store/checked-plan.ts';
+import type { Connection } from '../store/connection.ts';
 import {
   entries,
   type HistoryEntry,
@@ -53,6 +55,8 @@ export interface Session {
   /** A verified document as bytes, for download. A plan without a document counts as saved by it. */
   copyBytes(): Result<Buffer>;
   planHash(): string;
+  /** Where a copy of the plan, with its own history, parted from this one; `null` when nobody can say. */
+  commonBase(db: Connection, plan: Plan): CommonBase | null;
   /** Told of every change and of every save (then without patches). @returns ends the subscription */
   subscribe(listener: (event: PlanChanged) => void): () => void;
   /** Leaves the plan; its working copy stays, with every change. */
@@ -143,6 +147,10 @@ class PlanSession implements Session {
 
   planHash(): string {
     return planHash(this.#plan);
+  }
+
+  commonBase(db: Connection, plan: Plan): CommonBase | null {
+    return commonBase({ db: this.#copy.store.db, plan: this.#plan }, { db, plan });
   }
 
   subscribe(listener: (event: PlanChanged) => void): () => void {

@@ -46,6 +46,16 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.from_json.summary',
     load: async () => (await import('./from-json.ts')).fromJsonCommand,
   },
+  diff: {
+    usage: 'A B',
+    summary: 'cli.diff.summary',
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  merge: {
+    usage: 'BASE MINE THEIRS --out FILE [--take mine|theirs]',
+    summary: 'cli.merge.summary',
+    load: async () => (await import('./merge.ts')).mergeCommand,
+  },
   schema: {
     usage: '',
     summary: 'cli.schema.summary',

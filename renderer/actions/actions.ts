@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
-import { closeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
+import { closeAction, mergeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
 import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
 
 /** Everything the reader can do that is not tied to one place on a screen. */
@@ -12,6 +12,7 @@ export const actions: readonly Action[] = [
   saveAction,
   saveCopyAction,
   openAction,
+  mergeAction,
   closeAction,
   languageAction,
   ...schemeActions,

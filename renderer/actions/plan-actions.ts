@@ -1,6 +1,7 @@
 import { deliver } from '../state/delivery.ts';
 import { notifyRefusal } from '../state/notices.ts';
 import { openDocument } from '../state/open-document.ts';
+import { navigate } from '../state/route.ts';
 import type { Action } from './action.ts';
 
 export const saveAction: Action = {
@@ -37,6 +38,14 @@ export const openAction: Action = {
   label: ({ text }) => text.t('app.open'),
   isAvailable: () => true,
   perform: ({ session, dialogs }) => openDocument(session, dialogs),
+};
+
+export const mergeAction: Action = {
+  id: 'plan.merge',
+  group: 'plan',
+  label: ({ text }) => text.t('merge.action'),
+  isAvailable: ({ opened }) => opened !== null,
+  perform: () => navigate('merge'),
 };
 
 /** Leaves the plan for the start screen; its working copy keeps every change. */

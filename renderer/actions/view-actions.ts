@@ -3,18 +3,20 @@ import { setLanguage, toggleRail } from '../state/preferences.ts';
 import { navigate, type ScreenId, screenIds } from '../state/route.ts';
 import type { Action } from './action.ts';
 
-/** One action for each screen of the rail. */
-export const goActions: readonly Action[] = screenIds.map((screen): Action => {
-  const name: TextKey = `app.screen.${screen}`;
-  return {
-    id: `go.${screen}`,
-    group: 'go',
-    icon: screen satisfies ScreenId,
-    label: ({ text }) => text.t('app.go', { screen: text.t(name) }),
-    isAvailable: ({ opened }) => opened !== null,
-    perform: () => navigate(screen),
-  };
-});
+/** One action for each screen; merging is something done with the plan (`plan.merge`). */
+export const goActions: readonly Action[] = screenIds
+  .filter((screen) => screen !== 'merge')
+  .map((screen): Action => {
+    const name: TextKey = `app.screen.${screen}`;
+    return {
+      id: `go.${screen}`,
+      group: 'go',
+      icon: screen satisfies ScreenId,
+      label: ({ text }) => text.t('app.go', { screen: text.t(name) }),
+      isAvailable: ({ opened }) => opened !== null,
+      perform: () => navigate(screen),
+    };
+  });
 
 /** Named in the language it leads to, so that who can't read the present one finds it. */
 export const languageAction: Action = {

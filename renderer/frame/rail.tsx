@@ -9,6 +9,7 @@ import { routeHash, useRoute } from '../state/route.ts';
 import { useText } from '../state/text.ts';
 import { screens } from './screens.ts';
 
+const inRail = screens.filter(({ isAside }) => !isAside);
 const wide = 200;
 const folded = 56;
 
@@ -36,7 +37,7 @@ export function Rail() {
       }}
     >
       <Wordmark isFolded={isFolded} />
-      {screens.map(({ id, label }) => (
+      {inRail.map(({ id, label }) => (
         <RailItem
           key={id}
           icon={id}

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
@@ -7,6 +8,7 @@ import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
 import { visuallyHidden } from '../components/visually-hidden.ts';
+import { routeHash } from '../state/route.ts';
 import {
   chooseCompareWith,
   chooseScenario,
@@ -45,6 +47,11 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
           chosen={comparedWith}
           onChoose={chooseCompareWith}
         />
+      )}
+      {screen.usesCompareWith && screen.id !== 'compare' && (
+        <Button size="small" href={routeHash({ screen: 'compare', item: null })} sx={{ flexShrink: 0 }}>
+          {t('compare.differences')}
+        </Button>
       )}
     </>
   );
@@ -91,8 +98,7 @@ function ScenarioChoice({
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
         sx={{
-          maxWidth: 200,
-          [narrow]: { maxWidth: 150 },
+          maxWidth: { xs: 112, lg: 200 },
           '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
           '& .MuiSelect-select > span': { maxWidth: '100%' },
           '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },

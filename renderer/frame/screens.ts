@@ -10,6 +10,8 @@ export interface Screen {
   /** Whether the top bar's choices change what this screen shows; `one`: it shows one scenario, never all. */
   usesScenario: boolean | 'one';
   usesCompareWith: boolean;
+  /** Opened from elsewhere: it has no line in the rail. */
+  isAside?: true;
 }
 
 /** The rail, in its order. A new screen is a row here and a folder under `views/`. */
@@ -77,5 +79,21 @@ export const screens: readonly Screen[] = [
     View: lazy(async () => ({ default: (await import('../views/export/export-view.tsx')).ExportView })),
     usesScenario: false,
     usesCompareWith: false,
+  },
+  {
+    id: 'compare',
+    label: 'app.screen.compare',
+    View: lazy(async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView })),
+    usesScenario: true,
+    usesCompareWith: true,
+    isAside: true,
+  },
+  {
+    id: 'merge',
+    label: 'app.screen.merge',
+    View: lazy(async () => ({ default: (await import('../views/merge/merge-view.tsx')).MergeView })),
+    usesScenario: false,
+    usesCompareWith: false,
+    isAside: true,
   },
 ];

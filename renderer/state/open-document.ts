@@ -1,4 +1,5 @@
-import { refused } from '#app/plan/result.ts';
+import type { OtherPlan } from '#app/contract/contract.ts';
+import { type Result, refused } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
 
@@ -8,11 +9,36 @@ export async function openDocument(session: PlanSession, dialogs: 'native' | 'br
   if (result && !result.ok) notifyRefusal(result.error);
 }
 
-async function openUpload(session: PlanSession) {
+/**
+ * Lets the reader choose another version of the open plan, to merge it.
+ *
+ * @returns `null` when nothing was chosen, or what was can't be used (its reason was told)
+ */
+export async function openOtherPlan(
+  session: PlanSession,
+  dialogs: 'native' | 'browser',
+): Promise<OtherPlan | null> {
+  const result =
+    dialogs === 'native'
+      ? await session.call('merge.openDialog', {})
+      : await upload((file) => session.call('merge.openBytes', file));
+  if (!result) return null;
+  if (result.ok) return result.value;
+  notifyRefusal(result.error);
+  return null;
+}
+
+function openUpload(session: PlanSession) {
+  return upload((file) => session.call('plan.openBytes', file));
+}
+
+async function upload<Value>(
+  send: (file: { fileName: string; base64: string }) => Promise<Result<Value>>,
+): Promise<Result<Value> | undefined> {
   const file = await chooseFile();
   if (!file) return undefined;
   try {
-    return await session.call('plan.openBytes', { fileName: file.name, base64: await base64Of(file) });
+    return await send({ fileName: file.name, base64: await base64Of(file) });
   } catch (thrown) {
     return refused('file_not_read', { path: file.name, reason: String(thrown) });
   }

@@ -9,6 +9,8 @@ export const screenIds = [
   'scores',
   'results',
   'export',
+  'compare',
+  'merge',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 

@@ -1,4 +1,6 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
+
+import { benchCompare } from './compare.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchExcel } from './excel.ts';
@@ -23,6 +25,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['cover', benchCover],
   ['house', benchHouse],
   ['store', benchStore],
+  ['compare', benchCompare],
   ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['excel', benchExcel],

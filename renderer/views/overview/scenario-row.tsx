@@ -7,10 +7,12 @@ import type { ReactNode } from 'react';
 import { requirementLabel } from '#app/results/admissible.ts';
 import type { HeadlineFigures } from '#app/results/headlines.ts';
 import type { Standing } from '#app/results/standings.ts';
+import { DifferenceMark } from '../../components/difference-mark/difference-mark.tsx';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
 import { routeHash, select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { useDifferences } from '../../state/use-differences.ts';
 import { modelKey } from './collaboration-models.ts';
 import { hideUnlessWide, hideWhenNarrow } from './narrow.ts';
 import { TotalAxis } from './total-axis.tsx';
@@ -128,6 +130,7 @@ function placesText({ from, to }: { from: number; to: number }): string {
 
 function ScenarioTitle({ standing: { scenario, shortfalls } }: { standing: Standing }) {
   const { t } = useText();
+  const { comparedWith, isDifferent } = useDifferences();
   const isBaseline = usePlan().meta.baselineId === scenario.id;
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', maxWidth: 380 }}>
@@ -146,7 +149,12 @@ function ScenarioTitle({ standing: { scenario, shortfalls } }: { standing: Stand
           </Box>
         )}
         {scenario.collaborationModel !== null && (
-          <Typography variant="body2">{t(modelKey(scenario.collaborationModel))}</Typography>
+          <Typography variant="body2">
+            {comparedWith && isDifferent('scenarios', scenario.id, 'collaborationModel') && (
+              <DifferenceMark from={comparedWith} />
+            )}
+            {t(modelKey(scenario.collaborationModel))}
+          </Typography>
         )}
         <Typography
           variant="body2"

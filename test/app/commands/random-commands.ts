@@ -1,7 +1,7 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type CommandType, commands, execute, type InputOf } from '#app/commands/registry.ts';
 import type { Criterion, Level } from '#app/plan/criterion.ts';
-import { type Plan, scenarioCellCollections } from '#app/plan/plan.ts';
+import { type Plan, rowKey, scenarioCellCollections } from '#app/plan/plan.ts';
 import { isScore, type Score } from '#app/plan/rating.ts';
 import { comparedScenarioFields, usualScenario } from '#app/plan/scenario.ts';
 import { blankPlan, furnishedPlan } from './furnished-plan.ts';
@@ -169,6 +169,19 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
       { costCriterionId: maybe(g, key(g, plan, 'criteria')), weightBasis: 'intervals' },
     ),
   }),
+  'plan.merge': (g, plan) => {
+    const collection = g(
+      fc.constantFrom,
+      'scenarios',
+      'functions',
+      'openingHours',
+      'scenarioServices',
+      'ratings',
+    );
+    const row = g(fc.boolean) ? randomRow(g, plan, collection) : null;
+    const at = row ? rowKey(collection, row) : key(g, plan, collection);
+    return { from: 'kopi.borgerhus', meta: {}, rows: [{ collection, key: at, row }] };
+  },
   'scenario.add': (g) => ({
     scenario: {
       ...usualScenario,

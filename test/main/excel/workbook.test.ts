@@ -87,6 +87,7 @@ describe('the council workbook', () => {
         'Arealskema',
         'Nærhed',
         'Behov',
+        'Sammenligning',
         'Forudsætninger',
         'Metode',
       ],
@@ -104,6 +105,7 @@ describe('the council workbook', () => {
         'Area schedule',
         'Nearness',
         'Needs',
+        'Comparison',
         'Assumptions',
         'Method',
       ],
@@ -113,6 +115,7 @@ describe('the council workbook', () => {
         'Pointskema',
         'Scorer pr. gruppe',
         'Følsomhed',
+        'Sammenligning',
         'Forudsætninger',
         'Metode',
       ],
@@ -229,7 +232,7 @@ describe('the council workbook', () => {
 
   it('links to its sheets without pointing outside the file', () => {
     const front = partsOf(sample.bytes).get('xl/worksheets/sheet1.xml')?.text ?? '';
-    expect(front.match(/<hyperlink [^>]*>/g)).toHaveLength(14);
+    expect(front.match(/<hyperlink [^>]*>/g)).toHaveLength(15);
     expect(front).toMatch(/<hyperlink ref="A\d+" location="&apos;Pointskema&apos;!A1"\/>/);
     for (const [name, { text }] of partsOf(sample.bytes))
       expect([name, text.includes('External')]).toEqual([name, false]);
