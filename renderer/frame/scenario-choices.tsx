@@ -58,7 +58,7 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
 }
 
 /** Where both choices stand beside the plan's name and the buttons, there is room for less. */
-const narrow = '@media (max-width: 1099px)';
+const narrow = '@media (max-width: 1399px)';
 
 interface ScenarioChoiceProps {
   /** The mark of a scenario says what it is; the label may go where room is scarce. */
