@@ -25,6 +25,7 @@ const fieldSubjects: { readonly [Field in (typeof comparedScenarioFields)[number
   buildingId: 'floors',
   derivesWages: 'economy',
   derivesBuilding: 'economy',
+  operationFromOffset: 'economy',
 };
 
 /**

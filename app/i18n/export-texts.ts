@@ -290,7 +290,7 @@ export const exportTexts = {
   ],
   'matrix.method.figures': ['Økonomi, bemanding og arealer', 'Economy, staffing and floor area'],
   'matrix.method.figures.text': [
-    'De indgår kun gennem de point, der er givet på kriterierne; budgettal og arealer er ikke regnet ud her.',
-    'They count only through the scores given on the criteria; budget figures and areas are not computed here.',
+    'De indgår kun i det samlede tal gennem de point, der er givet på kriterierne; budgettal, der er regnet ud, står på deres egne ark.',
+    'They count in the total only through the scores given on the criteria; budget figures that are computed stand on sheets of their own.',
   ],
 } as const;

@@ -16,6 +16,10 @@ export const fieldTexts = {
   'field.buildingId': ['Bygning', 'Building'],
   'field.derivesWages': ['Løn regnes af årsværk', 'Wages follow from årsværk'],
   'field.derivesBuilding': ['Bygningsdrift regnes af m²', 'Building operation follows from m²'],
+  'field.operationFromOffset': [
+    'I drift så mange år efter budgetårets begyndelse',
+    'In operation so many years after the start of the budget year',
+  ],
   'field.definition': ['Definition', 'Definition'],
   'field.swingPoints': ['Vægtpoint', 'Weight points'],
   'field.swingLow': ['Vægtpoint, mindst', 'Weight points, lowest'],

@@ -29,6 +29,10 @@ export const parameterTexts = {
   ],
   'parameter.capital_contingency': ['Reserve på anlæg', 'Contingency on capital'],
   'parameter.horizon_years': ['Horisont for nutidsværdi', 'Horizon of present value'],
+  'parameter.payment_point_in_year': [
+    'Nutidsværdi: hvornår i året et beløb regnes betalt',
+    'Present value: when in the year an amount is taken to be paid',
+  ],
   'parameter.discount_rate_to_35': ['Realrente, år 0–35', 'Real discount rate, years 0–35'],
   'parameter.discount_rate_36_70': ['Realrente, år 36–70', 'Real discount rate, years 36–70'],
   'unit.weeks': ['uger', 'weeks'],
@@ -37,4 +41,8 @@ export const parameterTexts = {
   'unit.distance': ['afstand', 'distance'],
   'unit.dkkPerGrossM2': ['kr. pr. brutto-m²', 'DKK per gross m²'],
   'unit.years': ['år', 'years'],
+  'unit.yearShare': [
+    '0 = årets begyndelse, 0,5 = midt, 1 = slut',
+    '0 = start of the year, 0.5 = middle, 1 = end',
+  ],
 } as const;

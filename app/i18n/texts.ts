@@ -10,6 +10,7 @@ import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
@@ -21,6 +22,7 @@ import { historyTexts } from './history-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
+import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -62,6 +64,7 @@ export const texts = {
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyTexts,
   ...errorTexts,
   ...exportTexts,
   ...exportViewTexts,
@@ -73,6 +76,7 @@ export const texts = {
   ...houseExportTexts,
   ...houseWarningTexts,
   ...houseWords,
+  ...indicatorTexts,
   ...jobErrors,
   ...needTexts,
   ...overviewTexts,

@@ -2,7 +2,7 @@ import type { Building, Floor, Zone } from '../plan/building.ts';
 import { type ParameterCode, parameterOf } from '../plan/parameters.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
-import { type PlacedFunction, type ScenarioBuilding, scenarioBuilding } from './scenario-building.ts';
+import type { PlacedFunction, ScenarioBuilding } from './scenario-building.ts';
 
 /** What is placed in a zone, in net m². */
 export interface ZoneArea {
@@ -108,7 +108,9 @@ export function givenUpGrossM2(plan: Plan, scenarioId: string): number | null {
 
 /** Gross m² of the building that a scenario uses. */
 export function grossOfBuilding(plan: Plan, scenarioId: string): number | null {
-  return sumOfKnown(scenarioBuilding(plan, scenarioId).floors.map(({ grossM2 }) => grossM2));
+  const buildingId = plan.scenarios[scenarioId]?.buildingId ?? null;
+  const floors = Object.values(plan.floors).filter((floor) => floor.buildingId === buildingId);
+  return sumOfKnown(floors.map(({ grossM2 }) => grossM2));
 }
 
 function zoneArea({ functions }: ScenarioBuilding, zone: Readonly<Zone>): ZoneArea {

@@ -4,6 +4,8 @@ import { assumptionsMatrix } from './assumptions.ts';
 import { comparisonMatrix } from './comparison.ts';
 import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
+import { economyMatrix } from './economy.ts';
+import { hasEconomy } from './economy-columns.ts';
 import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
@@ -12,6 +14,7 @@ import { methodMatrix } from './method.ts';
 import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
 import { openingHoursMatrix } from './opening-hours.ts';
+import { presentValueMatrix, valuedScenarios } from './present-value.ts';
 import { rotaMatrix } from './rota.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
@@ -52,7 +55,17 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...(hasRota(gathered) ? [rotaMatrix(gathered)] : []),
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
+    ...economyMatrices(gathered),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
     ...(comparison.rows.length > 0 ? [comparison] : []),
+  ];
+}
+
+/** Money as soon as there is any to speak of: lines, or people whose wages follow; the annex where something differs. */
+function economyMatrices(gathered: Council): Matrix[] {
+  if (!hasEconomy(gathered)) return [];
+  return [
+    economyMatrix(gathered),
+    ...(valuedScenarios(gathered).length > 0 ? [presentValueMatrix(gathered)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
+import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
 import { allStaffing, type Staffing } from '../indicators/staffing.ts';
 import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
@@ -37,6 +38,8 @@ export interface Council {
   house: HouseIndex;
   /** Each scenario's staffing, by its id. */
   staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
+  /** The money of each scenario, by its id. */
+  economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
@@ -64,6 +67,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
     house,
     staffing: { index, byScenario: allStaffing(index) },
+    economy: planEconomy(plan),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),

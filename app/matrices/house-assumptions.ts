@@ -1,37 +1,29 @@
 import type { TextKey } from '../i18n/texts.ts';
-import type { ValueMark } from '../plan/mark.ts';
 import { type ParameterCode, parameters } from '../plan/parameters.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { ServiceMark } from '../plan/service.ts';
 import { defaultLadder } from '../staffing/default-ladder.ts';
+import type { AssumptionLine } from './assumption-line.ts';
 import { plain } from './cells.ts';
 import type { Council } from './council.ts';
-import type { Cell, Row } from './matrix.ts';
+import { economyLineLines, priceIndexLines, reminderLines } from './economy-assumptions.ts';
+import type { Row } from './matrix.ts';
 import { hasStaffing } from './staffing-sheet.ts';
-
-/** A figure with where it comes from, as a line of the sheet. */
-interface Line {
-  key: string;
-  name: string;
-  value: Cell['value'];
-  unit: string;
-  mark: ValueMark;
-  source: string;
-  confirmedByRole: string;
-  confirmedOn: string | null;
-}
 
 /**
  * The figures about the house that the plan leans on: the program's own where the plan says nothing, and those of
  * services, functions and staff, a heading over each group that has any.
  */
 export function houseAssumptionRows(council: Council): Row[] {
-  const groups: [TextKey, Line[]][] = [
+  const groups: [TextKey, AssumptionLine[]][] = [
     ['matrix.assumptions.program', parameterLines(council)],
     ['matrix.assumptions.services', serviceLines(council)],
     ['matrix.assumptions.functions', functionLines(council)],
     ['matrix.assumptions.ladder', ladderLines(council)],
     ['matrix.assumptions.staff', staffLines(council)],
+    ['matrix.assumptions.priceIndices', priceIndexLines(council)],
+    ['matrix.assumptions.economyLines', economyLineLines(council)],
+    ['economy.reminders', reminderLines(council)],
   ];
   return groups.flatMap(([title, lines]) =>
     lines.length === 0 ? [] : [header(council, title), ...lines.map((line) => row(council, line))],
@@ -42,7 +34,7 @@ function header({ say }: Council, title: TextKey): Row {
   return { key: `header.${title}`, kind: 'header', depth: 0, cells: { name: plain(say(title)) } };
 }
 
-function row({ say }: Council, line: Line): Row {
+function row({ say }: Council, line: AssumptionLine): Row {
   return {
     key: line.key,
     kind: 'data',
@@ -61,7 +53,7 @@ function row({ say }: Council, line: Line): Row {
 
 const unconfirmed = { confirmedByRole: '', confirmedOn: null };
 
-function parameterLines({ plan, say }: Council): Line[] {
+function parameterLines({ plan, say }: Council): AssumptionLine[] {
   const replaced = new Set(Object.values(plan.assumptions).map(({ code }) => code));
   const codes = Object.keys(parameters) as ParameterCode[];
   return codes
@@ -81,7 +73,7 @@ function parameterLines({ plan, say }: Council): Line[] {
 }
 
 /** The figures of services that came from the catalogue, or that somebody has confirmed. */
-function serviceLines(council: Council): Line[] {
+function serviceLines(council: Council): AssumptionLine[] {
   const { plan, say, house } = council;
   return house.services.flatMap((service) =>
     (['handlingMinutes', 'volumePer1000', 'spaceM2PerUnit'] as const).flatMap((field) => {
@@ -114,12 +106,12 @@ function lineOf(
   }: Pick<ServiceMark, 'mark' | 'source' | 'confirmedByRole' | 'confirmedOn'>,
   key: string,
   value: number,
-): Omit<Line, 'name' | 'unit'> {
+): Omit<AssumptionLine, 'name' | 'unit'> {
   return { key, value, mark, source, confirmedByRole, confirmedOn };
 }
 
 /** Net or gross, never both: a schedule that gives only gross is told as gross. */
-function functionLines({ plan, say }: Council): Line[] {
+function functionLines({ plan, say }: Council): AssumptionLine[] {
   return sorted(plan.functions).flatMap(({ id, name, netM2Each, grossM2, areaMark, areaSource }) => {
     const common = { mark: areaMark, source: areaSource, ...unconfirmed };
     return [
@@ -155,7 +147,7 @@ export function ladderRowKeys(plan: Plan): string[] {
   return own.length > 0 ? own.map(({ id }) => id) : defaultLadder.map(({ id }) => `ladder.${id}`);
 }
 
-function ladderLines({ plan, say }: Council): Line[] {
+function ladderLines({ plan, say }: Council): AssumptionLine[] {
   if (Object.keys(plan.ladderSteps).length === 0) {
     if (!hasStaffing(plan)) return [];
     return defaultLadder.map(({ id, hours, mark }) => ({
@@ -175,7 +167,7 @@ function ladderLines({ plan, say }: Council): Line[] {
   }));
 }
 
-function staffLines({ plan, say }: Council): Line[] {
+function staffLines({ plan, say }: Council): AssumptionLine[] {
   return sorted(plan.staffGroups).flatMap((group) =>
     group.yearlyCostTDkk === null
       ? []

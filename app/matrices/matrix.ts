@@ -8,6 +8,8 @@ export type NumberFormat =
   | 'integer'
   | 'one-decimal'
   | 'two-decimals'
+  /** A factor. */
+  | 'four-decimals'
   /** Always with its sign: a difference. */
   | 'signed'
   | 'percent'
@@ -113,6 +115,8 @@ export type MatrixId =
   | 'needs'
   | 'area-schedule'
   | 'nearness'
+  | 'economy'
+  | 'present-value'
   | 'assumptions'
   | 'method';
 

@@ -3,6 +3,7 @@ import { requirementLabel, shortfalls } from '../results/admissible.ts';
 import { elsewhere, plain, same } from './cells.ts';
 import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
+import { economyHeadings, economyHeadlines } from './scenario-economy.ts';
 import { weightedColumn } from './score-sheet.ts';
 import { hasHours, hasStaffing, scenarioColumn, staffingIn } from './staffing-sheet.ts';
 
@@ -36,6 +37,7 @@ export function scenariosMatrix(council: Council): Matrix {
             : say(`matrix.scenarios.model.${scenario.collaborationModel as 1 | 2 | 3 | 4 | 5}`),
         ),
         ...figures(council, index, baseline),
+        ...economyHeadlines(council, scenario),
         ...(hasRequirements ? { requirements: plain(requirementText(council, scenario)) } : {}),
         ...staffingFigures(council, scenario),
         description: plain(scenario.description),
@@ -80,6 +82,7 @@ function columns(council: Council, baseline: number, hasRequirements: boolean): 
     { key: 'name', title: say('matrix.scenarios.name'), width: 22 },
     { key: 'model', title: say('matrix.scenarios.model'), width: 17 },
     ...(result ? figureColumns : []),
+    ...economyHeadings(council),
     ...(hasRequirements
       ? [
           {

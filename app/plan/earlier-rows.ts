@@ -5,7 +5,14 @@ type Fields = { readonly [field: string]: string | number | boolean | null };
 /** What later layouts added to rows, with the value that says what a row without it meant. */
 const addedFields: { readonly [Name in CollectionName | 'meta']?: Fields } = {
   meta: { weightBasis: 'points', costCriterionId: null, weightsSetAfterTotals: false },
-  scenarios: { parentId: null, archived: false, buildingId: null, derivesWages: true, derivesBuilding: true },
+  scenarios: {
+    parentId: null,
+    archived: false,
+    buildingId: null,
+    derivesWages: true,
+    derivesBuilding: true,
+    operationFromOffset: null,
+  },
   criteria: { swingLow: null, swingHigh: null, minimum: null, scaleRevision: 0 },
   raters: { ballotRoundId: null },
   rounds: { anonymous: false },

@@ -42,7 +42,7 @@ export type EconomyAmount = z.infer<typeof economyAmountSchema>;
 /** Offset that stands for the permanent yearly amount (varigt). */
 export const permanentOffset = 4;
 
-/** Price and wage index of a year, for re-pricing between levels; no row = the index of the year before it. */
+/** Price and wage index of a year, for re-pricing between levels; no row = not known, and nothing is guessed. */
 export const priceIndexSchema = z.strictObject({
   year: yearField,
   indexLevel: z.number().gt(0).max(1e6),

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 
 interface Parameter {
   value: number;
-  unit: 'weeks' | 'share' | 'factor' | 'distance' | 'dkkPerGrossM2' | 'years';
+  unit: 'weeks' | 'share' | 'factor' | 'distance' | 'dkkPerGrossM2' | 'years' | 'yearShare';
   mark: ValueMark;
   source: string;
 }
@@ -44,6 +44,7 @@ export const parameters = {
   building_operation_dkk_per_m2: assumed(650, 'dkkPerGrossM2'),
   capital_contingency: assumed(0.125, 'share'),
   horizon_years: assumed(30, 'years'),
+  payment_point_in_year: assumed(0, 'yearShare'),
   discount_rate_to_35: read(0.035, 'share', 'Finansministeriet, januar 2021'),
   discount_rate_36_70: read(0.025, 'share', 'Finansministeriet, januar 2021'),
 } as const satisfies { [code: string]: Parameter };

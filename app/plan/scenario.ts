@@ -35,6 +35,11 @@ export const scenarioSchema = z.strictObject({
   derivesWages: z.boolean(),
   /** Building operation that follows from gross m² is counted in its economy. */
   derivesBuilding: z.boolean(),
+  /**
+   * Years from the start of the budget year until the scenario is in operation, and derived lines begin: 0.75 = from
+   * October of the budget year; `null` = the year after the last capital amount.
+   */
+  operationFromOffset: z.number().min(0).max(4).nullable(),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
@@ -48,6 +53,7 @@ export const comparedScenarioFields = [
   'buildingId',
   'derivesWages',
   'derivesBuilding',
+  'operationFromOffset',
 ] as const satisfies (keyof Scenario)[];
 
 /** What a new scenario says until somebody says otherwise. */
@@ -61,4 +67,5 @@ export const usualScenario = {
   buildingId: null,
   derivesWages: true,
   derivesBuilding: true,
+  operationFromOffset: null,
 } as const satisfies Partial<Scenario>;

@@ -10,6 +10,8 @@ export function excelFormat(format: NumberFormat, language: Language): string {
       return '#,##0.0';
     case 'two-decimals':
       return '#,##0.00';
+    case 'four-decimals':
+      return '0.0000';
     case 'signed':
       return '+#,##0.0;-#,##0.0;0.0';
     case 'percent':
@@ -25,6 +27,7 @@ const decimals: { [format in NumberFormat]: number } = {
   integer: 0,
   'one-decimal': 1,
   'two-decimals': 2,
+  'four-decimals': 4,
   signed: 1,
   percent: 1,
   general: 10,

@@ -20,6 +20,7 @@ ALTER TABLE scenarios ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (arch
 ALTER TABLE scenarios ADD COLUMN building_id TEXT REFERENCES buildings (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE scenarios ADD COLUMN derives_wages INTEGER NOT NULL DEFAULT 1 CHECK (derives_wages IN (0, 1));
 ALTER TABLE scenarios ADD COLUMN derives_building INTEGER NOT NULL DEFAULT 1 CHECK (derives_building IN (0, 1));
+ALTER TABLE scenarios ADD COLUMN operation_from_offset REAL CHECK (operation_from_offset BETWEEN 0 AND 4);
 CREATE INDEX scenarios_by_parent ON scenarios (parent_id);
 CREATE INDEX scenarios_by_building ON scenarios (building_id);
 

@@ -3,6 +3,7 @@
 import { benchCompare } from './compare.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
+import { benchEconomy } from './economy.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
@@ -28,6 +29,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['compare', benchCompare],
   ['floors', benchFloors],
   ['staffing', benchStaffing],
+  ['economy', benchEconomy],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],

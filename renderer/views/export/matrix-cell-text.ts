@@ -5,6 +5,7 @@ const decimals: { readonly [Format in Exclude<NumberFormat, 'date' | 'general'>]
   integer: 0,
   'one-decimal': 1,
   'two-decimals': 2,
+  'four-decimals': 4,
   signed: 1,
   percent: 1,
 };

@@ -61,6 +61,8 @@ describe('the council’s matrices', () => {
               'competences',
               'area-schedule',
               'nearness',
+              'economy',
+              'present-value',
               'needs',
             ]
           : []),
@@ -336,6 +338,8 @@ describe('the other sheets', () => {
       'competences',
       'area-schedule',
       'nearness',
+      'economy',
+      'present-value',
       'needs',
       'comparison',
       'assumptions',

@@ -11,6 +11,8 @@ import { weigh } from '#app/results/weigh.ts';
 import { writeWorkbook } from '#main/excel/workbook.ts';
 import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
+import { demoPlan } from '../../app/indicators/economies.ts';
+import { uncertainPlan } from '../../app/matrices/economy-plan.ts';
 import { context, hostilePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { randomReadyPlans } from '../../app/matrices/random-plan.ts';
 import { staffedPlan } from '../../app/matrices/staffed-plan.ts';
@@ -143,6 +145,8 @@ const trials: Trial[] = [
   unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
   unchanged('groups, falling scales, value functions, ties, uncertain and unknown scores', mixed),
   unchanged('a rota, and figures of staffing of the plan’s own', staffedPlan()),
+  unchanged('the demo’s economy', demoPlan()),
+  unchanged('re-priced, uncertain, incomplete and financed amounts', uncertainPlan()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
   unchanged('hostile texts', hostilePlan()),
   ...randomReadyPlans(20, 20_261_122).map((plan, index) => unchanged(`random plan ${index + 1}`, plan)),

@@ -59,7 +59,7 @@ describe('a process that is killed while it edits and saves', () => {
       const editor = startEditor(path, 'edit');
       expect(await editor.line(1)).toBe('open');
       // Spread over a few changes and saves; a fixed spread, as a failure then names the round.
-      await new Promise((resolve) => setTimeout(resolve, ((kill * 61.8) % 100) + 2));
+      await new Promise((resolve) => setTimeout(resolve, ((kill * 161.8) % 400) + 2));
       await editor.kill();
       changes = Math.max(changes, editor.last('changed'));
       saves = Math.max(saves, editor.last('saved'));

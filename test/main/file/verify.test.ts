@@ -141,7 +141,8 @@ describe('a file is refused, and left alone', () => {
       (sound) =>
         tampered(
           sound,
-          `INSERT INTO assumptions SELECT id, 0, 'A', NULL, '', '', 'read', '', '2026-02-31' FROM rounds`,
+          `INSERT INTO assumptions (id, sort, name, unit, source, mark, confirmed_by_role, confirmed_on)
+            SELECT id, 0, 'A', '', '', 'read', '', '2026-02-31' FROM rounds`,
         ),
     ],
   ])('%s', (_what, code, make) => {
