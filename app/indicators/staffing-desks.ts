@@ -27,6 +27,9 @@ export interface DeskHalfHour {
   bookedPosts: number;
   /** Work of those who come without an appointment, in posts busy all the time (erlang). */
   loadErlangs: number;
+  /** Of the mixture of those who come: mean, and how spread they are. */
+  handlingMinutes: number;
+  squaredCv: number;
   /** Posts busy with citizens, appointments too, at most the planned ones. */
   busyPosts: number;
   neededPosts: number;
@@ -188,6 +191,8 @@ function halfHourAt(
     bookedPosts,
     busyPosts,
     loadErlangs,
+    handlingMinutes: week.handlingMinutes[at] as number,
+    squaredCv: week.squaredCv[at] as number,
     neededPosts: needed[at] as number,
     plannedPosts,
     meanWaitMinutes: hasQueue ? queue.meanWaitMinutes : null,

@@ -80,13 +80,13 @@ export function rotaLinesOf(
   index: StaffingIndex,
   scenarioId: string,
   { rota }: Pick<Rota, 'rota'>,
-): { rows: RotaLine[]; instead: string[] } {
+): { rows: RotaLine[]; clear: string[] } {
   return {
     rows: rota.map(({ shift, group, people }) => {
       const [shiftPatternId = '', weekday = ''] = shift.split('.');
       return { scenarioId, weekday: Number(weekday), shiftPatternId, staffGroupId: group, people };
     }),
-    instead: rowsOf(index, scenarioId).rota.map((row) => rowKey('rotaLines', row)),
+    clear: rowsOf(index, scenarioId).rota.map((row) => rowKey('rotaLines', row)),
   };
 }
 

@@ -7,8 +7,8 @@ export interface Screen {
   id: ScreenId;
   label: TextKey;
   View: LazyExoticComponent<ComponentType>;
-  /** Whether the top bar's choices change what this screen shows. */
-  usesScenario: boolean;
+  /** Whether the top bar's choices change what this screen shows; `one`: it shows one scenario, never all. */
+  usesScenario: boolean | 'one';
   usesCompareWith: boolean;
   /** Opened from elsewhere: it has no line in the rail. */
   isAside?: true;
@@ -39,6 +39,15 @@ export const screens: readonly Screen[] = [
       default: (await import('../views/functions/functions-view.tsx')).FunctionsView,
     })),
     usesScenario: false,
+    usesCompareWith: true,
+  },
+  {
+    id: 'staffing',
+    label: 'app.screen.staffing',
+    View: lazy(async () => ({
+      default: (await import('../views/staffing/staffing-view.tsx')).StaffingView,
+    })),
+    usesScenario: 'one',
     usesCompareWith: true,
   },
   {

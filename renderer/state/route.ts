@@ -4,6 +4,7 @@ export const screenIds = [
   'overview',
   'needs',
   'functions',
+  'staffing',
   'criteria',
   'scores',
   'results',

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import { countErrors } from '#app/i18n/count-errors.ts';
+import { coverErrors } from '#app/i18n/cover-errors.ts';
 import { documentErrors } from '#app/i18n/document-errors.ts';
 import { errorTexts } from '#app/i18n/errors.ts';
+import { jobErrors } from '#app/i18n/job-errors.ts';
 import { shellErrors } from '#app/i18n/shell-errors.ts';
 import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
@@ -62,7 +65,14 @@ export function useText(): Text {
   return useMemo(() => textIn(language), [language]);
 }
 
-const errors = { ...errorTexts, ...documentErrors, ...shellErrors };
+const errors = {
+  ...errorTexts,
+  ...countErrors,
+  ...coverErrors,
+  ...documentErrors,
+  ...jobErrors,
+  ...shellErrors,
+};
 
 /** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
 export function errorKey(error: CodedError): TextKey {

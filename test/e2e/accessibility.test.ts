@@ -10,7 +10,16 @@ import { type App, launchApp } from './launch.ts';
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
 mkdirSync(pictures, { recursive: true });
 
-const screens = ['overview', 'needs', 'functions', 'criteria', 'scores', 'results', 'export'] as const;
+const screens = [
+  'overview',
+  'needs',
+  'functions',
+  'staffing',
+  'criteria',
+  'scores',
+  'results',
+  'export',
+] as const;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
@@ -83,6 +92,19 @@ describe.each([
         .waitFor();
       await panel.scrollIntoViewIfNeeded();
       await look(app.page, `results-${part}`, language, colorScheme);
+    },
+  );
+
+  it.each(['week', 'hours', 'pooling', 'competences', 'promises', 'rota'] as const)(
+    'the staffing, %s: axe finds nothing',
+    async (part) => {
+      await app.page
+        .getByRole('navigation')
+        .getByRole('link', { name: t('app.screen.staffing') })
+        .click();
+      await app.page.getByRole('tab', { name: t(`staffing.part.${part}`), exact: true }).click();
+      await app.page.getByRole('tabpanel', { name: t(`staffing.part.${part}`) }).waitFor();
+      await look(app.page, `staffing-${part}`, language, colorScheme);
     },
   );
 

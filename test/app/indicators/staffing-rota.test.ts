@@ -92,9 +92,9 @@ describe('a rota', () => {
     if (!('rota' in answer)) throw new Error('no rota');
     // The cheap group has hours for one of the two shifts.
     expect(answer).toMatchObject({ cost: 4 * 300 + 2 * 200 + 2 * 300, proven: true });
-    const { rows, instead } = rotaLinesOf(index, id('A'), answer);
-    expect(instead).toEqual([`${id('A')}.1.${id('k3')}.${id('g1')}`]);
-    const emptied = execute(before, { type: 'rotaLines.clear', input: { keys: instead } });
+    const { rows, clear } = rotaLinesOf(index, id('A'), answer);
+    expect(clear).toEqual([`${id('A')}.1.${id('k3')}.${id('g1')}`]);
+    const emptied = execute(before, { type: 'rotaLines.clear', input: { keys: clear } });
     const after = emptied.ok
       ? execute(emptied.value.plan, { type: 'rotaLines.set', input: { rows } })
       : emptied;
