@@ -98,8 +98,8 @@ export function listCommands<Name extends ListName & LabelledName>(
 }
 
 /**
- * Setting and clearing cells of a matrix, one or many in a step of undo; a block that is pasted over a matrix may do
- * both (`set` with `clear`).
+ * Setting and clearing cells of a matrix, one or many in a step of undo; a block that is pasted over a matrix, and a
+ * row that moves to another key, do both (`set` with `clear`).
  */
 export function cellCommands<Name extends CellName & LabelledName>(
   name: Name,
@@ -121,8 +121,12 @@ export function cellCommands<Name extends CellName & LabelledName>(
   return {
     set: command({
       input: z.strictObject({ rows: z.array(schema).min(1).max(maxRows), clear: keysField.optional() }),
-      label: (plan, { rows, clear: keys = [] }) =>
-        rowsLabel(name, 'update', [...rows.map((row) => nameOf(row, plan)), ...namesAt(plan, keys)]),
+      label: (plan, { rows, clear: keys = [] }) => {
+        const names = rows.map((row) => nameOf(row, plan));
+        // What moved to another key is one change, not two.
+        const others = namesAt(plan, keys).filter((name) => !names.includes(name));
+        return rowsLabel(name, 'update', [...names, ...others]);
+      },
       apply(draft, { rows, clear: keys = [] }) {
         clear(draft, keys);
         for (const row of rows) put(draft, name, row);

@@ -3,6 +3,7 @@ export const appTexts = {
   'app.screen.overview': ['Overblik', 'Overview'],
   'app.screen.needs': ['Behov', 'Needs'],
   'app.screen.functions': ['Funktioner', 'Functions'],
+  'app.screen.staffing': ['Bemanding', 'Staffing'],
   'app.screen.floors': ['Etager', 'Floors'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
@@ -93,6 +94,10 @@ export const appTexts = {
   'app.date.unclear': [
     '»{typed}« kan ikke læses som en dato. Skriv fx 3.3.2026.',
     '“{typed}” can’t be read as a date. Write for instance 3/3/2026.',
+  ],
+  'app.time.unclear': [
+    '»{typed}« kan ikke læses som et klokkeslæt. Skriv fx 9.30.',
+    '“{typed}” can’t be read as a time of day. Write for instance 9:30.',
   ],
 
   'app.fault.title': ['Skærmen kunne ikke vises', 'The screen could not be shown'],

@@ -93,6 +93,13 @@ export const cliTexts = {
   'cli.results.high': ['Højest', 'Highest'],
   'cli.results.rank': ['Plads', 'Rank'],
   'cli.results.share': ['Nr. {rank}, %', 'No. {rank}, %'],
+  'cli.results.staffing': ['Bemanding', 'Staffing'],
+  'cli.results.neededFte': ['Behov, årsværk', 'Need, FTE'],
+  'cli.results.plannedFte': ['Planlagt', 'Planned'],
+  'cli.results.meanWaitMinutes': ['Ventetid, min.', 'Wait, min.'],
+  'cli.results.servedInTimeShare': ['I tide, %', 'In time, %'],
+  'cli.results.staffedHoursPerWeek': ['Betjent, t/uge', 'Staffed, h/week'],
+  'cli.results.selfServiceHoursPerWeek': ['Selvbetjent', 'Self-service'],
   'cli.results.draws': [
     'Nr. 1, nr. 2 …: andel af {draws} trækninger af vægte og usikre point (frø {seed}).',
     'No. 1, no. 2 …: share of {draws} draws of weights and uncertain scores (seed {seed}).',

@@ -131,6 +131,7 @@ export const historyTexts = {
   ...rowTexts('rotaLines', ['vagtplan for', 'rota of'], ['linjer i vagtplanen', 'rota lines']),
   ...rowTexts('placements', ['placeringen af', 'the place of'], ['placeringer', 'placements']),
   ...rowTexts('economyAmounts', ['beløb på', 'amount of'], ['beløb', 'amounts']),
+  'history.countingWeek.set': ['indsæt tælleuge for {name}', 'paste counting week for {name}'],
   'rows.serviceMarks': ['Mærker på ydelsernes tal', 'Marks on service figures'],
   'rows.scenarios': ['Scenarier', 'Scenarios'],
   'rows.criteria': ['Kriterier', 'Criteria'],

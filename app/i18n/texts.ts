@@ -4,6 +4,7 @@ import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
@@ -38,6 +39,12 @@ import { scheduleErrors } from './schedule-errors.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
+import { staffingEditTexts } from './staffing-edit-texts.ts';
+import { staffingExportTexts } from './staffing-export-texts.ts';
+import { staffingFigureTexts } from './staffing-figure-texts.ts';
+import { staffingPlanTexts } from './staffing-plan-texts.ts';
+import { staffingViewTexts } from './staffing-view-texts.ts';
+import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -54,6 +61,7 @@ export const texts = {
   ...catalogueViewTexts,
   ...cliTexts,
   ...compareTexts,
+  ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
@@ -88,6 +96,12 @@ export const texts = {
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
+  ...staffingEditTexts,
+  ...staffingPlanTexts,
+  ...staffingViewTexts,
+  ...staffingExportTexts,
+  ...staffingFigureTexts,
+  ...staffingWarningTexts,
   ...valueTexts,
   ...stepTexts,
   ...warningTexts,

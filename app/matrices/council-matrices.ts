@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
 import { comparisonMatrix } from './comparison.ts';
+import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
 import { economyMatrix } from './economy.ts';
 import { hasEconomy } from './economy-columns.ts';
@@ -12,11 +13,15 @@ import type { Matrix, MatrixContext } from './matrix.ts';
 import { methodMatrix } from './method.ts';
 import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
+import { openingHoursMatrix } from './opening-hours.ts';
 import { presentValueMatrix, valuedScenarios } from './present-value.ts';
+import { rotaMatrix } from './rota.ts';
 import { scenariosMatrix } from './scenarios.ts';
 import { scoresMatrix } from './scores.ts';
 import { sensitivityMatrix } from './sensitivity.ts';
 import { servicesMatrix } from './services.ts';
+import { staffingMatrix } from './staffing.ts';
+import { hasHours, hasRota, hasStaffing } from './staffing-sheet.ts';
 
 /**
  * Every table of the council workbook, in the order of its sheets, on the plan's agreed scores and weights.
@@ -38,12 +43,16 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs, buildings, nearness } = gathered.plan;
+  const { functions, services, needs, buildings, nearness, competences, staffGroups } = gathered.plan;
   const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
     ...(has(functions) ? [functionsMatrix(gathered)] : []),
     ...(has(services) ? [servicesMatrix(gathered)] : []),
+    ...(hasStaffing(gathered.plan) ? [staffingMatrix(gathered)] : []),
+    ...(hasHours(gathered.plan) ? [openingHoursMatrix(gathered)] : []),
+    ...(has(competences) && has(staffGroups) ? [competencesMatrix(gathered)] : []),
+    ...(hasRota(gathered) ? [rotaMatrix(gathered)] : []),
     ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
     ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
     ...economyMatrices(gathered),

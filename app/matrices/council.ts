@@ -3,6 +3,8 @@ import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
+import { allStaffing, type Staffing } from '../indicators/staffing.ts';
+import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -34,6 +36,8 @@ export interface Council {
   story: string[];
   /** Who has and gives what. */
   house: HouseIndex;
+  /** Each scenario's staffing, by its id. */
+  staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
   /** The money of each scenario, by its id. */
   economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
@@ -47,6 +51,8 @@ export function council(plan: Plan, context: MatrixContext): Council {
   const problem = preparation.ready ? preparation.problem : null;
   const scenarios = activeScenarios(plan);
   const result = problem && { problem, outcome: testedOutcome(plan, problem) };
+  const house = houseIndex(plan);
+  const index = staffingIndex(plan, house);
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {
     plan,
@@ -59,7 +65,8 @@ export function council(plan: Plan, context: MatrixContext): Council {
     date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
-    house: houseIndex(plan),
+    house,
+    staffing: { index, byScenario: allStaffing(index) },
     economy: planEconomy(plan),
     say: (key, params) => translate(language, key, params),
     tell,

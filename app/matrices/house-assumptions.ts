@@ -1,12 +1,14 @@
 import type { TextKey } from '../i18n/texts.ts';
 import { type ParameterCode, parameters } from '../plan/parameters.ts';
-import { sorted } from '../plan/plan.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
 import type { ServiceMark } from '../plan/service.ts';
+import { defaultLadder } from '../staffing/default-ladder.ts';
 import type { AssumptionLine } from './assumption-line.ts';
 import { plain } from './cells.ts';
 import type { Council } from './council.ts';
 import { economyLineLines, priceIndexLines, reminderLines } from './economy-assumptions.ts';
 import type { Row } from './matrix.ts';
+import { hasStaffing } from './staffing-sheet.ts';
 
 /**
  * The figures about the house that the plan leans on: the program's own where the plan says nothing, and those of
@@ -139,7 +141,25 @@ function functionLines({ plan, say }: Council): AssumptionLine[] {
   });
 }
 
+/** Keys of the ladder's steps on the sheet, one after another: the plan's own, else the program's. */
+export function ladderRowKeys(plan: Plan): string[] {
+  const own = sorted(plan.ladderSteps);
+  return own.length > 0 ? own.map(({ id }) => id) : defaultLadder.map(({ id }) => `ladder.${id}`);
+}
+
 function ladderLines({ plan, say }: Council): AssumptionLine[] {
+  if (Object.keys(plan.ladderSteps).length === 0) {
+    if (!hasStaffing(plan)) return [];
+    return defaultLadder.map(({ id, hours, mark }) => ({
+      key: `ladder.${id}`,
+      name: say(`ladder.${id}`),
+      value: hours,
+      unit: say('matrix.assumptions.unit.hours'),
+      mark,
+      source: say('matrix.assumptions.program.source'),
+      ...unconfirmed,
+    }));
+  }
   return sorted(plan.ladderSteps).map((step) => ({
     ...lineOf(step, step.id, step.hours),
     name: step.name,

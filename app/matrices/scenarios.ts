@@ -5,6 +5,7 @@ import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
 import { economyHeadings, economyHeadlines } from './scenario-economy.ts';
 import { weightedColumn } from './score-sheet.ts';
+import { hasHours, hasStaffing, scenarioColumn, staffingIn } from './staffing-sheet.ts';
 
 /** The scenarios side by side: what each is, its total and rank, how it differs, what speaks for and against. */
 export function scenariosMatrix(council: Council): Matrix {
@@ -38,6 +39,7 @@ export function scenariosMatrix(council: Council): Matrix {
         ...figures(council, index, baseline),
         ...economyHeadlines(council, scenario),
         ...(hasRequirements ? { requirements: plain(requirementText(council, scenario)) } : {}),
+        ...staffingFigures(council, scenario),
         description: plain(scenario.description),
         advantages: plain(scenario.advantages),
         drawbacks: plain(scenario.drawbacks),
@@ -91,10 +93,51 @@ function columns(council: Council, baseline: number, hasRequirements: boolean): 
           } as const,
         ]
       : []),
+    ...staffingColumns(council),
     { key: 'description', title: say('matrix.scenarios.description'), width: 25, startsBlock: true },
     { key: 'advantages', title: say('matrix.scenarios.advantages'), width: 25 },
     { key: 'drawbacks', title: say('matrix.scenarios.drawbacks'), width: 25 },
   ];
+}
+
+function staffingColumns({ plan, say }: Council): Column[] {
+  const fte = { unit: say('matrix.staffing.fte'), width: 9, format: 'one-decimal' } as const;
+  const hours = { unit: say('matrix.staffing.unit.perWeek'), width: 9, format: 'one-decimal' } as const;
+  return [
+    ...(hasStaffing(plan)
+      ? [
+          { key: 'neededFte', title: say('matrix.scenarios.neededFte'), ...fte, startsBlock: true },
+          { key: 'plannedFte', title: say('matrix.scenarios.plannedFte'), ...fte },
+        ]
+      : []),
+    ...(hasHours(plan)
+      ? [
+          { key: 'staffedHours', title: say('matrix.scenarios.staffedHours'), ...hours },
+          { key: 'selfServiceHours', title: say('matrix.scenarios.selfServiceHours'), ...hours },
+        ]
+      : []),
+  ];
+}
+
+/** Årsværk and opening hours, from their own sheets. */
+function staffingFigures(council: Council, scenario: Scenario): { [column: string]: Cell } {
+  const { plan } = council;
+  const { need, opening } = staffingIn(council, scenario);
+  const fte = (value: number | null, row: string) =>
+    value === null ? plain(null) : same(value, elsewhere('staffing', row, scenarioColumn(scenario)));
+  const hours = (value: number, column: string) =>
+    same(value, elsewhere('opening-hours', `house.${scenario.id}`, column));
+  return {
+    ...(hasStaffing(plan)
+      ? { neededFte: fte(need.neededFte, 'needed'), plannedFte: fte(need.plannedFte, 'planned') }
+      : {}),
+    ...(hasHours(plan)
+      ? {
+          staffedHours: hours(opening.staffedHoursPerWeek, 'staffed'),
+          selfServiceHours: hours(opening.selfServiceHoursPerWeek, 'selfService'),
+        }
+      : {}),
+  };
 }
 
 /** What the scenario fails and may fail, or that it meets what is required. */

@@ -81,7 +81,7 @@ export const arrivalShareSchema = z.strictObject({
   weight: z.number().min(0).max(1e9),
 });
 
-/** How much of a group's demand comes in a month, relative to the others; no rows = an even year. */
+/** How much of a group's demand comes in a month, relative to the others; no rows = the program's year, an assumption. */
 export const seasonShareSchema = z.strictObject({
   serviceGroup: serviceGroupField,
   month: z.int().min(1).max(12),

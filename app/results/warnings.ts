@@ -3,6 +3,7 @@ import { type Warning, warningCodes } from './warning-codes.ts';
 import { criteriaWarnings } from './warnings-of-criteria.ts';
 import { houseWarnings } from './warnings-of-house.ts';
 import { scoreWarnings } from './warnings-of-scores.ts';
+import { staffingWarnings } from './warnings-of-staffing.ts';
 import { weightWarnings } from './warnings-of-weights.ts';
 
 /**
@@ -15,6 +16,7 @@ export function warnings(plan: Plan): Warning[] {
     ...weightWarnings(plan),
     ...scoreWarnings(plan),
     ...houseWarnings(plan),
+    ...staffingWarnings(plan),
   ];
   return warningCodes.flatMap((code) =>
     found

@@ -19,7 +19,7 @@ const schoolHolidays = [
 const holidayFactor = 0.8;
 
 /** So many times as many at a peak. */
-const peakFactor = 1.5;
+export const peakFactor = 1.5;
 
 const everyDay = (fromHour: number, toHour: number): Peak => ({
   hours: [{ fromHour, toHour, factor: peakFactor }],
@@ -31,7 +31,8 @@ const inWeeks = (fromWeek: number, toWeek: number): Peak => ({
   weeks: [{ fromWeek, toWeek, factor: peakFactor }],
 });
 
-interface Peak {
+/** Hours or weeks in which more come than otherwise. */
+export interface Peak {
   hours?: readonly HourPeak[];
   weeks?: readonly WeekPeak[];
 }
@@ -60,11 +61,15 @@ export const assumedPeaks = {
 
 export type AssumedPeak = keyof typeof assumedPeaks;
 
+export type Profile = Pick<DemandStream, 'slotWeights' | 'weekWeights'>;
+
 /** When a service with these peaks is asked for; none for an even one. */
-export function assumedProfile(
-  names: readonly AssumedPeak[],
-): Pick<DemandStream, 'slotWeights' | 'weekWeights'> {
-  const peaks: Peak[] = names.map((name) => assumedPeaks[name]);
+export function assumedProfile(names: readonly AssumedPeak[]): Profile {
+  return profileOfPeaks(names.map((name) => assumedPeaks[name]));
+}
+
+/** When a service is asked for whose peaks are these, beside what holds for all. */
+export function profileOfPeaks(peaks: readonly Peak[]): Profile {
   const holidays = schoolHolidays.map((weeks) => ({ ...weeks, factor: holidayFactor }));
   return {
     slotWeights: slotWeights(

@@ -33,7 +33,7 @@ export interface Opening {
   bookedOccupancy: number;
 }
 
-/** One channel of one stream as it comes to the house. */
+/** One channel of one stream as it comes to the house. Channels that come at the same times share their arrays. */
 export interface PlacedChannel {
   handlingMinutes: number;
   /** Arrivals in the queue in a mean open week. */
@@ -66,10 +66,13 @@ export function placeDemand(streams: readonly DemandStream[], opening: Opening):
   const slots = placesOfOnes(opening.staffed);
   const weeks = placesOfOnes(opening.openWeeks);
   const channels: PlacedChannel[] = [];
+  const profileOf = oncePerWeights((weights) => weekProfile(weights, slots));
+  const seasonFor = oncePerWeights((weights) => seasonOf(weights, weeks));
+  const nobody = new Float64Array(slots.length);
   let unplacedVolume = 0;
   for (const stream of streams) {
-    const profile = weekProfile(stream, slots);
-    const season = seasonOf(stream.weekWeights, weeks);
+    const profile = profileOf(stream.slotWeights);
+    const season = seasonFor(stream.weekWeights);
     for (const { share, assistedShare, handlingMinutes, bookedShare } of stream.channels) {
       const yearly = stream.yearlyVolume * share * assistedShare;
       if (yearly === 0 || handlingMinutes === 0) continue;
@@ -80,7 +83,7 @@ export function placeDemand(streams: readonly DemandStream[], opening: Opening):
       channels.push({
         handlingMinutes,
         walkInsPerWeek: walkIns / weeks.length,
-        profile: profile ?? new Float64Array(slots.length),
+        profile: profile ?? nobody,
         bookedPerWeek: booked / weeks.length,
         season,
       });
@@ -104,12 +107,29 @@ function placesOfOnes(flags: Uint8Array): Int16Array {
   return Int16Array.from(flags.keys()).filter((place) => flags[place] === 1);
 }
 
+type Weights = ArrayLike<number>;
+
+/** Streams that come at the same times share their weights, and so what is made of them. */
+function oncePerWeights(
+  make: (weights: Weights) => Float64Array | null,
+): (weights: Weights) => Float64Array | null {
+  const made = new Map<Weights, Float64Array | null>();
+  return (weights) => {
+    let found = made.get(weights);
+    if (found === undefined) {
+      found = make(weights);
+      made.set(weights, found);
+    }
+    return found;
+  };
+}
+
 /** Shares of the week by staffed half-hour; `null` when the profile has nobody in any of them. */
-function weekProfile(stream: DemandStream, slots: Int16Array): Float64Array | null {
+function weekProfile(weights: Weights, slots: Int16Array): Float64Array | null {
   const shares = new Float64Array(slots.length);
   let sum = 0;
   for (let at = 0; at < slots.length; at++) {
-    const weight = stream.slotWeights[slots[at] as number] ?? 0;
+    const weight = weights[slots[at] as number] ?? 0;
     shares[at] = weight;
     sum += weight;
   }
@@ -119,7 +139,7 @@ function weekProfile(stream: DemandStream, slots: Int16Array): Float64Array | nu
 }
 
 /** Factors of the weeks, 1 on average over the open ones; `null` when nobody comes in any of them. */
-function seasonOf(weights: ArrayLike<number>, weeks: Int16Array): Float64Array | null {
+function seasonOf(weights: Weights, weeks: Int16Array): Float64Array | null {
   const sum = weeks.reduce((total, week) => total + (weights[week] ?? 0), 0);
   if (sum === 0) return null;
   const factors = new Float64Array(weekCount);

@@ -32,19 +32,43 @@ function halfHours(placed: PlacedDemand, weeks: Int16Array): HalfHourDemand {
     squaredCv: new Float64Array(count),
     bookedDesks: new Float64Array(count),
   };
+  const streams = sameTimes(placed.channels);
   weeks.forEach((week, row) => {
     const from = row * slots.length;
     const to = from + slots.length;
     demand.week.fill(week, from, to);
     demand.slot.set(slots, from);
     demand.bookedDesks.fill(bookedDesksOf(placed, week), from, to);
-    for (const channel of placed.channels) addWalkIns(channel, week, from, demand);
+    for (const stream of streams) addWalkIns(stream, week, from, demand);
     finishMixture(from, to, demand);
   });
   return demand;
 }
 
-function seasonFactor({ season }: PlacedChannel, week: number): number {
+/** Channels whose citizens come at the same times, summed over a mean week. */
+interface SameTimes extends Pick<PlacedChannel, 'profile' | 'season'> {
+  arrivals: number;
+  minutes: number;
+  /** Twice the squared minutes: the second moment of exponential handling times. */
+  squares: number;
+}
+
+function sameTimes(channels: readonly PlacedChannel[]): SameTimes[] {
+  const found = new Map<Float64Array, Map<Float64Array, SameTimes>>();
+  for (const { profile, season, walkInsPerWeek, handlingMinutes } of channels) {
+    if (walkInsPerWeek === 0) continue;
+    const ofProfile = found.get(profile) ?? new Map<Float64Array, SameTimes>();
+    found.set(profile, ofProfile);
+    const sums = ofProfile.get(season) ?? { profile, season, arrivals: 0, minutes: 0, squares: 0 };
+    ofProfile.set(season, sums);
+    sums.arrivals += walkInsPerWeek;
+    sums.minutes += walkInsPerWeek * handlingMinutes;
+    sums.squares += 2 * walkInsPerWeek * handlingMinutes * handlingMinutes;
+  }
+  return [...found.values()].flatMap((ofProfile) => [...ofProfile.values()]);
+}
+
+function seasonFactor({ season }: Pick<PlacedChannel, 'season'>, week: number): number {
   return week < 0 ? 1 : (season[week] as number);
 }
 
@@ -58,15 +82,19 @@ function bookedDesksOf({ slots, channels, bookedOccupancy }: PlacedDemand, week:
 }
 
 /** Sums arrivals, minutes and squared minutes, until {@link finishMixture}, in the arrays of the three figures. */
-function addWalkIns(channel: PlacedChannel, week: number, from: number, into: HalfHourDemand): void {
-  const { handlingMinutes, profile } = channel;
-  const perWeek = channel.walkInsPerWeek * seasonFactor(channel, week);
-  if (perWeek === 0) return;
+function addWalkIns(stream: SameTimes, week: number, from: number, into: HalfHourDemand): void {
+  const { profile } = stream;
+  const factor = seasonFactor(stream, week);
+  const [arrivals, minutes, squares] = [
+    stream.arrivals * factor,
+    stream.minutes * factor,
+    stream.squares * factor,
+  ];
   for (let at = 0; at < profile.length; at++) {
-    const count = perWeek * (profile[at] as number);
-    (into.loadErlangs[from + at] as number) += count;
-    (into.handlingMinutes[from + at] as number) += count * handlingMinutes;
-    (into.squaredCv[from + at] as number) += 2 * count * handlingMinutes * handlingMinutes;
+    const share = profile[at] as number;
+    (into.loadErlangs[from + at] as number) += arrivals * share;
+    (into.handlingMinutes[from + at] as number) += minutes * share;
+    (into.squaredCv[from + at] as number) += squares * share;
   }
 }
 

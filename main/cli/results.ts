@@ -9,6 +9,7 @@ import { type WhatItTakes, whatItTakes } from '#app/results/winning.ts';
 import { readDocument } from '../file/documents.ts';
 import type { CliCommand, Outcome } from './command.ts';
 import { changesData, drawnData, resultData } from './results-data.ts';
+import { type Indicators, indicatorsOf, staffingText } from './results-indicators.ts';
 import { alignedTable } from './table.ts';
 import { usage } from './usage.ts';
 
@@ -16,7 +17,7 @@ const mostDraws = 10_000_000;
 
 /**
  * The agreed scores, weighed: totals with intervals, ranks with ties, how often each comes first when weights and
- * scores are drawn, who can't be told apart, and what would change it.
+ * scores are drawn, who can't be told apart, and what would change it; and the figures of each scenario.
  */
 export const resultsCommand: CliCommand = {
   options: { draws: { type: 'string' }, seed: { type: 'string' } },
@@ -30,8 +31,9 @@ export const resultsCommand: CliCommand = {
     if (!read.ok) return read;
     const { plan } = read.value;
     const basis = { kind: 'agreed' } as const;
+    const indicators = indicatorsOf(plan);
     const preparation = prepare(plan, basis);
-    if (!preparation.ready) return notReady(plan, preparation.obstacles, language);
+    if (!preparation.ready) return notReady(plan, indicators, preparation.obstacles, language);
     const { problem } = preparation;
     const draws = asked ?? restingDraws(problem);
     const found = drawn(plan, problem, problem.weights, { draws, seed });
@@ -45,22 +47,29 @@ export const resultsCommand: CliCommand = {
           ...resultData(problem, weighed),
           ...drawnData(problem, found),
           ...changesData(problem, weighed, takes),
+          indicators,
         },
-        text: resultText(problem, weighed, found, takes, language),
+        text: [
+          resultText(problem, weighed, found, takes, language),
+          ...staffingText(plan, indicators, language),
+        ].join('\n'),
       },
     };
   },
 };
 
-function notReady(plan: Plan, found: Obstacle[], language: Language): Outcome {
+function notReady(plan: Plan, indicators: Indicators, found: Obstacle[], language: Language): Outcome {
   const sentences = obstacleSentences(plan, found).map(({ key, params }) => translate(language, key, params));
   const list = found.map((obstacle, index) => ({ ...obstacle, message: sentences[index] }));
   return {
     ok: false,
     error: { code: 'not_ready', details: { count: found.length } },
     value: {
-      json: { scenarios: [], obstacles: list },
-      text: sentences.map((sentence) => `- ${sentence}`).join('\n'),
+      json: { scenarios: [], obstacles: list, indicators },
+      text: [
+        ...sentences.map((sentence) => `- ${sentence}`),
+        ...staffingText(plan, indicators, language),
+      ].join('\n'),
     },
   };
 }

@@ -5,6 +5,7 @@ const drawings = {
   overview: 'M3 4.5h14M3 10h14M3 15.5h9',
   needs: 'M3.5 4.5h13v8.5H9.5L6 16.5V13H3.5z',
   functions: 'M3 3.5h6v6H3zM11 3.5h6v6h-6zM3 11.5h6v5H3zM11 11.5h6v5h-6z',
+  staffing: 'M3 3h14v14H3zM3 7.5h14M7.7 7.5V17M12.3 7.5V17M3 12.2h14',
   floors: 'M3 3.5h14v13H3zM3 8h14M3 12.2h14M9 3.5V8M13 8v4.2M7 12.2v4.3',
   criteria: 'M4 4h5M4 4v12M4 10h5M4 16h5M12 4h4M12 10h4M12 16h4',
   scores: 'M3 4h14v12H3zM3 8.5h14M3 12.5h14M8 4v12',

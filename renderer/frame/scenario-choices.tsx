@@ -7,8 +7,15 @@ import { useId } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioName } from '../components/scenario-mark/scenario-mark.tsx';
+import { visuallyHidden } from '../components/visually-hidden.ts';
 import { routeHash } from '../state/route.ts';
-import { chooseCompareWith, chooseScenario, useChosenScenario, useComparedWith } from '../state/selection.ts';
+import {
+  chooseCompareWith,
+  chooseScenario,
+  useChosenScenario,
+  useComparedWith,
+  useOneScenario,
+} from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import type { Screen } from './screens.ts';
@@ -18,16 +25,18 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   const { t } = useText();
   const scenarios = activeScenarios(usePlan());
   const chosen = useChosenScenario();
+  const one = useOneScenario();
   const comparedWith = useComparedWith();
   if (scenarios.length < 2) return null;
   return (
     <>
       {screen.usesScenario && (
         <ScenarioChoice
+          saysItself={screen.usesCompareWith}
           label={t('app.choice.scenario')}
-          none={t('app.choice.allScenarios')}
+          {...(screen.usesScenario === 'one' ? {} : { none: t('app.choice.allScenarios') })}
           scenarios={scenarios}
-          chosen={chosen}
+          chosen={screen.usesScenario === 'one' ? one : chosen}
           onChoose={chooseScenario}
         />
       )}
@@ -48,7 +57,12 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   );
 }
 
+/** Where both choices stand beside the plan's name and the buttons, there is room for less. */
+const narrow = '@media (max-width: 1399px)';
+
 interface ScenarioChoiceProps {
+  /** The mark of a scenario says what it is; the label may go where room is scarce. */
+  saysItself?: boolean;
   label: string;
   /** The choice of no scenario; left out when there always is one. */
   none?: string;
@@ -57,11 +71,23 @@ interface ScenarioChoiceProps {
   onChoose: (id: string | null) => void;
 }
 
-function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioChoiceProps) {
+function ScenarioChoice({
+  saysItself = false,
+  label,
+  none,
+  scenarios,
+  chosen,
+  onChoose,
+}: ScenarioChoiceProps) {
   const labelId = useId();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}>
-      <Typography id={labelId} variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+      <Typography
+        id={labelId}
+        variant="body2"
+        noWrap
+        sx={{ color: 'text.secondary', ...(saysItself ? { [narrow]: visuallyHidden } : {}) }}
+      >
         {label}
       </Typography>
       <Select
@@ -74,6 +100,8 @@ function ScenarioChoice({ label, none, scenarios, chosen, onChoose }: ScenarioCh
         sx={{
           maxWidth: { xs: 112, lg: 200 },
           '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+          '& .MuiSelect-select > span': { maxWidth: '100%' },
+          '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },
         }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}

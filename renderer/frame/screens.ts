@@ -7,8 +7,8 @@ export interface Screen {
   id: ScreenId;
   label: TextKey;
   View: LazyExoticComponent<ComponentType>;
-  /** Whether the top bar's choices change what this screen shows. */
-  usesScenario: boolean;
+  /** Whether the top bar's choices change what this screen shows; `one`: it shows one scenario, never all. */
+  usesScenario: boolean | 'one';
   usesCompareWith: boolean;
   /** Opened from elsewhere: it has no line in the rail. */
   isAside?: true;
@@ -42,10 +42,19 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'staffing',
+    label: 'app.screen.staffing',
+    View: lazy(async () => ({
+      default: (await import('../views/staffing/staffing-view.tsx')).StaffingView,
+    })),
+    usesScenario: 'one',
+    usesCompareWith: true,
+  },
+  {
     id: 'floors',
     label: 'app.screen.floors',
     View: lazy(async () => ({ default: (await import('../views/floors/floors-view.tsx')).FloorsView })),
-    usesScenario: true,
+    usesScenario: 'one',
     usesCompareWith: true,
   },
   {

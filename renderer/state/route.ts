@@ -4,6 +4,7 @@ export const screenIds = [
   'overview',
   'needs',
   'functions',
+  'staffing',
   'floors',
   'criteria',
   'scores',

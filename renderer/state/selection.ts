@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { usePlan } from './session-context.tsx';
@@ -25,6 +26,15 @@ export function useChosenScenario(): Scenario | null {
   const plan = usePlan();
   const id = useChoice((choice) => choice.scenarioId);
   return active(plan, id);
+}
+
+/** For a screen that shows one: the reader's choice, else the first that isn't the baseline, else the baseline. */
+export function useOneScenario(): Scenario | null {
+  const plan = usePlan();
+  const chosen = useChosenScenario();
+  if (chosen) return chosen;
+  const scenarios = activeScenarios(plan);
+  return scenarios.find(({ id }) => id !== plan.meta.baselineId) ?? scenarios[0] ?? null;
 }
 
 /** What differences are taken from: the reader's choice, else the baseline, else nothing. */

@@ -1,4 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { allStaffing } from '#app/indicators/staffing.ts';
+import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import { type CollectionName, type Plan, type RowOf, rowKey } from '#app/plan/plan.ts';
+import { onlyChannel } from '#app/plan/scenario-cells.ts';
 import { assumedProfile } from '#app/staffing/assumed-profiles.ts';
 import { staffedWeek } from '#app/staffing/calendar.ts';
 import { type DemandStream, type Opening, placeDemand } from '#app/staffing/demand.ts';
@@ -7,6 +11,8 @@ import type { DeskRule } from '#app/staffing/desk-rule.ts';
 import { expressAlternatives } from '#app/staffing/express-desks.ts';
 import { type HalfHourDemand, typicalWeek, wholeYear } from '#app/staffing/half-hours.ts';
 import { simulateHouse } from '#app/staffing/simulate.ts';
+import { id, largeHouse } from '../app/indicators/houses.ts';
+import { staffGroupRow } from '../app/plan/rows.ts';
 import type { Measurement } from './run.ts';
 
 const rule: DeskRule = {
@@ -28,7 +34,21 @@ export function benchStaffing(): Measurement[] {
     { arrivalsPerHour: 12, handlingMinutes: 15 },
   ];
   const simulated = { kinds, withinMinutes: 5, seed: 1 };
+  const plan = staffedPlan(20, 300);
+  const index = staffingIndex(plan);
   return [
+    {
+      name: 'index of a plan of 20 scenarios × 300 services',
+      value: fastestMs(() => staffingIndex(plan)),
+      unit: 'ms',
+      goal: '–',
+    },
+    {
+      name: '  the whole staffing picture of all its scenarios',
+      value: fastestMs(() => allStaffing(index)),
+      unit: 'ms',
+      goal: '≤ 50 ms',
+    },
     {
       name: `desks for a year of half-hours (${count})`,
       value: fastestMs(needs(year)),
@@ -116,4 +136,57 @@ function fastestMs(run: () => void): number {
     fastest = Math.min(fastest, performance.now() - start);
   }
   return fastest;
+}
+
+/** 300 services in 20 scenarios, most at desks, with a promise, seven shifts' worth of hours in two zones and people. */
+function staffedPlan(scenarioCount: number, serviceCount: number): Plan {
+  const plan = largeHouse(scenarioCount, serviceCount, 0);
+  const ids = Object.keys(plan.scenarios);
+  const groups = ['g1', 'g2', 'g3'].map((word, sort) =>
+    staffGroupRow({ id: id(word), name: word, sort, mayDecide: sort === 0 }),
+  );
+  const hours = ids.flatMap((scenarioId) =>
+    (['outer', 'middle'] as const).flatMap((zone) =>
+      [1, 2, 3, 4, 5, 6].map((weekday) => ({
+        scenarioId,
+        zone,
+        weekday,
+        fromMinute: 480,
+        toMinute: 1140,
+        kind: 'staffed' as const,
+        posts: 12,
+      })),
+    ),
+  );
+  const staff = ids.flatMap((scenarioId) =>
+    groups.map(({ id: staffGroupId }) => ({ scenarioId, staffGroupId, fte: 8, heads: null, note: '' })),
+  );
+  const peaks = ['', 'mandag formiddag', 'eftermiddag 15-17', 'aug.-sept., torsdag eftermiddag'];
+  const services = Object.values(plan.services).map((service, at) => ({
+    ...service,
+    zone: at % 2 === 0 ? ('outer' as const) : ('middle' as const),
+    authorityTask: at % 3 === 0,
+    yearlyVolume: 200 + (at % 9) * 100,
+    peak: peaks[at % 4] ?? '',
+  }));
+  const cells = Object.values(plan.scenarioServices).map((cell, at) => ({
+    ...cell,
+    ...onlyChannel('counter'),
+    counterShare: 0.6,
+    appointmentShare: 0.2,
+    selfServiceShare: 0.2,
+    staffGroupId: groups[at % 3]?.id ?? null,
+  }));
+  const keyed = <Name extends CollectionName>(name: Name, rows: RowOf<Name>[]) => ({
+    [name]: Object.fromEntries(rows.map((row) => [rowKey(name, row), row])),
+  });
+  return {
+    ...plan,
+    meta: { ...plan.meta, baselineId: ids[0] ?? null },
+    ...keyed('services', services),
+    ...keyed('scenarioServices', cells),
+    ...keyed('staffGroups', groups),
+    ...keyed('scenarioStaff', staff),
+    ...keyed('openingHours', hours),
+  };
 }

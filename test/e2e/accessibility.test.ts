@@ -14,6 +14,7 @@ const screens = [
   'overview',
   'needs',
   'functions',
+  'staffing',
   'floors',
   'criteria',
   'scores',
@@ -92,6 +93,19 @@ describe.each([
         .waitFor();
       await panel.scrollIntoViewIfNeeded();
       await look(app.page, `results-${part}`, language, colorScheme);
+    },
+  );
+
+  it.each(['week', 'hours', 'pooling', 'competences', 'promises', 'rota'] as const)(
+    'the staffing, %s: axe finds nothing',
+    async (part) => {
+      await app.page
+        .getByRole('navigation')
+        .getByRole('link', { name: t('app.screen.staffing') })
+        .click();
+      await app.page.getByRole('tab', { name: t(`staffing.part.${part}`), exact: true }).click();
+      await app.page.getByRole('tabpanel', { name: t(`staffing.part.${part}`) }).waitFor();
+      await look(app.page, `staffing-${part}`, language, colorScheme);
     },
   );
 

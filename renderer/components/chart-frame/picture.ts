@@ -25,6 +25,7 @@ export const Picture = styled('svg')(({ theme }) => {
     '& .whisker': { stroke: palette.text.primary, strokeWidth: 1.5, fill: 'none' },
     '& .bracket': { stroke: palette.warning.main, strokeWidth: 2, fill: 'none' },
     '& .change': { stroke: palette.warning.main, strokeWidth: 1.5, strokeDasharray: '4 3' },
+    '& .planned': { fill: 'none', stroke: palette.strongLine, strokeDasharray: '3 3' },
     '& .now': { stroke: palette.text.primary, strokeWidth: 1.5 },
     '& .frontier': { stroke: palette.primary.main, strokeWidth: 2, fill: 'none' },
     '& .range': { fill: palette.primary.main, fillOpacity: 0.35, stroke: palette.primary.main },

@@ -44,7 +44,17 @@ export const GridScroller = styled('div')(({ theme }) => {
       borderBottomColor: palette.strongLine,
       color: palette.text.secondary,
     },
-    '& thead b': { fontWeight: 650, color: palette.text.primary },
+    '& thead b': {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+      overflow: 'hidden',
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      lineHeight: '17px',
+      fontWeight: 650,
+      color: palette.text.primary,
+    },
     '& thead b i': {
       display: 'inline-block',
       width: 8,

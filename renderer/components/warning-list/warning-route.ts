@@ -27,14 +27,27 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   service_undelivered: 'functions',
   function_purposeless: 'functions',
   figures_unconfirmed: 'functions',
+  desk_overloaded: 'staffing',
+  promise_broken: 'staffing',
+  authority_nobody: 'staffing',
+  shift_too_long: 'staffing',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
 const cells: readonly WarningCode[] = ['minimum_failed', 'minimum_open', 'stale_score', 'reason_missing'];
 
+/** The part of the screen of staffing that a warning is about. */
+const staffingParts: { readonly [Code in WarningCode]?: string } = {
+  desk_overloaded: 'week',
+  promise_broken: 'week',
+  authority_nobody: 'competences',
+  shift_too_long: 'rota',
+};
+
 /** Where a warning is mended. */
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
+  if (screen === 'staffing') return { screen, item: staffingParts[code] ?? null };
   const hasItem = screen !== 'scores' || cells.includes(code);
   return { screen, item: hasItem && place !== '' ? place : null };
 }

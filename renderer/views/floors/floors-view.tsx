@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select } from '#renderer/state/route.ts';
+import { useOneScenario } from '#renderer/state/selection.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { BuildingPart } from './building/building-part.tsx';
@@ -15,7 +16,7 @@ import { chooseFloorPart, type FloorPart, floorParts, useFloorsChoice } from './
 import { NearnessPart } from './nearness/nearness-part.tsx';
 import { SchedulePart } from './schedule/schedule-part.tsx';
 import { StackPart } from './stack/stack-part.tsx';
-import { type FloorState, useFloorScenario, useFloorState } from './use-floor-state.ts';
+import { type FloorState, useFloorState } from './use-floor-state.ts';
 
 const parts: { readonly [Part in FloorPart]: ComponentType<FloorPartProps> } = {
   stack: StackPart,
@@ -28,7 +29,7 @@ const parts: { readonly [Part in FloorPart]: ComponentType<FloorPartProps> } = {
 export function FloorsView() {
   const plan = usePlan();
   const { t } = useText();
-  const scenario = useFloorScenario(plan);
+  const scenario = useOneScenario();
   if (!scenario) {
     return (
       <Box sx={{ px: 6, pt: 5 }}>

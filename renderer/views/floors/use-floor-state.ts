@@ -3,10 +3,8 @@ import { type FitFinding, fitFindings } from '#app/indicators/fit.ts';
 import { type FloorFigures, floorFigures } from '#app/indicators/floors.ts';
 import { type NearnessFigures, nearnessFigures } from '#app/indicators/nearness.ts';
 import { type ScenarioBuilding, scenarioBuilding } from '#app/indicators/scenario-building.ts';
-import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
-import { useChosenScenario } from '#renderer/state/selection.ts';
 
 /** A scenario's building, what lies where in it, and what follows from that. */
 export interface FloorState {
@@ -15,14 +13,6 @@ export interface FloorState {
   figures: FloorFigures;
   findings: readonly FitFinding[];
   nearness: NearnessFigures;
-}
-
-/** The scenario the screen is about: the one in focus, else the first alternative, else whatever there is. */
-export function useFloorScenario(plan: Plan): Scenario | null {
-  const chosen = useChosenScenario();
-  const scenarios = useMemo(() => activeScenarios({ scenarios: plan.scenarios }), [plan.scenarios]);
-  if (chosen) return chosen;
-  return scenarios.find(({ id }) => id !== plan.meta.baselineId) ?? scenarios[0] ?? null;
 }
 
 export function useFloorState(plan: Plan, scenario: Scenario): FloorState {

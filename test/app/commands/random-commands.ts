@@ -353,6 +353,11 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...cellInputs('arrivalProfiles'),
   ...cellInputs('arrivalShares'),
   ...cellInputs('seasonShares'),
+  'countingWeek.set': (g, plan) => {
+    const profile = randomRow(g, plan, 'arrivalProfiles');
+    const { serviceGroup } = rarely(g, 10) ? randomRow(g, plan, 'arrivalProfiles') : profile;
+    return { profile, shares: several(g, () => ({ ...randomRow(g, plan, 'arrivalShares'), serviceGroup })) };
+  },
   ...cellInputs('nearness'),
   ...cellInputs('placementDemands'),
   ...cellInputs('priceIndices'),

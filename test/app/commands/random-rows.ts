@@ -140,6 +140,7 @@ export function cellInputs<Name extends CollectionName>(name: Name): Inputs<`${N
   return {
     [`${name}.set`]: (g: GeneratorValue, plan: Plan) => ({
       rows: several(g, () => randomRow(g, plan, name)),
+      ...(g(fc.boolean) ? { clear: several(g, () => key(g, plan, name)) } : {}),
     }),
     [`${name}.clear`]: (g: GeneratorValue, plan: Plan) => ({
       keys: several(g, () => key(g, plan, name)),

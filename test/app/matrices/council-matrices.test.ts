@@ -53,7 +53,18 @@ describe('the council’s matrices', () => {
         'group-scores',
         'sensitivity',
         ...(plan === nordby
-          ? ['functions', 'services', 'area-schedule', 'nearness', 'economy', 'present-value', 'needs']
+          ? [
+              'functions',
+              'services',
+              'staffing',
+              'opening-hours',
+              'competences',
+              'area-schedule',
+              'nearness',
+              'economy',
+              'present-value',
+              'needs',
+            ]
           : []),
         // Scenarios that are described differently differ, whatever else the plan holds.
         ...(plan === nordby || name === 'every kind of score' ? ['comparison'] : []),
@@ -322,6 +333,9 @@ describe('the other sheets', () => {
       'sensitivity',
       'functions',
       'services',
+      'staffing',
+      'opening-hours',
+      'competences',
       'area-schedule',
       'nearness',
       'economy',

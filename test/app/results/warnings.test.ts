@@ -9,6 +9,7 @@ import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
 import { houseCases } from './house-warning-cases.ts';
 import { id, planOf, withRatings } from './plans.ts';
+import { staffingCases } from './staffing-warning-cases.ts';
 
 const ratedBy = (count: number): (number | null)[][][] =>
   Array.from({ length: count }, (_, person) => [
@@ -198,6 +199,7 @@ const cases: {
     mend: [agree(2, 1, { likely: 8 })],
   },
   ...houseCases(calm),
+  ...staffingCases(calm),
 };
 
 it('a plan that is fully thought through has none', () => {

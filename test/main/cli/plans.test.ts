@@ -229,6 +229,19 @@ describe('results', () => {
     expect(english.stdout).toMatch(/83\.0 +80\.0 +89\.5 +1 /m);
   });
 
+  it('give the indicators of every scenario, ready for a result or not', async () => {
+    type Found = {
+      scenarios: { id: string; shortName: string }[];
+      indicators: { [id: string]: { staffing: { coverageFte: number; staffedHoursPerWeek: number } } };
+    };
+    const { scenarios, indicators } = await data<Found>(['results', sample]);
+    const library = scenarios.find(({ shortName }) => shortName === 'A')?.id ?? '';
+    expect(indicators[library]?.staffing).toMatchObject({ staffedHoursPerWeek: 46 });
+    expect(indicators[library]?.staffing.coverageFte).toBeCloseTo(7.74, 2);
+    const { stdout } = await cli(folder, ['results', sample]);
+    expect(stdout).toMatch(/^A {2}Samling på biblioteket \(ombygning\) +7,7 +25,6 /m);
+  });
+
   it('say how often each comes first with the draws and the seed asked for, the same each time', async () => {
     type Drawn = {
       draws: number;

@@ -15,6 +15,7 @@ import { demoPlan } from '../../app/indicators/economies.ts';
 import { uncertainPlan } from '../../app/matrices/economy-plan.ts';
 import { context, hostilePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { randomReadyPlans } from '../../app/matrices/random-plan.ts';
+import { staffedPlan } from '../../app/matrices/staffed-plan.ts';
 import { id } from '../../app/results/plans.ts';
 import { recalculate } from './libreoffice.ts';
 import { placedCells, readWorkbook, shownValue } from './read.ts';
@@ -143,6 +144,7 @@ const trials: Trial[] = [
   unchanged('the sample', nordby),
   unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
   unchanged('groups, falling scales, value functions, ties, uncertain and unknown scores', mixed),
+  unchanged('a rota, and figures of staffing of the plan’s own', staffedPlan()),
   unchanged('the demo’s economy', demoPlan()),
   unchanged('re-priced, uncertain, incomplete and financed amounts', uncertainPlan()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),

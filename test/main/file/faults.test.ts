@@ -41,10 +41,10 @@ describe('a save that fails', () => {
   });
 
   it('for a full drive leaves the old document, no half one, and works when there is room', (context) => {
-    const drive = bench.smallDrive(context, 200);
+    const drive = bench.smallDrive(context, 1024);
     const { path, session } = unsavedIn(drive);
     const before = readFileSync(path);
-    writeFileSync(join(drive, 'fyld'), Buffer.alloc(200 * 1024 - before.length - 3 * 4096));
+    writeFileSync(join(drive, 'fyld'), Buffer.alloc(1024 * 1024 - before.length - 3 * 4096));
     const refusal = session.save();
     expect(codeOf(refusal)).toBe('write_disk_full');
     expect(errorText(refusal)).toContain('ikke plads til »plan.borgerhus«');

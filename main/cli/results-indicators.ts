@@ -1,0 +1,52 @@
+import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
+import { allStaffing, type StaffingFigures } from '#app/indicators/staffing.ts';
+import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { alignedTable } from './table.ts';
+
+/** What `results` says of each scenario beside its points, by its id. */
+export type Indicators = { [scenarioId: string]: { staffing: StaffingFigures } };
+
+export function indicatorsOf(plan: Plan): Indicators {
+  const staffing = allStaffing(staffingIndex(plan));
+  return Object.fromEntries([...staffing].map(([id, { figures }]) => [id, { staffing: figures }]));
+}
+
+const shown = [
+  ['neededFte', 1],
+  ['plannedFte', 1],
+  ['meanWaitMinutes', 1],
+  ['servedInTimeShare', 0],
+  ['staffedHoursPerWeek', 1],
+  ['selfServiceHoursPerWeek', 1],
+] as const satisfies [keyof StaffingFigures, number][];
+
+/** The figures of staffing as a table; nothing when no scenario has any of them. */
+export function staffingText(plan: Plan, indicators: Indicators, language: Language): string[] {
+  const say = (key: TextKey) => translate(language, key);
+  const rows = activeScenarios(plan).map(({ id, shortName, name }) => {
+    const figures = indicators[id]?.staffing;
+    return {
+      names: [shortName, name],
+      values: shown.map(([figure, decimals]) => {
+        const value = figures?.[figure] ?? null;
+        if (value === null) return '–';
+        return formatNumber(
+          language,
+          figure === 'servedInTimeShare' ? value * 100 : value,
+          decimals,
+          decimals,
+        );
+      }),
+    };
+  });
+  if (rows.every(({ values }) => values.every((value) => value === '–'))) return [];
+  const titles = ['', say('cli.results.scenario'), ...shown.map(([figure]) => say(`cli.results.${figure}`))];
+  const right = shown.map((_, column) => column + 2);
+  return [
+    '',
+    say('cli.results.staffing'),
+    alignedTable([titles, ...rows.map(({ names, values }) => [...names, ...values])], right),
+  ];
+}

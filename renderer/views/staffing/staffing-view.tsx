@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useId, useMemo } from 'react';
+import { staffingOf } from '#app/indicators/staffing.ts';
+import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import type { Scenario } from '#app/plan/scenario.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
+import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { navigate, select, useRoute } from '#renderer/state/route.ts';
+import { useComparedWith, useOneScenario } from '#renderer/state/selection.ts';
+import { usePlan } from '#renderer/state/session-context.tsx';
+import { useText } from '#renderer/state/text.ts';
+import { CompetencesPart } from './competences/competences-part.tsx';
+import { HoursPart } from './hours/hours-part.tsx';
+import { OverviewPart } from './overview/overview-part.tsx';
+import { PoolingPart } from './pooling/pooling-part.tsx';
+import { PromisesPart } from './promises/promises-part.tsx';
+import { RotaPart } from './rota/rota-part.tsx';
+import { WeekPart } from './week/week-part.tsx';
+
+const parts = [
+  { key: 'overview', Part: OverviewPart },
+  { key: 'week', Part: WeekPart },
+  { key: 'hours', Part: HoursPart },
+  { key: 'pooling', Part: PoolingPart },
+  { key: 'competences', Part: CompetencesPart },
+  { key: 'promises', Part: PromisesPart },
+  { key: 'rota', Part: RotaPart },
+] as const;
+
+/** Who is there when, whether that is enough, and what it takes: one scenario at a time. The address says which part. */
+export function StaffingView() {
+  const { t } = useText();
+  const compared = useComparedWith();
+  const scenario = useOneScenario();
+  if (!scenario) {
+    return (
+      <Box sx={{ px: 6, pt: 5 }}>
+        <SectionHeading level={1} title={t('app.screen.staffing')} />
+        <EmptyState
+          text={t('staffing.noScenario')}
+          action={{ label: t('staffing.noScenario.action'), perform: () => navigate('overview') }}
+        />
+      </Box>
+    );
+  }
+  return <StaffingParts scenario={scenario} comparedWith={compared?.id === scenario.id ? null : compared} />;
+}
+
+function StaffingParts({ scenario, comparedWith }: { scenario: Scenario; comparedWith: Scenario | null }) {
+  const plan = usePlan();
+  const { t } = useText();
+  const id = useId();
+  const { item } = useRoute();
+  const open = parts.find(({ key }) => key === item) ?? parts[0];
+  const index = useMemo(() => staffingIndex(plan), [plan]);
+  const staffing = useMemo(() => staffingOf(index, scenario.id), [index, scenario.id]);
+  const compared = useMemo(
+    () => comparedWith && { scenario: comparedWith, staffing: staffingOf(index, comparedWith.id) },
+    [index, comparedWith],
+  );
+  return (
+    <Box sx={{ px: 6, pt: 5, pb: 12 }}>
+      <SectionHeading
+        level={1}
+        title={t('app.screen.staffing')}
+        lead={<ScenarioName scenario={scenario} />}
+      />
+      <Tabs
+        value={open.key}
+        onChange={(_, key) => select(key)}
+        aria-label={t('staffing.parts')}
+        variant="scrollable"
+        scrollButtons={false}
+        sx={{ mt: -3 }}
+      >
+        {parts.map(({ key }) => (
+          <Tab
+            key={key}
+            value={key}
+            id={`${id}-tab-${key}`}
+            aria-controls={`${id}-panel-${key}`}
+            label={t(`staffing.part.${key}`)}
+          />
+        ))}
+      </Tabs>
+      {parts.map(({ key, Part }) => (
+        <Box
+          key={key}
+          role="tabpanel"
+          id={`${id}-panel-${key}`}
+          aria-labelledby={`${id}-tab-${key}`}
+          hidden={key !== open.key}
+        >
+          {key === open.key ? (
+            <Box sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}>
+              <Part key={scenario.id} scenario={scenario} staffing={staffing} compared={compared} />
+            </Box>
+          ) : null}
+        </Box>
+      ))}
+    </Box>
+  );
+}
