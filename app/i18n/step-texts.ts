@@ -68,5 +68,7 @@ export const stepTexts = {
   'headline.functions': ['Funktioner', 'Functions'],
   'headline.services': ['Ydelser', 'Services'],
   'headline.needs': ['Behov dækket', 'Needs covered'],
+  'headline.fte': ['Årsværk', 'Full-time staff'],
+  'headline.grossM2': ['Brutto m²', 'Gross m²'],
   'headline.warnings': ['Advarsler', 'Warnings'],
 } as const;

@@ -1,4 +1,5 @@
 import type { TextKey } from '../i18n/texts.ts';
+import { grossOfBuilding } from '../indicators/floors.ts';
 import { type HouseIndex, scenarioHouse } from '../indicators/house-index.ts';
 import { needsCoverage } from '../indicators/needs.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
@@ -22,7 +23,7 @@ export interface Headline {
   /** Set under the heading in lighter ink; `null` for a plain number. */
   unit: TextKey | null;
   /** The screen where it is made. */
-  screen: 'overview' | 'needs' | 'functions';
+  screen: 'overview' | 'needs' | 'functions' | 'staffing' | 'floors';
   /** The figure of each scenario, in their order; `null` where there is none. */
   figures(facts: HeadlineFacts, scenarios: readonly Scenario[]): (number | null)[];
 }
@@ -53,6 +54,22 @@ export const headlines: readonly Headline[] = [
     screen: 'needs',
     figures: ({ index }, scenarios) =>
       scenarios.map(({ id }) => needsCoverage(index, scenarioHouse(index, id)).coveredShare),
+  },
+  {
+    code: 'fte',
+    label: 'headline.fte',
+    format: 'amount',
+    unit: null,
+    screen: 'staffing',
+    figures: plannedFte,
+  },
+  {
+    code: 'grossM2',
+    label: 'headline.grossM2',
+    format: 'count',
+    unit: null,
+    screen: 'floors',
+    figures: ({ index }, scenarios) => scenarios.map(({ id }) => grossOfBuilding(index.plan, id)),
   },
   {
     code: 'warnings',
@@ -86,6 +103,15 @@ export function headlineFigures(
     if (figures.every((figure) => figure === null || figure === 0)) return [];
     const of = new Map(scenarios.map(({ id }, place) => [id, figures[place] ?? null]));
     return [{ headline, of }];
+  });
+}
+
+/** Årsværk that a scenario plans with, all groups together; `null` where none is planned. */
+function plannedFte({ index: { plan } }: HeadlineFacts, scenarios: readonly Scenario[]): (number | null)[] {
+  const staff = Object.values(plan.scenarioStaff);
+  return scenarios.map(({ id }) => {
+    const own = staff.filter(({ scenarioId }) => scenarioId === id);
+    return own.length === 0 ? null : own.reduce((sum, { fte }) => sum + fte, 0);
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { houseIndex } from '#app/indicators/house-index.ts';
-import type { Plan } from '#app/plan/plan.ts';
+import { type Plan, sorted } from '#app/plan/plan.ts';
 import { headlineFigures } from '#app/results/headlines.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
@@ -36,6 +36,20 @@ describe('the figures that head a scenario', () => {
     expect([functions?.get(id('A')), functions?.get(id('B'))]).toEqual([1, 2]);
     expect([services?.get(id('A')), services?.get(id('B'))]).toEqual([0, 1]);
     expect([needs?.get(id('A')), needs?.get(id('B'))]).toEqual([0.25, 1]);
+  });
+
+  it('tell planned årsværk and the building’s gross m², where there are any', () => {
+    const sample = samplePlan('nordby', 'da');
+    const { fte, grossM2 } = figuresOf(sample);
+    const ordered = sorted(sample.scenarios).map((row) => row.id);
+    expect(ordered.map((scenarioId) => fte?.get(scenarioId)?.toFixed(1))).toEqual([
+      '27.5',
+      '25.6',
+      '25.4',
+      '26.0',
+    ]);
+    expect(ordered.map((scenarioId) => grossM2?.get(scenarioId))).toEqual([1870, 1830, 2150, 2600]);
+    expect(figuresOf(plan)).not.toHaveProperty('fte');
   });
 
   it('leave archived scenarios out', () => {
