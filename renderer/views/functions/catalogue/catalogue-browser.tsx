@@ -112,7 +112,11 @@ export function CatalogueBrowser({ catalogue, onClose }: CatalogueBrowserProps) 
       <CatalogueActions
         entries={catalogue.services.filter(({ id }) => chosenIds.has(id))}
         onClose={onClose}
-        onAdded={() => setChosenIds(new Set())}
+        onAdded={() => {
+          setChosenIds(new Set());
+          // The button that was pressed goes quiet; keys must not go nowhere.
+          field.current?.focus();
+        }}
       />
     </>
   );
