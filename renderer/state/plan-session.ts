@@ -1,13 +1,12 @@
-import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
+import { patched } from '#app/plan/patched.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import { type Connection, type Problem, unbroken } from '../bridge/connection.ts';
-
-enablePatches();
 
 /** The window's copy of the plan, and how it stands with main. */
 export interface PlanState {
@@ -61,7 +60,7 @@ export function createPlanSession(bridge: Bridge, connection: Connection = unbro
     if (patches.length === 0 && (isNext || status.version === opened.status.version)) {
       store.setState({ opened: { plan: opened.plan, status } });
     } else if (isNext) {
-      store.setState({ opened: { plan: applyPatches(opened.plan, patches as Patch[]), status } });
+      store.setState({ opened: { plan: patched(opened.plan, patches as Patch[]), status } });
     } else if (status.version > opened.status.version) {
       void fetchPlan();
     }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { execute } from '#app/commands/registry.ts';
 import { merge } from '#app/compare/merge.ts';
@@ -10,6 +10,7 @@ import { isCellDifferent } from '#app/compare/scenario-cells.ts';
 import { scenarioDifferences, takeOverInput } from '#app/compare/scenarios.ts';
 import { houseIndex, scenarioHouse } from '#app/indicators/house-index.ts';
 import { needsCoverage } from '#app/indicators/needs.ts';
+import { patched } from '#app/plan/patched.ts';
 import { type CollectionName, emptyPlan, type Plan, type RowOf, rowKey } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { usualScenario } from '#app/plan/scenario.ts';
@@ -18,8 +19,6 @@ import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
 import { functionRow, needRow, scenarioServiceRow, serviceRow } from '../app/plan/rows.ts';
 import type { Measurement } from './run.ts';
-
-enablePatches();
 
 const scenarioCount = 20;
 const functionCount = 300;
@@ -44,7 +43,7 @@ export function benchCompare(): Measurement[] {
     session.subscribe(({ patches, status }) => {
       const wire = JSON.stringify({ patches, status });
       bytes.push(wire.length);
-      window = applyPatches(window, JSON.parse(wire).patches as Patch[]);
+      window = patched(window, JSON.parse(wire).patches as Patch[]);
     });
     const edit = (index: number): CommandRequest => ({
       type: 'scenarioFunctions.set',

@@ -3,6 +3,7 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { type CommandType, commands, execute } from '#app/commands/registry.ts';
 import { breaches } from '#app/plan/invariants.ts';
+import { patched } from '#app/plan/patched.ts';
 import { planSchema } from '#app/plan/plan.ts';
 import { randomCommand, randomPlan } from './random-commands.ts';
 
@@ -41,6 +42,8 @@ describe('any command on any plan', () => {
           const { plan: after, patches, inverse } = change.value;
           expect(applyPatches(after, inverse)).toEqual(plan);
           expect(applyPatches(plan, patches)).toEqual(after);
+          expect(patched(plan, patches)).toEqual(after);
+          expect(patched(after, inverse)).toEqual(plan);
           plan = after;
         }
       }),
