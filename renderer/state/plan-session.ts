@@ -1,9 +1,9 @@
 import type { Patch } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { patched } from '#app/commands/patched.ts';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
-import { patched } from '#app/plan/patched.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import { type Connection, type Problem, unbroken } from '../bridge/connection.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { patched } from '#app/commands/patched.ts';
 import { type CommandType, commands, execute } from '#app/commands/registry.ts';
 import { breaches } from '#app/plan/invariants.ts';
-import { patched } from '#app/plan/patched.ts';
 import { planSchema } from '#app/plan/plan.ts';
 import { randomCommand, randomPlan } from './random-commands.ts';
 
@@ -26,7 +26,7 @@ describe('any command on any plan', () => {
         }
         expect(planSchema.parse(plan)).toEqual(plan);
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 400, endOnFailure: true },
     );
     // A command that the walk never carries out would be untested without anybody noticing.
     expect([...carriedOut.keys()].sort()).toEqual(Object.keys(commands).sort());

@@ -48,7 +48,7 @@ export function randomPlan(g: GeneratorValue, commandCount: number): Plan {
 
 /** More that builds than that tears down, else plans stay empty; more scores than anything, as in life. */
 const weightedTypes = (Object.keys(commands) as CommandType[]).flatMap((type) => {
-  if (/remove|clear|advance/.test(type)) return [type];
+  if (/remove|clear|advance/.test(type)) return [type, type];
   return Array<CommandType>(/^(ratings|agreements)/.test(type) ? 12 : 3).fill(type);
 });
 

@@ -1,5 +1,5 @@
 import type { Patch } from 'immer';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan/plan.ts';
 
 type Rows = { [key: string]: unknown };
 
