@@ -47,14 +47,16 @@ export function keyInScenario(scenarioId: string, key: string): string {
  * @param key of the row in its collection: the scenario's id, then the thing's; there may be no row
  * @param field one field; without it, any that is compared
  */
-export function isCellDifferent(
-  plan: Plan,
+export function isCellDifferent<Name extends ComparedCollection>(
+  collection: Name,
+  rows: Plan[Name],
   comparedId: string,
-  { collection, key, field }: { collection: ComparedCollection; key: string; field?: string | undefined },
+  key: string,
+  field?: string,
 ): boolean {
-  const rows: { readonly [key: string]: FlatRow } = plan[collection];
-  const own = said(collection, rows[key]);
-  const other = said(collection, rows[keyInScenario(comparedId, keyWithoutScenario(key))]);
+  const cells: { readonly [key: string]: FlatRow } = rows;
+  const own = said(collection, cells[key]);
+  const other = said(collection, cells[keyInScenario(comparedId, keyWithoutScenario(key))]);
   if (!own || !other) return own !== other;
   const fields = field === undefined ? comparedFields(collection) : [field];
   return fields.some((name) => own[name] !== other[name]);

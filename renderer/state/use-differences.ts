@@ -22,7 +22,7 @@ export function useDifferences(): Differences {
     () => ({
       comparedWith,
       isDifferent: (collection, key, field) =>
-        comparedWith !== null && isCellDifferent(plan, comparedWith.id, { collection, key, field }),
+        comparedWith !== null && isCellDifferent(collection, plan[collection], comparedWith.id, key, field),
     }),
     [plan, comparedWith],
   );

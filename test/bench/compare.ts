@@ -83,7 +83,7 @@ export function benchCompare(): Measurement[] {
     });
     const keys = Object.keys(plan.scenarioFunctions);
     const marksMs = median(9, () => {
-      for (const key of keys) isCellDifferent(plan, baseId, { collection: 'scenarioFunctions', key });
+      for (const key of keys) isCellDifferent('scenarioFunctions', plan.scenarioFunctions, baseId, key);
     });
     const [mine, theirs] = [edited(plan, 2), edited(plan, 4)];
     const mergeMs = median(3, () => value(merge({ base: plan, mine, theirs })));

@@ -9,9 +9,9 @@ import type { CellEdit } from '#renderer/components/matrix-grid/grid-types.ts';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useDifferences } from '#renderer/state/use-differences.ts';
 import { areaText, spokenState } from './function-grid.ts';
 import type { FunctionState } from './function-state.ts';
-import { cellDiffers } from './house-filter.ts';
 import { StateButtons } from './state-buttons.tsx';
 
 interface FunctionCellSectionProps {
@@ -25,6 +25,7 @@ interface FunctionCellSectionProps {
 export function FunctionCellSection(props: FunctionCellSectionProps) {
   const { houseFunction, scenario, compared, onEdit } = props;
   const plan = usePlan();
+  const { isDifferent } = useDifferences();
   const { t, language } = useText();
   const run = useCommand();
   const ids = { scenarioId: scenario.id, functionId: houseFunction.id };
@@ -37,8 +38,7 @@ export function FunctionCellSection(props: FunctionCellSectionProps) {
     );
   };
   const usual = areaText(language, houseFunction);
-  const differs =
-    compared !== null && cellDiffers(plan.scenarioFunctions, scenario.id, compared.id, houseFunction.id);
+  const differs = isDifferent('scenarioFunctions', `${scenario.id}.${houseFunction.id}`);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
       <ScenarioName scenario={scenario} />

@@ -1,4 +1,5 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
+import { isCellDifferent } from '#app/compare/scenario-cells.ts';
 import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
 import type { HouseFunction } from '#app/plan/house-function.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -13,7 +14,6 @@ import type {
 } from '#renderer/components/matrix-grid/grid-types.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { type FunctionState, functionStateText, ownSizeText } from './function-state.ts';
-import { cellDiffers } from './house-filter.ts';
 
 /** Scenarios across. */
 export function houseColumns(scenarios: readonly Scenario[], baselineId: string | null): GridColumn[] {
@@ -81,7 +81,7 @@ export function functionCells(
   return ({ row: functionId, column: scenarioId }) => {
     const cell = cells[`${scenarioId}.${functionId}`] ?? null;
     const differs =
-      compared && cellDiffers(cells, scenarioId, compared.id, functionId)
+      compared && isCellDifferent('scenarioFunctions', cells, compared.id, `${scenarioId}.${functionId}`)
         ? translate(language, 'functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
             there: spokenState(language, cells[`${compared.id}.${functionId}`] ?? null),

@@ -42,7 +42,7 @@ export function FunctionMatrix({ index, scenarios, adding, onAdded }: HouseMatri
   const differing = filter.onlyDifferences ? plan.scenarioFunctions : null;
   const rows = useMemo(() => {
     const looseIds = new Set(looseIndex ? functionsWithoutPurpose(looseIndex).map(({ id }) => id) : []);
-    const differs = anyDiffers(differing, scenarios, compared?.id ?? null);
+    const differs = anyDiffers('scenarioFunctions', differing, scenarios, compared?.id ?? null);
     return functionRows(filterFunctions(sorted(plan.functions), filter, looseIds, differs), language);
   }, [looseIndex, differing, plan.functions, scenarios, compared, filter, language]);
   const columns = useMemo(

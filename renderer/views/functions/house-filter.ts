@@ -1,3 +1,4 @@
+import { isCellDifferent } from '#app/compare/scenario-cells.ts';
 import type { HouseFunction } from '#app/plan/house-function.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
@@ -64,25 +65,14 @@ export function filterServices(
   );
 }
 
-/** The cells of the matrix, by scenario and thing. */
-type Cells = Plan['scenarioFunctions'] | Plan['scenarioServices'];
-
-/** Whether a scenario does something else with a thing than the one it is compared with. */
-export function cellDiffers(cells: Cells, scenarioId: string, comparedId: string, thingId: string): boolean {
-  if (scenarioId === comparedId) return false;
-  const rows: { readonly [key: string]: { readonly [field: string]: unknown } } = cells;
-  const row = rows[`${scenarioId}.${thingId}`];
-  const other = rows[`${comparedId}.${thingId}`];
-  if (!row || !other) return row !== other;
-  return Object.keys(row).some((field) => field !== 'scenarioId' && row[field] !== other[field]);
-}
-
-/** Whether any of the scenarios differs there; none does without cells or a scenario to compare with. */
-export function anyDiffers(
-  cells: Cells | null,
+/** Whether any of the scenarios differs there from the one compared with; none does without one. */
+export function anyDiffers<Name extends 'scenarioFunctions' | 'scenarioServices'>(
+  collection: Name,
+  cells: Plan[Name] | null,
   scenarios: readonly Scenario[],
   comparedId: string | null,
 ): (thingId: string) => boolean {
   if (cells === null || comparedId === null) return () => false;
-  return (thingId) => scenarios.some(({ id }) => cellDiffers(cells, id, comparedId, thingId));
+  return (thingId) =>
+    scenarios.some(({ id }) => isCellDifferent(collection, cells, comparedId, `${id}.${thingId}`));
 }

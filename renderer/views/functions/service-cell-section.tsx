@@ -12,9 +12,9 @@ import { TextField } from '#renderer/components/form/text-field.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useDifferences } from '#renderer/state/use-differences.ts';
 import { ChannelFields } from './channel-fields.tsx';
 import { deliveringOptions } from './delivering-options.ts';
-import { cellDiffers } from './house-filter.ts';
 
 interface ServiceCellSectionProps {
   service: Service;
@@ -25,6 +25,7 @@ interface ServiceCellSectionProps {
 /** How one scenario gives a service: channels, where, by whom, and why. */
 export function ServiceCellSection({ service, scenario, compared }: ServiceCellSectionProps) {
   const plan = usePlan();
+  const { isDifferent } = useDifferences();
   const { t, language } = useText();
   const run = useCommand();
   const key = `${scenario.id}.${service.id}`;
@@ -32,8 +33,7 @@ export function ServiceCellSection({ service, scenario, compared }: ServiceCellS
   const put = (row: ScenarioService, refusal: 'caller' | 'notice' = 'caller') =>
     run({ type: 'scenarioServices.set', input: { rows: [row] } }, { refusal });
   const other = compared ? plan.scenarioServices[`${compared.id}.${service.id}`] : undefined;
-  const differs =
-    compared !== null && cellDiffers(plan.scenarioServices, scenario.id, compared.id, service.id);
+  const differs = isDifferent('scenarioServices', key);
   const give = () =>
     void put(
       {

@@ -1,5 +1,6 @@
 import { usualChannel } from '#app/catalogue/additions.ts';
 import type { CommandRequest } from '#app/commands/registry.ts';
+import { isCellDifferent } from '#app/compare/scenario-cells.ts';
 import { type ChannelShares, channelMixText, parseChannelMix } from '#app/i18n/channel-mix.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -9,7 +10,6 @@ import { channels, onlyChannel } from '#app/plan/scenario-cells.ts';
 import { type Service, serviceGroups } from '#app/plan/service.ts';
 import type { CellEdit, CellKey, GridCell, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
 import { hintLines, spokenLine } from './function-grid.ts';
-import { cellDiffers } from './house-filter.ts';
 
 /** Services down, under their group. */
 export function serviceRows(services: readonly Service[], language: Language): GridRow[] {
@@ -76,7 +76,7 @@ export function serviceCells(
   return ({ row: serviceId, column: scenarioId }) => {
     const cell = cells[`${scenarioId}.${serviceId}`];
     const differs =
-      compared && cellDiffers(cells, scenarioId, compared.id, serviceId)
+      compared && isCellDifferent('scenarioServices', cells, compared.id, `${scenarioId}.${serviceId}`)
         ? translate(language, 'functions.differs', {
             scenario: `${compared.shortName} ${compared.name}`,
             there: said(compared.id, serviceId),

@@ -42,7 +42,7 @@ export function ServiceMatrix({ index, scenarios, adding, onAdded }: HouseMatrix
   const restingServices = useDeferredValue(plan.scenarioServices);
   const rows = useMemo(() => {
     const looseIds = new Set(looseIndex ? servicesWithoutFunction(looseIndex).map(({ id }) => id) : []);
-    const differs = anyDiffers(differing, scenarios, compared?.id ?? null);
+    const differs = anyDiffers('scenarioServices', differing, scenarios, compared?.id ?? null);
     return serviceRows(filterServices(sorted(plan.services), filter, looseIds, differs), language);
   }, [looseIndex, differing, plan.services, scenarios, compared, filter, language]);
   const columns = useMemo(

@@ -124,7 +124,7 @@ describe('the differences of two scenarios', () => {
         for (const collection of scenarioCellCollections.filter((name) => name !== 'openingHours')) {
           for (const key of Object.keys(plan[collection])) {
             const thing = key.slice(37);
-            const asked = isCellDifferent(plan, fromId, { collection, key: `${toId}.${thing}` });
+            const asked = isCellDifferent(collection, plan[collection], fromId, `${toId}.${thing}`);
             if (key.startsWith(fromId) || key.startsWith(toId)) {
               expect([collection, thing, asked]).toEqual([
                 collection,

@@ -141,7 +141,7 @@ describe('the matrix of services', () => {
 
 describe('filters', () => {
   const functions = [desk, hall];
-  const differs = anyDiffers(plan.scenarioFunctions, [zero, one], zero.id);
+  const differs = anyDiffers('scenarioFunctions', plan.scenarioFunctions, [zero, one], zero.id);
   const names = (filter: Partial<typeof noFilter>) =>
     filterFunctions(functions, { ...noFilter, ...filter }, new Set([hall.id]), differs).map(
       ({ name }) => name,
