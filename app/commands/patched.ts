@@ -8,7 +8,7 @@ type Rows = { [key: string]: unknown };
  * collection that is touched is copied once, however many rows change. Immer's own `applyPatches` does the same by
  * way of a draft, at several times the cost on long collections.
  *
- * @throws RangeError for a patch that lies deeper or at a row that isn't there: that is a bug, or a forged message
+ * @throws RangeError for a patch that lies deeper or at a row that isn't there: that is a bug, or forged
  */
 export function patched(plan: Plan, patches: readonly Patch[]): Plan {
   const next = { ...plan } as unknown as { [place: string]: Rows };
@@ -16,6 +16,7 @@ export function patched(plan: Plan, patches: readonly Patch[]): Plan {
   for (const { op, path, value } of patches) {
     const [place, key, field, ...deeper] = path.map(String);
     if (place === undefined || !Object.hasOwn(next, place) || deeper.length > 0) throw lost(path);
+    if (key === prototypeKey || field === prototypeKey) throw lost(path);
     if (key === undefined) {
       next[place] = value as Rows;
       copied.delete(place);
@@ -32,6 +33,9 @@ export function patched(plan: Plan, patches: readonly Patch[]): Plan {
   }
   return next as unknown as Plan;
 }
+
+/** Set like any other, it would exchange what an object is. */
+const prototypeKey = '__proto__';
 
 function lost(path: Patch['path']): RangeError {
   return new RangeError(`no patch can lie at ${path.join('/')}`);

@@ -1,5 +1,5 @@
 import type { AllocationAnswer } from '../floors/allocation-answer.ts';
-import type { AllocationDraft } from '../floors/allocation-input.ts';
+import type { AllocationInput } from '../floors/allocation-input.ts';
 import { defaultDistances } from '../floors/default-distances.ts';
 import type { Nearness, Placement, Zone } from '../plan/building.ts';
 import { parameterOf } from '../plan/parameters.ts';
@@ -29,7 +29,7 @@ export function allocationInput(
   plan: Plan,
   building: ScenarioBuilding,
   { keep, secondsMax, seed }: AllocationWish,
-): AllocationDraft {
+): AllocationInput {
   const { functions, zones } = building;
   const has = new Set(functions.map(({ row }) => row.id));
   const pairs = Object.values(plan.nearness).filter(

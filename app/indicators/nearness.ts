@@ -1,4 +1,4 @@
-import { allocationProblem, checkedAllocationInput } from '../floors/allocation-problem.ts';
+import { allocationProblem } from '../floors/allocation-problem.ts';
 import { fulfilmentOf } from '../floors/fulfilment.ts';
 import type { Nearness } from '../plan/building.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -20,15 +20,13 @@ export interface NearnessFigures {
 
 /** How far a scenario's placing meets the nearness wishes among the functions it has (`methods.md` 4). */
 export function nearnessFigures(plan: Plan, building: ScenarioBuilding): NearnessFigures {
-  const checked = checkedAllocationInput(
-    allocationInput(plan, building, { keep: 'placed', secondsMax: 0, seed: 1 }),
-  );
-  if (!checked.ok) return { pairs: [], fulfilledShare: null };
-  const problem = allocationProblem(checked.value);
+  if (building.zones.length === 0) return { pairs: [], fulfilledShare: null };
+  const input = allocationInput(plan, building, { keep: 'placed', secondsMax: 0, seed: 1 });
+  const problem = allocationProblem(input);
   const place = new Map(problem.placeIds.map((id, index) => [id, index]));
   const placement = Int32Array.from(building.functions, ({ zone }) => place.get(zone?.id ?? '') ?? -1);
   const { shares, total } = fulfilmentOf(problem, placement);
-  const pairs = checked.value.flows.flatMap(([a, b], index): NearnessResult[] => {
+  const pairs = input.flows.flatMap(([a, b], index): NearnessResult[] => {
     const pair = plan.nearness[`${a}.${b}`];
     return pair ? [{ pair, fulfilledShare: shares[index] ?? null }] : [];
   });

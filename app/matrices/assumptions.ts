@@ -3,7 +3,7 @@ import { valueAt } from '../decision/value-function.ts';
 import { levelsOf, type TreeNode, valuePoints } from '../plan/criteria-tree.ts';
 import type { Criterion, Level } from '../plan/criterion.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
-import { plain } from './cells.ts';
+import { headerRow, plain } from './cells.ts';
 import type { Council } from './council.ts';
 import { houseAssumptionRows } from './house-assumptions.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
@@ -39,9 +39,9 @@ export function assumptionsMatrix(council: Council): Matrix {
       { key: 'on', title: say('matrix.assumptions.on'), width: 12, format: 'date' },
     ],
     rows: [
-      header('plan', say('matrix.assumptions.plan')),
+      headerRow('plan', say('matrix.assumptions.plan')),
       ...planRows(council),
-      ...(assumptions.length > 0 ? [header('figures', say('matrix.assumptions.figures'))] : []),
+      ...(assumptions.length > 0 ? [headerRow('figures', say('matrix.assumptions.figures'))] : []),
       ...assumptions.map((assumption) =>
         data(assumption.id, {
           name: plain(assumption.name),
@@ -54,14 +54,10 @@ export function assumptionsMatrix(council: Council): Matrix {
         }),
       ),
       ...houseAssumptionRows(council),
-      ...(leaves.length > 0 ? [header('scales', say('matrix.assumptions.scales'))] : []),
+      ...(leaves.length > 0 ? [headerRow('scales', say('matrix.assumptions.scales'))] : []),
       ...leaves.flatMap((node) => scaleRows(council, node)),
     ],
   };
-}
-
-function header(key: string, name: string): Row {
-  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: { value: name } } };
 }
 
 function data(key: string, cells: Row['cells']): Row {

@@ -18,6 +18,11 @@ export function same(value: Cell['value'], ref: CellRef, format?: NumberFormat):
   return { value, formula: formula`${ref}`, ...(format ? { format } : {}) };
 }
 
+/** A line that names the rows under it, in the column `name`. */
+export function headerRow(key: string, name: string): Row {
+  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: plain(name) } };
+}
+
 /** All cells of a column, from the first of the rows to the last; headers between them hold nothing there. */
 export function wholeColumn(rows: readonly Row[], column: string): CellRef {
   const [first, last] = [rows.at(0), rows.at(-1)];

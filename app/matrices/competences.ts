@@ -1,7 +1,7 @@
 import { levelOf, personsOf } from '../indicators/staffing-competences.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Competence, StaffGroup } from '../plan/staff.ts';
-import { plain, wholeColumn } from './cells.ts';
+import { headerRow, plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { formula, type Matrix, type Row } from './matrix.ts';
 import { staffingIn } from './staffing-sheet.ts';
@@ -24,7 +24,7 @@ export function competencesMatrix(council: Council): Matrix {
     );
     if (own.length === 0) return [];
     return [
-      { key: `header.${group.id}`, kind: 'header', depth: 0, cells: { name: plain(group.name) } } as const,
+      headerRow(group.id, group.name),
       ...own.map((competence) =>
         competenceRow(council, group, competence, (scenario) => neededIn(scenario, group, competence)),
       ),

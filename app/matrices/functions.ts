@@ -4,7 +4,7 @@ import { sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { ScenarioFunction } from '../plan/scenario-cells.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
-import { plain, wholeColumn } from './cells.ts';
+import { headerRow, plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, type Column, formula, type Matrix, type Row } from './matrix.ts';
 
@@ -16,7 +16,7 @@ export function functionsMatrix(council: Council): Matrix {
   const { say, scenarios } = council;
   const groups = functionsByZone(council);
   const rows = groups.flatMap(([zone, functions]) => [
-    header(zone ?? 'anywhere', say(zone ? `zone.${zone}` : 'matrix.functions.anywhere')),
+    headerRow(zone ?? 'anywhere', say(zone ? `zone.${zone}` : 'matrix.functions.anywhere')),
     ...functions.map((row) => functionRow(council, row)),
   ]);
   return {
@@ -77,10 +77,6 @@ function functionsByZone({ plan }: Council): [zone: ZoneKind | null, functions: 
     const own = functions.filter((row) => row.zone === zone);
     return own.length > 0 ? [[zone, own] as [ZoneKind | null, HouseFunction[]]] : [];
   });
-}
-
-function header(key: string, name: string): Row {
-  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: { value: name } } };
 }
 
 function functionRow(council: Council, row: HouseFunction): Row {

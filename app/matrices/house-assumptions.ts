@@ -4,7 +4,7 @@ import { type Plan, sorted } from '../plan/plan.ts';
 import type { ServiceMark } from '../plan/service.ts';
 import { defaultLadder } from '../staffing/default-ladder.ts';
 import type { AssumptionLine } from './assumption-line.ts';
-import { plain } from './cells.ts';
+import { headerRow, plain } from './cells.ts';
 import type { Council } from './council.ts';
 import { economyLineLines, priceIndexLines, reminderLines } from './economy-assumptions.ts';
 import type { Row } from './matrix.ts';
@@ -15,6 +15,7 @@ import { hasStaffing } from './staffing-sheet.ts';
  * services, functions and staff, a heading over each group that has any.
  */
 export function houseAssumptionRows(council: Council): Row[] {
+  const { say } = council;
   const groups: [TextKey, AssumptionLine[]][] = [
     ['matrix.assumptions.program', parameterLines(council)],
     ['matrix.assumptions.services', serviceLines(council)],
@@ -26,12 +27,8 @@ export function houseAssumptionRows(council: Council): Row[] {
     ['economy.reminders', reminderLines(council)],
   ];
   return groups.flatMap(([title, lines]) =>
-    lines.length === 0 ? [] : [header(council, title), ...lines.map((line) => row(council, line))],
+    lines.length === 0 ? [] : [headerRow(title, say(title)), ...lines.map((line) => row(council, line))],
   );
-}
-
-function header({ say }: Council, title: TextKey): Row {
-  return { key: `header.${title}`, kind: 'header', depth: 0, cells: { name: plain(say(title)) } };
 }
 
 function row({ say }: Council, line: AssumptionLine): Row {

@@ -4,7 +4,7 @@ import type { ZoneOpening } from '../indicators/staffing-opening.ts';
 import type { OpeningHour } from '../plan/hours.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
-import { plain } from './cells.ts';
+import { headerRow, plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
 import { type Formula, formula, type Matrix, type Row } from './matrix.ts';
 import { staffingIn } from './staffing-sheet.ts';
@@ -59,12 +59,7 @@ function zoneRows(council: Council, zone: ZoneKind): Row[] {
       },
     ];
   });
-  return rows.length === 0
-    ? []
-    : [
-        { key: `header.${zone}`, kind: 'header', depth: 0, cells: { name: plain(say(`zone.${zone}`)) } },
-        ...rows,
-      ];
+  return rows.length === 0 ? [] : [headerRow(zone, say(`zone.${zone}`)), ...rows];
 }
 
 function named(council: Council, scenario: Scenario): Row['cells'] {
@@ -134,8 +129,5 @@ function houseRows(council: Council, zones: readonly Row[]): Row[] {
       },
     };
   });
-  return [
-    { key: 'header.house', kind: 'header', depth: 0, cells: { name: plain(say('matrix.hours.house')) } },
-    ...rows,
-  ];
+  return [headerRow('house', say('matrix.hours.house')), ...rows];
 }

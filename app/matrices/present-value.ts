@@ -8,7 +8,7 @@ import {
 } from '../indicators/present-value.ts';
 import { permanentOffset } from '../plan/economy.ts';
 import type { Scenario } from '../plan/scenario.ts';
-import { elsewhere, plain } from './cells.ts';
+import { elsewhere, headerRow, plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
 import { sumKey } from './economy.ts';
 import { type AmountEnd, amountColumn, shownEnds } from './economy-columns.ts';
@@ -34,7 +34,7 @@ export function presentValueMatrix(council: Council): Matrix {
     notes: notes(council, rules),
     columns: columns(council),
     rows: [
-      header('figures', say('matrix.presentValue.figures')),
+      headerRow('figures', say('matrix.presentValue.figures')),
       figureRow(
         council,
         'investment',
@@ -55,7 +55,7 @@ export function presentValueMatrix(council: Council): Matrix {
         ({ presentValueTDkk }, end) => presentValueTDkk[end],
         (key) => formula`SUMPRODUCT(${column('factor')},${column(key)})`,
       ),
-      header('years', say('matrix.presentValue.years')),
+      headerRow('years', say('matrix.presentValue.years')),
       ...years,
     ],
     rowHeadings: 2,
@@ -68,10 +68,6 @@ export function valuedScenarios({ plan, scenarios, economy }: Council): Scenario
     const own = economy.get(id);
     return own !== undefined && id !== plan.meta.baselineId && economyFigures(plan, own) !== null;
   });
-}
-
-function header(key: string, name: string): Row {
-  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: { value: name } } };
 }
 
 const yearKey = (year: number) => `year.${year}`;

@@ -1,9 +1,10 @@
+import { channelMixText } from '../i18n/channel-mix.ts';
 import { yearlyVolumeOf } from '../indicators/house.ts';
 import { deliveringFunctions, givenServices, scenarioHouse } from '../indicators/house-index.ts';
 import type { Scenario } from '../plan/scenario.ts';
-import { channels, type ScenarioService, shareOf } from '../plan/scenario-cells.ts';
+import type { ScenarioService } from '../plan/scenario-cells.ts';
 import { type Service, serviceGroups } from '../plan/service.ts';
-import { elsewhere, plain, wholeColumn } from './cells.ts';
+import { elsewhere, headerRow, plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
@@ -16,7 +17,10 @@ export function servicesMatrix(council: Council): Matrix {
     const own = house.services.filter(({ serviceGroup }) => serviceGroup === group);
     return own.length === 0
       ? []
-      : [header(group, say(`serviceGroup.${group}`)), ...own.map((service) => serviceRow(council, service))];
+      : [
+          headerRow(group, say(`serviceGroup.${group}`)),
+          ...own.map((service) => serviceRow(council, service)),
+        ];
   });
   return {
     id: 'services',
@@ -70,10 +74,6 @@ export function servicesMatrix(council: Council): Matrix {
   };
 }
 
-function header(key: string, name: string): Row {
-  return { key: `header.${key}`, kind: 'header', depth: 0, cells: { name: { value: name } } };
-}
-
 function serviceRow(council: Council, service: Readonly<Service>): Row {
   const { plan, say, scenarios, house } = council;
   const volume = yearlyVolumeOf(plan, service);
@@ -122,27 +122,16 @@ function hoursOf({ plan }: Council, service: Readonly<Service>): number | null {
   return volume === null || service.handlingMinutes === null ? null : (volume * service.handlingMinutes) / 60;
 }
 
-/** "Tid 80 %, skranke 20 % · Ekspedition": how the citizen gets it there, and where. */
+/** "Tid 80 · skranke 20 (Ekspedition)": how the citizen gets it there, in percent, and where. */
 function channelText(
-  { say, number, house }: Council,
+  { say, house, context }: Council,
   scenario: Scenario,
   service: Readonly<Service>,
   given: Readonly<ScenarioService>,
 ): string {
-  const used = channels
-    .filter((channel) => shareOf(given, channel) > 0)
-    .sort((a, b) => shareOf(given, b) - shareOf(given, a));
-  const words = used.map((channel) =>
-    used.length === 1
-      ? say(`channel.${channel}`)
-      : say('matrix.services.part', {
-          channel: say(`channel.${channel}`),
-          percent: number(100 * shareOf(given, channel), 0),
-        }),
-  );
   const at = deliveringFunctions(house, scenarioHouse(house, scenario.id), service.id);
   const place = at.length > 0 ? at.map(({ name }) => name).join(', ') : say('matrix.services.undelivered');
-  return `${words.join(', ')} · ${place}`;
+  return say('matrix.services.given', { channels: channelMixText(context.language, given), place });
 }
 
 /** How many services each scenario gives, and the hours of work they make. */

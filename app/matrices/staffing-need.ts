@@ -1,6 +1,6 @@
 import type { Scenario } from '../plan/scenario.ts';
 import { grossHoursPerFte } from '../staffing/working-year.ts';
-import { elsewhere, plain, wholeColumn } from './cells.ts';
+import { elsewhere, headerRow, plain, wholeColumn } from './cells.ts';
 import type { Council } from './council.ts';
 import { ladderRowKeys } from './house-assumptions.ts';
 import { type Cell, type CellRef, type Formula, formula, type Row } from './matrix.ts';
@@ -29,7 +29,7 @@ export function needRows(council: Council, work: readonly Row[]): Row[] {
   const front = parameterTerm(council, 'front_share', index.frontShare);
   const utilisation = parameterTerm(council, 'utilisation', index.utilisationShare);
   return [
-    { key: 'header.need', kind: 'header', depth: 0, cells: { name: plain(say('matrix.staffing.need')) } },
+    headerRow('need', say('matrix.staffing.need')),
     row('postHours', 'perWeek', (scenario) => {
       const { opening } = staffingIn(council, scenario);
       if (!hasHours(council.plan)) return plain(opening.postHoursPerWeek);

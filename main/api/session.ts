@@ -1,4 +1,5 @@
-import { applyPatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
+import { patched } from '#app/commands/patched.ts';
 import { type CommandType, execute } from '#app/commands/registry.ts';
 import type { EventOf, PlanStatus } from '#app/contract/contract.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -198,7 +199,7 @@ class PlanSession implements Session {
   #patched(patches: Patch[]): Result<{ plan: Plan; touched: TouchedRows }> {
     try {
       const touched = touchedRows(patches);
-      const checked = checkedRows(applyPatches(this.#plan, patches), touched);
+      const checked = checkedRows(patched(this.#plan, patches), touched);
       return checked.ok ? ok({ plan: checked.value, touched }) : refused('history_damaged');
     } catch {
       return refused('history_damaged');

@@ -64,22 +64,22 @@ export const commands: { readonly [name: string]: Entry } = {
   desks: {
     usage: '< X.json',
     summary: 'cli.desks.summary',
-    load: async () => (await import('./desks.ts')).desksCommand,
+    load: async () => (await import('./engines.ts')).desksCommand,
   },
   decide: {
     usage: '< X.json',
     summary: 'cli.decide.summary',
-    load: async () => (await import('./decide.ts')).decideCommand,
+    load: async () => (await import('./engines.ts')).decideCommand,
   },
   allocate: {
     usage: '< X.json',
     summary: 'cli.allocate.summary',
-    load: async () => (await import('./allocate.ts')).allocateCommand,
+    load: async () => (await import('./engines.ts')).allocateCommand,
   },
   cover: {
     usage: '< X.json',
     summary: 'cli.cover.summary',
-    load: async () => (await import('./cover.ts')).coverCommand,
+    load: async () => (await import('./engines.ts')).coverCommand,
   },
   serve: {
     usage: '[FILE] [--port N] [--stay]',

@@ -1,4 +1,4 @@
-import { applyPatches } from 'immer';
+import { patched } from '#app/commands/patched.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
@@ -55,7 +55,7 @@ function planAt({ db, plan }: WithHistory, version: number): Plan | null {
     for (let change = latestVersion(db); change > version; change--) {
       const { inverse, sealedRoundId } = patchesOf(db, change);
       if (sealedRoundId !== null) return null;
-      before = applyPatches(before, inverse);
+      before = patched(before, inverse);
     }
     const checked = checkedPlan(before);
     return checked.ok ? checked.value : null;

@@ -1,5 +1,6 @@
-import { applyPatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import type { Label } from '#app/commands/command.ts';
+import { patched } from '#app/commands/patched.ts';
 import { execute } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventName, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
@@ -55,7 +56,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
   const move = (kind: 'do' | 'undo' | 'redo', label: Label, patches: Patch[]) => {
     if (!plan) return refused('row_missing');
     if (patches.length === 0) return ok(status());
-    plan = applyPatches(plan, patches);
+    plan = patched(plan, patches);
     version += 1;
     history.unshift({ version, at: now(), kind, label, sealed: false });
     emit('plan.changed', { patches: patches as EventOf<'plan.changed'>['patches'], status: status() });

@@ -68,8 +68,8 @@ describe('the services sheet', () => {
   it('tells channel and place in each scenario', () => {
     const passport = idOf(nordby.services, 'Pas, voksne');
     expect(perScenario(matrix, passport, 'channel')).toEqual([
-      'skranke 60 %, tid 40 % · Ekspedition med biometri',
-      ...Array(3).fill('tid 80 %, skranke 20 % · Ekspedition med biometri'),
+      'Skranke 60 · tid 40 (Ekspedition med biometri)',
+      ...Array(3).fill('Tid 80 · skranke 20 (Ekspedition med biometri)'),
     ]);
     expect(values(matrix, passport)).toMatchObject({ kle: '23.09.02', authority: 'ja', volume: 2890 });
   });
