@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { type ComponentType, useId } from 'react';
+import type { ComponentType } from 'react';
 import type { Plan } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { PartTabs } from '#renderer/components/part-tabs.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select } from '#renderer/state/route.ts';
@@ -46,7 +45,6 @@ export function FloorsView() {
 
 function FloorsOf({ plan, scenario }: { plan: Plan; scenario: FloorState['scenario'] }) {
   const { t } = useText();
-  const id = useId();
   const part = useFloorsChoice((choice) => choice.part);
   const state = useFloorState(plan, scenario);
   const Part = parts[part];
@@ -59,48 +57,25 @@ function FloorsOf({ plan, scenario }: { plan: Plan; scenario: FloorState['scenar
           actions={<ScenarioName scenario={scenario} />}
         />
       </Box>
-      <Tabs
-        value={part}
-        onChange={(_, next: FloorPart) => {
+      <PartTabs
+        label={t('floorView.title')}
+        parts={floorParts.map((key) => ({ key, label: t(`floorView.part.${key}`) }))}
+        open={part}
+        onOpen={(next) => {
           select(null);
           chooseFloorPart(next);
         }}
-        aria-label={t('floorView.title')}
-        sx={{ flexShrink: 0 }}
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          flex: '1 1 auto',
+          minHeight: 0,
+          minWidth: 0,
+          pt: 4,
+        }}
       >
-        {floorParts.map((one) => (
-          <Tab
-            key={one}
-            value={one}
-            id={`${id}-tab-${one}`}
-            aria-controls={`${id}-panel-${one}`}
-            label={t(`floorView.part.${one}`)}
-          />
-        ))}
-      </Tabs>
-      {floorParts.map((one) => (
-        <Box
-          key={one}
-          role="tabpanel"
-          id={`${id}-panel-${one}`}
-          aria-labelledby={`${id}-tab-${one}`}
-          hidden={one !== part}
-          sx={
-            one === part
-              ? {
-                  display: 'flex',
-                  flexDirection: 'column',
-                  flex: '1 1 auto',
-                  minHeight: 0,
-                  minWidth: 0,
-                  pt: 4,
-                }
-              : {}
-          }
-        >
-          {one === part ? <Part plan={plan} state={state} /> : null}
-        </Box>
-      ))}
+        <Part plan={plan} state={state} />
+      </PartTabs>
     </Box>
   );
 }

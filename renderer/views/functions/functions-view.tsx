@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { houseIndex } from '#app/indicators/house-index.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { PartTabs } from '#renderer/components/part-tabs.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select, useRoute } from '#renderer/state/route.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
@@ -18,16 +17,12 @@ import { HouseFilterBar } from './house-filter-bar.tsx';
 import { LooseLine } from './loose-line.tsx';
 import { ServiceMatrix } from './service-matrix.tsx';
 
-const matrices = [
-  { key: 'functions', Matrix: FunctionMatrix },
-  { key: 'services', Matrix: ServiceMatrix },
-] as const;
+const matrices: readonly HouseMatrix[] = ['functions', 'services'];
 
 /** What each scenario does with the house's functions, and through which channels it gives the services. */
 export function FunctionsView() {
   const plan = usePlan();
   const { t } = useText();
-  const id = useId();
   const matrix = useMatrix(plan);
   // What hangs loose may come a moment after the key that changed it.
   const restingPlan = useDeferredValue(plan);
@@ -46,6 +41,7 @@ export function FunctionsView() {
     setAdding(true);
   };
   if (scenarios.length === 0) return <NoScenarios />;
+  const Matrix = matrix === 'functions' ? FunctionMatrix : ServiceMatrix;
   return (
     <Box
       sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 420, px: 6, pt: 5, pb: 4 }}
@@ -64,39 +60,20 @@ export function FunctionsView() {
           }
         />
       </Box>
-      <Tabs value={matrix} onChange={(_, key: HouseMatrix) => show(key)} aria-label={t('functions.title')}>
-        {matrices.map(({ key }) => (
-          <Tab
-            key={key}
-            value={key}
-            id={`${id}-tab-${key}`}
-            aria-controls={`${id}-panel-${key}`}
-            label={t(`functions.tab.${key}`, { count: Object.keys(plan[key]).length })}
-          />
-        ))}
-      </Tabs>
-      {matrices.map(({ key, Matrix }) => (
-        <Box
-          key={key}
-          role="tabpanel"
-          id={`${id}-panel-${key}`}
-          aria-labelledby={`${id}-tab-${key}`}
-          hidden={key !== matrix}
-          sx={
-            key === matrix
-              ? { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, pt: 3 }
-              : {}
-          }
-        >
-          {key === matrix ? (
-            <>
-              <HouseFilterBar matrix={key} />
-              <LooseLine index={index} />
-              <Matrix index={index} scenarios={scenarios} adding={adding} onAdded={() => setAdding(false)} />
-            </>
-          ) : null}
-        </Box>
-      ))}
+      <PartTabs
+        label={t('functions.title')}
+        parts={matrices.map((key) => ({
+          key,
+          label: t(`functions.tab.${key}`, { count: Object.keys(plan[key]).length }),
+        }))}
+        open={matrix}
+        onOpen={show}
+        sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, pt: 3 }}
+      >
+        <HouseFilterBar matrix={matrix} />
+        <LooseLine index={index} />
+        <Matrix index={index} scenarios={scenarios} adding={adding} onAdded={() => setAdding(false)} />
+      </PartTabs>
     </Box>
   );
 }

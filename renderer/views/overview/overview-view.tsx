@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
 import { overviewItems } from '#app/results/next-steps.ts';
+import { PartTabs } from '../../components/part-tabs.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
@@ -13,18 +14,24 @@ import { BranchTreeSection } from './branch-tree-section.tsx';
 import { ChecklistPart } from './checklist/checklist-part.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NextStepList } from './next-step-list.tsx';
-import { OverviewTabs, tabOf } from './overview-tabs.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { ProcessPart } from './process/process-part.tsx';
 import { ScenarioPanel } from './scenario-panel.tsx';
 import { ScenarioSection } from './scenario-section.tsx';
 import { WarningSection } from './warning-section.tsx';
 
-/** The plan on one page: its scenarios and what comes next; its process; its checklist. */
+const parts = [
+  { key: 'overview', Part: OverviewPart },
+  { key: 'process', Part: ProcessPart },
+  { key: 'checklist', Part: ChecklistPart },
+] as const;
+
+/** The plan on one page: its scenarios and what comes next; its process; its checklist. The address says which part. */
 export function OverviewView() {
   const plan = usePlan();
+  const { t } = useText();
   const { item } = useRoute();
-  const tab = tabOf(item);
+  const { key: open, Part } = parts.find(({ key }) => key === item) ?? parts[0];
   const scenario = item ? plan.scenarios[item] : undefined;
 
   useEffect(() => {
@@ -35,11 +42,15 @@ export function OverviewView() {
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
       <PlanHeading />
-      <OverviewTabs open={tab}>
-        {tab === 'process' && <ProcessPart />}
-        {tab === 'checklist' && <ChecklistPart />}
-        {tab === 'overview' && <OverviewPart />}
-      </OverviewTabs>
+      <PartTabs
+        label={t('overview.tabs')}
+        parts={parts.map(({ key }) => ({ key, label: t(`overview.tab.${key}`) }))}
+        open={open}
+        onOpen={(key) => select(key === 'overview' ? null : key)}
+        sx={{ mt: 6 }}
+      >
+        <Part />
+      </PartTabs>
       {item === overviewItems.plan && <PlanPanel />}
       {scenario && <ScenarioPanel key={scenario.id} scenario={scenario} />}
     </Box>

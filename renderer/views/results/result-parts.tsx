@@ -1,8 +1,6 @@
-import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { PartTabs } from '#renderer/components/part-tabs.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { CertainPart } from './certain/certain-part.tsx';
 import { ChangePart } from './change/change-part.tsx';
@@ -20,45 +18,20 @@ const parts = [
 /** What lies behind the bars, one question at a time; only the part that is open is computed. */
 export function ResultParts(result: ShownResult) {
   const { t } = useText();
-  const id = useId();
   const [open, setOpen] = useState<(typeof parts)[number]['key']>('certain');
+  const { Part } = parts.find(({ key }) => key === open) ?? parts[0];
   return (
-    <Box>
-      <Tabs
-        value={open}
-        onChange={(_, key) => setOpen(key)}
-        aria-label={t('results.parts')}
-        variant="scrollable"
-        scrollButtons={false}
-      >
-        {parts.map(({ key }) => (
-          <Tab
-            key={key}
-            value={key}
-            id={`${id}-tab-${key}`}
-            aria-controls={`${id}-panel-${key}`}
-            label={t(`results.part.${key}`)}
-          />
-        ))}
-      </Tabs>
-      {parts.map(({ key, Part }) => (
-        <Box
-          key={key}
-          role="tabpanel"
-          id={`${id}-panel-${key}`}
-          aria-labelledby={`${id}-tab-${key}`}
-          hidden={key !== open}
-        >
-          {key === open ? (
-            <Box sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}>
-              <Typography variant="subtitle1" sx={{ maxWidth: '76ch', mb: -4 }}>
-                {t(`results.part.${key}.lead`)}
-              </Typography>
-              <Part {...result} />
-            </Box>
-          ) : null}
-        </Box>
-      ))}
-    </Box>
+    <PartTabs
+      label={t('results.parts')}
+      parts={parts.map(({ key }) => ({ key, label: t(`results.part.${key}`) }))}
+      open={open}
+      onOpen={(key) => setOpen(key)}
+      sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}
+    >
+      <Typography variant="subtitle1" sx={{ maxWidth: '76ch', mb: -4 }}>
+        {t(`results.part.${open}.lead`)}
+      </Typography>
+      <Part {...result} />
+    </PartTabs>
   );
 }

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { staffingOf } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { PartTabs } from '#renderer/components/part-tabs.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select, useRoute } from '#renderer/state/route.ts';
@@ -52,9 +51,8 @@ export function StaffingView() {
 function StaffingParts({ scenario, comparedWith }: { scenario: Scenario; comparedWith: Scenario | null }) {
   const plan = usePlan();
   const { t } = useText();
-  const id = useId();
   const { item } = useRoute();
-  const open = parts.find(({ key }) => key === item) ?? parts[0];
+  const { key: open, Part } = parts.find(({ key }) => key === item) ?? parts[0];
   const index = useMemo(() => staffingIndex(plan), [plan]);
   const staffing = useMemo(() => staffingOf(index, scenario.id), [index, scenario.id]);
   const compared = useMemo(
@@ -63,44 +61,22 @@ function StaffingParts({ scenario, comparedWith }: { scenario: Scenario; compare
   );
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
-      <SectionHeading
-        level={1}
-        title={t('app.screen.staffing')}
-        lead={<ScenarioName scenario={scenario} />}
-      />
-      <Tabs
-        value={open.key}
-        onChange={(_, key) => select(key)}
-        aria-label={t('staffing.parts')}
-        variant="scrollable"
-        scrollButtons={false}
-        sx={{ mt: -3 }}
+      <Box sx={{ mb: -3 }}>
+        <SectionHeading
+          level={1}
+          title={t('app.screen.staffing')}
+          lead={<ScenarioName scenario={scenario} />}
+        />
+      </Box>
+      <PartTabs
+        label={t('staffing.parts')}
+        parts={parts.map(({ key }) => ({ key, label: t(`staffing.part.${key}`) }))}
+        open={open}
+        onOpen={select}
+        sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}
       >
-        {parts.map(({ key }) => (
-          <Tab
-            key={key}
-            value={key}
-            id={`${id}-tab-${key}`}
-            aria-controls={`${id}-panel-${key}`}
-            label={t(`staffing.part.${key}`)}
-          />
-        ))}
-      </Tabs>
-      {parts.map(({ key, Part }) => (
-        <Box
-          key={key}
-          role="tabpanel"
-          id={`${id}-panel-${key}`}
-          aria-labelledby={`${id}-tab-${key}`}
-          hidden={key !== open.key}
-        >
-          {key === open.key ? (
-            <Box sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}>
-              <Part key={scenario.id} scenario={scenario} staffing={staffing} compared={compared} />
-            </Box>
-          ) : null}
-        </Box>
-      ))}
+        <Part key={scenario.id} scenario={scenario} staffing={staffing} compared={compared} />
+      </PartTabs>
     </Box>
   );
 }
