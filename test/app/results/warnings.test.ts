@@ -81,7 +81,7 @@ const siblings = (count: number, kind: 'leaf' | 'group' = 'leaf'): CommandReques
         criterion: {
           ...{ id: id(50 + index), parentId: null, sort: 50 + index, kind, name: `K${50 + index}` },
           ...{ definition: 'x', swingPoints: 5 + index, swingLow: null, swingHigh: null, unit: 'point' },
-          ...{ worst: null, best: null, step: null, minimum: null },
+          ...{ worst: null, best: null, step: null, minimum: null, measure: null, rangeAgreedOn: null },
         },
       },
     },
