@@ -107,6 +107,14 @@ export const errorTexts = {
     '»{name}« er en gruppe; der gives point på kriterierne under den. Planen er ikke ændret.',
     '“{name}” is a group; scores are given on the criteria under it. The plan is unchanged.',
   ],
+  'error.score_on_measured': [
+    '»{name}« måles af planen selv, så der kan ikke gives point på det. Planen er ikke ændret. Ret det, tallet kommer fra, eller lad mennesker bedømme kriteriet under Kriterier.',
+    '“{name}” is measured by the plan itself, so it can’t be scored. The plan is unchanged. Change what the figure comes from, or let people judge the criterion under Criteria.',
+  ],
+  'error.agreed_without_range': [
+    'Kun et målt kriterium med både et værste og et bedste niveau kan få sit spænd aftalt; »{name}« mangler det. Planen er ikke ændret. Vælg, hvad der måles, og skriv begge niveauer.',
+    'Only a measured criterion with both a worst and a best level can have its range agreed on; “{name}” lacks that. The plan is unchanged. Choose what is measured and write both levels.',
+  ],
   'error.score_without_range': [
     '»{name}« har ingen aftalt skala endnu, så der kan ikke gives point. Planen er ikke ændret. Aftal værste og bedste niveau under Kriterier.',
     '“{name}” has no agreed scale yet, so it can’t be scored. The plan is unchanged. Agree its worst and best level under Criteria.',
