@@ -35,7 +35,10 @@ export const criterionUpdate = command({
   label(plan, { id, changes }) {
     const name = plan.criteria[id]?.name ?? '';
     if (changes.measure !== undefined) {
-      return { key: `history.criterion.${changes.measure === null ? 'judged' : 'measured'}`, params: { name } };
+      return {
+        key: `history.criterion.${changes.measure === null ? 'judged' : 'measured'}`,
+        params: { name },
+      };
     }
     if (changes.rangeAgreedOn) return { key: 'history.criterion.agreed', params: { name } };
     if (changes.worst !== undefined || changes.best !== undefined) {

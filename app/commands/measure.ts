@@ -4,7 +4,9 @@ import { indicators } from '../indicators/indicators.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 
-type Changes = { [Field in 'unit' | 'worst' | 'best' | 'minimum' | 'rangeAgreedOn']?: Criterion[Field] | undefined };
+type Changes = {
+  [Field in 'unit' | 'worst' | 'best' | 'minimum' | 'rangeAgreedOn']?: Criterion[Field] | undefined;
+};
 
 /**
  * Keeps what hangs on what a leaf is measured by in step with it. Measured by another figure it has that figure's unit,

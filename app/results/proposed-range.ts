@@ -26,16 +26,23 @@ export function proposedRange(plan: Plan, code: IndicatorCode): { worst: number;
     .map(({ id }) => indicator.measure(figures, id))
     .filter((measurement) => measurement !== null);
   if (found.length === 0) return null;
-  const isPercent = indicator.unit === 'unit.percent';
-  const [least, most] = roundedEnds(found, isPercent ? 100 : Number.POSITIVE_INFINITY);
+  const [least, most] = roundedEnds(found, {
+    limit: indicator.unit === 'unit.percent' ? 100 : Number.POSITIVE_INFINITY,
+    leastStep: indicator.unit === 'unit.count' ? 1 : 0,
+  });
   return indicator.better === 'more' ? { worst: least, best: most } : { worst: most, best: least };
 }
 
-function roundedEnds(found: readonly Measurement[], limit: number): [number, number] {
+function roundedEnds(
+  found: readonly Measurement[],
+  { limit, leastStep }: { limit: number; leastStep: number },
+): [number, number] {
   const least = Math.min(...found.map(({ low }) => low));
   const most = Math.max(...found.map(({ high }) => high));
+  // Shares that don't differ say nothing of what is plausible but their own bounds.
+  if (least === most && limit === 100) return [0, 100];
   const apart = most - least || sameShare * Math.abs(most) || 1;
-  const step = readableStep((apart * (1 + 2 * marginShare)) / stepsInRange);
+  const step = Math.max(leastStep, readableStep((apart * (1 + 2 * marginShare)) / stepsInRange));
   const down = Math.floor((least - marginShare * apart) / step) * step;
   const up = Math.ceil((most + marginShare * apart) / step) * step;
   return [
