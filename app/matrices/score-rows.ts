@@ -1,4 +1,5 @@
 import type { TreeNode } from '../plan/criteria-tree.ts';
+import { isMeasured } from '../results/measured.ts';
 import { levelLines, levelRow } from './assumptions.ts';
 import { overRows, plain, same } from './cells.ts';
 import { swingOf } from './council.ts';
@@ -76,7 +77,11 @@ function scaleCells({ council }: ScoreSheet, node: TreeNode): Row['cells'] {
     column: 'value',
   });
   return {
-    swing: plain(swingOf(council, node)),
+    swing: plain(
+      [swingOf(council, node), ...(isMeasured(node.criterion) ? [council.say('matrix.measured')] : [])].join(
+        ' · ',
+      ),
+    ),
     worst: same(worst, level('worst')),
     best: same(best, level('best')),
     ...(step === undefined ? {} : { step: plain(100 * step) }),
@@ -107,6 +112,7 @@ function scaledLeaf({ council, words }: ScoreSheet, { criterion }: TreeNode): Sc
       best: ends[1],
       weight: { row: id, column: 'weight' },
       levels: isStraight ? [] : levels.map((level) => level.row),
+      isHeld: isMeasured(criterion),
     },
     accepts: { ends, word: words.unknown, message },
   };

@@ -1,4 +1,5 @@
 import { requirementSentences, shortfalls } from '../results/admissible.ts';
+import { measuredLeaves } from '../results/measured.ts';
 import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
@@ -26,6 +27,9 @@ function notes(council: Council): string[] {
   const drawn = countedDraws(council);
   return [
     ...withoutTotals(council),
+    ...(measuredLeaves(plan).length > 0
+      ? [say('matrix.scores.noteMeasured', { method: say('matrix.method.title') })]
+      : []),
     say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
     ...(result ? [say('matrix.scores.noteReading')] : []),
     ...(drawn
