@@ -1,4 +1,5 @@
 import { requirementSentences, shortfalls } from '../results/admissible.ts';
+import { beyondSentences } from '../results/beyond-range.ts';
 import { measuredLeaves } from '../results/measured.ts';
 import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
@@ -35,6 +36,9 @@ function notes(council: Council): string[] {
     ...(drawn
       ? [say('matrix.scores.noteShare', { draws: drawn.draws, seed: String(drawn.seed), date: council.date })]
       : []),
+    ...(result ? beyondSentences(result.problem) : [])
+      .map(({ label }) => tell(label))
+      .slice(0, maxRequirements),
     ...requirementSentences(shortfalls(plan)).map(tell).slice(0, maxRequirements),
     ...legend(council),
   ];

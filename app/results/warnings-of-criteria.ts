@@ -3,7 +3,7 @@ import { leaves } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 import { basisScores, type ScoreLookup } from './basis-scores.ts';
-import { beyondRange } from './measured.ts';
+import { beyondRange } from './beyond-range.ts';
 import type { FoundWarning } from './warning-codes.ts';
 
 /** More than so many side by side can't be weighed against each other with care (DCLG 2009). */

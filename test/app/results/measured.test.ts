@@ -8,7 +8,7 @@ import { houseIndex } from '#app/indicators/house-index.ts';
 import { indicators } from '#app/indicators/indicators.ts';
 import { planFigures } from '#app/indicators/plan-figures.ts';
 import { agreementKey } from '#app/plan/plan.ts';
-import { beyondRange } from '#app/results/measured.ts';
+import { beyondRange } from '#app/results/beyond-range.ts';
 import { nextSteps } from '#app/results/next-steps.ts';
 import { obstacles } from '#app/results/obstacles.ts';
 import { proposedRange } from '#app/results/proposed-range.ts';
