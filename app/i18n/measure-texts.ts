@@ -10,6 +10,7 @@ export const measureTexts = {
     'Scores given before stay where they are and don’t count. Unit and scale follow the figure.',
   ],
   'criteria.measure.by': ['Måles af planen: {indicator}.', 'Measured by the plan: {indicator}.'],
+  'criteria.scaleIn': ['Skala i {unit}', 'Scale in {unit}'],
   'criteria.measure.now': ['Scenarierne nu', 'The scenarios now'],
   'criteria.measure.none': ['kan ikke måles', 'can’t be measured'],
   'criteria.measure.beyond': ['uden for spændet', 'beyond the range'],
@@ -25,6 +26,8 @@ export const measureTexts = {
   'criteria.measure.agree': ['Aftal spændet', 'Agree on the range'],
   'criteria.measure.propose': ['Foreslå nyt spænd', 'Propose a new range'],
   'criteria.missing.agreement': ['aftale om spændet', 'an agreement on the range'],
+  'criteria.axis.unmeasured': ['{scenario}: kan ikke måles', '{scenario}: can’t be measured'],
+  'criteria.axis.unmeasuredMark': ['måles ikke:', 'not measured:'],
   'criteria.axis.beyond': ['{scenario}: {score}, uden for spændet', '{scenario}: {score}, beyond the range'],
 
   'scores.measured': ['målt', 'measured'],
@@ -34,6 +37,10 @@ export const measureTexts = {
   'scores.measured.beyond': [
     'uden for det aftalte spænd, tæller som spændets ende',
     'beyond the agreed range, counts as the end of the range',
+  ],
+  'scores.measured.isBeyond': [
+    'Ligger uden for det aftalte spænd og tæller som spændets ende.',
+    'Lies beyond the agreed range and counts as the end of the range.',
   ],
   'scores.measured.interval': ['Mellem {low} og {high}.', 'Between {low} and {high}.'],
   'scores.measured.means': [

@@ -1,3 +1,4 @@
+import type { TextKey } from '../i18n/texts.ts';
 import { type IndicatorCode, indicatorCodes } from '../plan/measure.ts';
 import { economyIndicators } from './economy-indicators.ts';
 import { floorIndicators } from './floor-indicators.ts';
@@ -12,6 +13,11 @@ export function groupOf(code: IndicatorCode): IndicatorGroup {
   if (code in houseIndicators) return 'house';
   if (code in floorIndicators) return 'floors';
   return code in economyIndicators ? 'economy' : 'staffing';
+}
+
+/** Why a figure can't be had of a scenario: what the plan may lack for it. */
+export function lackOf(code: IndicatorCode): TextKey {
+  return code === 'payback_years' ? 'indicator.lacks.payback' : `indicator.lacks.${groupOf(code)}`;
 }
 
 /** The figures about something, in their order. */

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { isMeasured } from '#app/results/measured.ts';
 import { Icon } from '../../components/icon.tsx';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
@@ -81,6 +82,12 @@ export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: isGroup ? 600 : 400, overflowWrap: 'anywhere' }}>
             {criterion.name}
+            {isMeasured(criterion) && (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {' '}
+                · {t('scores.measured')}
+              </Box>
+            )}
             {warningCount > 0 && <WarningMark count={warningCount} />}
           </Typography>
           <RowSentence row={row} />

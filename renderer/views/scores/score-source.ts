@@ -114,10 +114,16 @@ export function givenCount(plan: Plan, roundId: string, raterId: string): number
   return activeRows(plan, plan.ratings).filter(isTheirs).length;
 }
 
-/** Scores of the scenarios that take part: those of an archived one are kept, but nobody is asked for them. */
-export function activeRows<Row extends { scenarioId: string }>(
+/**
+ * Scores that people are asked for: those of an archived scenario are kept, and those given on a criterion before it was
+ * measured, but they count nowhere.
+ */
+export function activeRows<Row extends { scenarioId: string; criterionId: string }>(
   plan: Plan,
   rows: { readonly [key: string]: Row },
 ): Row[] {
-  return Object.values(rows).filter(({ scenarioId }) => !plan.scenarios[scenarioId]?.archived);
+  return Object.values(rows).filter(
+    ({ scenarioId, criterionId }) =>
+      !plan.scenarios[scenarioId]?.archived && plan.criteria[criterionId]?.measure === null,
+  );
 }
