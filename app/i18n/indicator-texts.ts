@@ -23,8 +23,9 @@ export const indicatorTexts = {
   'unit.count': ['antal', 'number'],
   'unit.netM2': ['netto m²', 'net m²'],
   'unit.grossM2': ['brutto m²', 'gross m²'],
-  'unit.tDkk': ['1.000 kr.', 'DKK 1,000'],
-  'unit.tDkkPerYear': ['1.000 kr. om året', 'DKK 1,000 a year'],
+  // After a figure, as criteria write units: "−690 1.000 kr." could not be read.
+  'unit.tDkk': ['tusind kr.', 'thousand DKK'],
+  'unit.tDkkPerYear': ['tusind kr. om året', 'thousand DKK a year'],
 
   'indicator.group.house': ['Behov og ydelser', 'Needs and services'],
   'indicator.group.staffing': ['Bemanding', 'Staffing'],

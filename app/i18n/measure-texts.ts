@@ -31,6 +31,7 @@ export const measureTexts = {
   'criteria.axis.beyond': ['{scenario}: {score}, uden for spændet', '{scenario}: {score}, beyond the range'],
 
   'scores.measured': ['målt', 'measured'],
+  'scores.measured.in': ['målt i {unit}', 'measured in {unit}'],
   'scores.measured.kind': ['Målt af planen', 'Measured by the plan'],
   'scores.measured.cell': ['målt af planen', 'measured by the plan'],
   'scores.measured.none': ['kan ikke måles', 'can’t be measured'],
@@ -62,8 +63,8 @@ export const measureTexts = {
   ],
 
   'result.beyond': [
-    'På »{criterion}« ligger {scenarios} uden for det aftalte spænd. Det, der ligger udenfor, tæller som spændets ende.',
-    'On “{criterion}” {scenarios} lies beyond the agreed range. What lies beyond counts as the end of the range.',
+    'På »{criterion}« er disse uden for det aftalte spænd: {scenarios}. Det, der ligger udenfor, tæller som spændets ende.',
+    'On “{criterion}” these are beyond the agreed range: {scenarios}. What lies beyond counts as the end of the range.',
   ],
   'result.beyond.mend': ['Aftal nyt spænd', 'Agree on a new range'],
 

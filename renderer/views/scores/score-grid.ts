@@ -23,12 +23,9 @@ export function scoreRows(plan: Plan, language: Language): GridRow[] {
     kind: criterion.kind === 'group' ? 'header' : 'data',
     depth,
     title: criterion.name,
-    note: [
-      rangeText(criterion, language),
-      ...(isMeasured(criterion) ? [translate(language, 'scores.measured')] : []),
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+    note: isMeasured(criterion)
+      ? translate(language, 'scores.measured.in', { unit: criterion.unit })
+      : rangeText(criterion, language),
   }));
 }
 

@@ -22,7 +22,7 @@ describe('measuring a criterion that people judged', () => {
   it('takes the figure’s unit and leaves nothing behind that was agreed in another', () => {
     expect(leafOf(measured)).toMatchObject({
       ...proposed,
-      ...{ unit: '1.000 kr. om året', step: null, minimum: null, rangeAgreedOn: null },
+      ...{ unit: 'tusind kr. om året', step: null, minimum: null, rangeAgreedOn: null },
     });
     expect(Object.values(measured.levels).filter(({ criterionId }) => criterionId === ids.leaf)).toEqual([]);
     expect(leafOf(measured)?.scaleRevision).toBe((leafOf(plan)?.scaleRevision ?? 0) + 1);

@@ -17,7 +17,7 @@ const line = lineRow('drift', 'operating');
  */
 export function measuredPlan(yearly: readonly Yearly[], patch: Partial<Criterion> = {}): Plan {
   const measured: Partial<Criterion> = {
-    ...{ name: 'Drift', unit: '1.000 kr. om året', worst: 1000, best: -1000, step: null },
+    ...{ name: 'Drift', unit: 'tusind kr. om året', worst: 1000, best: -1000, step: null },
     ...{ measure: 'yearly_operating', rangeAgreedOn: '2027-03-01' },
     ...patch,
   };
