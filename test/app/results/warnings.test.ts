@@ -5,6 +5,7 @@ import { texts, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { type WarningCode, warningCodes } from '#app/results/warning-codes.ts';
 import { warnings } from '#app/results/warnings.ts';
+import { runs } from '#test/thorough.ts';
 import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
 import { houseCases, withCalmHouse } from './house-warning-cases.ts';
@@ -276,7 +277,7 @@ describe('in any plan', () => {
         );
         expect(warnings(accepted)).toEqual(found.map((warning) => ({ ...warning, accepted: 'Drøftet' })));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
