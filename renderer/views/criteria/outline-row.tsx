@@ -90,7 +90,7 @@ export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose
             )}
             {warningCount > 0 && <WarningMark count={warningCount} />}
           </Typography>
-          <RowSentence row={row} />
+          <RowSentence row={row} isChosen={isChosen} />
         </Box>
       </Box>
       <Typography
@@ -114,14 +114,15 @@ export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose
 }
 
 /** What the weight stands for, or what is missing; a group says how many it holds. */
-function RowSentence({ row: { criterion, childCount } }: { row: OutlineRow }) {
+function RowSentence({ row: { criterion, childCount }, isChosen }: { row: OutlineRow; isChosen: boolean }) {
   const plan = usePlan();
   const { t, language } = useText();
   const missing = missingParts(criterion);
   if (missing.length > 0) {
     const what = missing.map((part) => t(`criteria.missing.${part}`)).join(', ');
     return (
-      <Typography variant="body2" sx={{ color: 'warning.main' }}>
+      // The signal colour is too light on the chosen row's ground.
+      <Typography variant="body2" sx={{ color: isChosen ? 'text.primary' : 'warning.main' }}>
         {t('criteria.missing', { what })}
       </Typography>
     );
