@@ -30,7 +30,7 @@ export function MeasuredNow({ criterion }: { criterion: MeasuredCriterion }) {
             <Box
               component="li"
               key={scenario.id}
-              sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 28 }}
+              sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 28, py: 0.5 }}
             >
               <ScenarioMark scenario={scenario} size={18} />
               <Box component="span" sx={{ flex: 1, minWidth: 0, typography: 'body2' }}>
