@@ -18,8 +18,8 @@ export const warningTexts = {
     'It is not certain that {scenario} meets the minimum requirement for “{criterion}” ({minimum} {unit}): its score is missing or uncertain.',
   ],
   'warning.minimum_open.mend': [
-    'Undersøg det, og giv et point, der ligger helt på den ene side af kravet.',
-    'Find out, and give a score that lies wholly on one side of the requirement.',
+    'Undersøg det, så pointet ligger helt på den ene side af kravet: giv det igen, eller ret det, et målt point kommer fra.',
+    'Find out, so that the score lies wholly on one side of the requirement: give it anew, or change what a measured one comes from.',
   ],
   'warning.measured_beyond_range.title': ['Uden for det aftalte spænd', 'Beyond the agreed range'],
   'warning.measured_beyond_range': [

@@ -80,13 +80,18 @@ function withoutScale<Row extends { scaleRevision: number }>(
   return given;
 }
 
-/** The command that takes the scores of those cells away; `null` when none of them has one. */
+/**
+ * The command that takes the scores of those cells away; `null` when none of them has one. What was said before a
+ * criterion was measured isn't seen there, so it isn't taken away there.
+ */
 export function clearScores(
   plan: Plan,
   source: ScoreSource,
   cells: readonly ScoreCell[],
 ): CommandRequest | null {
-  const filled = cells.filter((cell) => scoreAt(plan, source, cell));
+  const filled = cells.filter(
+    (cell) => plan.criteria[cell.criterionId]?.measure === null && scoreAt(plan, source, cell),
+  );
   if (filled.length === 0) return null;
   if (source.kind === 'agreed') return { type: 'agreements.clear', input: { cells: filled } };
   const { roundId, raterId } = source;

@@ -4,9 +4,12 @@ import { execute } from '#app/commands/registry.ts';
 import { createRandom } from '#app/decision/random.ts';
 import { scoreSource } from '#app/decision/score-source.ts';
 import { totalsOf } from '#app/decision/totals.ts';
+import { translate } from '#app/i18n/texts.ts';
 import { houseIndex } from '#app/indicators/house-index.ts';
+import { codesOf, indicatorGroups, lackOf } from '#app/indicators/indicator-groups.ts';
 import { indicators } from '#app/indicators/indicators.ts';
 import { planFigures } from '#app/indicators/plan-figures.ts';
+import { indicatorCodes } from '#app/plan/measure.ts';
 import { agreementKey } from '#app/plan/plan.ts';
 import { beyondRange } from '#app/results/beyond-range.ts';
 import { nextSteps } from '#app/results/next-steps.ts';
@@ -193,4 +196,13 @@ describe('a proposed range', () => {
       best: 100,
     });
   });
+});
+
+it('every figure is in one group, and has a name, a unit and words for what it may lack', () => {
+  expect(indicatorGroups.flatMap(codesOf).toSorted()).toEqual([...indicatorCodes].toSorted());
+  for (const code of indicatorCodes) {
+    for (const key of [`indicator.${code}`, indicators[code].unit, lackOf(code)] as const) {
+      expect(translate('da', key)).not.toBe(key);
+    }
+  }
 });
