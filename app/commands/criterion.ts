@@ -54,7 +54,11 @@ export const criterionUpdate = command({
     settleMeasure(draft, criterion, before, changes);
     keepIntervalInStep(criterion, changes);
     refuseBadCriterion(draft, criterion);
-    refuseOutside(draft, criterion);
+    refuseOutside(
+      draft,
+      criterion,
+      before.measure === null ? 'scores_outside_range' : 'scores_of_another_scale',
+    );
     const judged = ['definition', 'unit', 'worst', 'best', 'measure'] as const;
     if (judged.some((field) => before[field] !== criterion[field])) reviseScale(draft, criterion);
   },
@@ -199,12 +203,16 @@ function valuesOf(levels: readonly Pick<Level, 'score' | 'value'>[]): string {
  * Refuses while a score or level of the criterion lies outside its range. Scores given before it was measured lie aside
  * on the scale they had then: they only have to fit when people are to judge it again.
  */
-function refuseOutside(draft: Draft<Plan>, criterion: Criterion): void {
+function refuseOutside(
+  draft: Draft<Plan>,
+  criterion: Criterion,
+  code: 'scores_outside_range' | 'scores_of_another_scale' = 'scores_outside_range',
+): void {
   const scores = [...Object.values(draft.ratings), ...Object.values(draft.agreements)].filter(
     (row) => row.criterionId === criterion.id && !isScoreInRange(criterion, row),
   );
   if (criterion.measure === null && scores.length > 0) {
-    throw new Refusal('scores_outside_range', { name: criterion.name, count: scores.length });
+    throw new Refusal(code, { name: criterion.name, count: scores.length });
   }
   const outside = Object.values(draft.levels).find(
     (level) => level.criterionId === criterion.id && !isInRange(criterion, level.score),

@@ -95,6 +95,10 @@ export const errorTexts = {
     '{count} givne point på »{name}« ville ligge uden for de nye yderpunkter. Planen er ikke ændret. Ret pointene først, eller vælg et videre spænd.',
     '{count} given scores on “{name}” would lie outside the new range. The plan is unchanged. Change the scores first or choose a wider range.',
   ],
+  'error.scores_of_another_scale': [
+    'Før »{name}« blev målt, bedømte mennesker det på en anden skala, og {count} af deres point ligger uden for den, der gælder nu. Planen er ikke ændret. Skriv først værst og bedst fra dengang, eller fortryd målingen med Ctrl Z.',
+    'Before “{name}” was measured, people judged it on another scale, and {count} of their scores lie outside the present one. The plan is unchanged. First write the worst and best of that time, or undo the measuring with Ctrl Z.',
+  ],
   'error.level_outside_range': [
     'Niveauet {score} ligger uden for yderpunkterne for »{name}«. Planen er ikke ændret. Ret niveauet eller spændet.',
     'The level {score} lies outside the range of “{name}”. The plan is unchanged. Change the level or the range.',

@@ -35,13 +35,10 @@ export const measureTexts = {
   'scores.measured.kind': ['Målt af planen', 'Measured by the plan'],
   'scores.measured.cell': ['målt af planen', 'measured by the plan'],
   'scores.measured.none': ['kan ikke måles', 'can’t be measured'],
-  'scores.measured.beyond': [
-    'uden for det aftalte spænd, tæller som spændets ende',
-    'beyond the agreed range, counts as the end of the range',
-  ],
+  'scores.measured.beyond': ['uden for spændet, tæller som dets ende', 'beyond the range, counts as its end'],
   'scores.measured.isBeyond': [
-    'Ligger uden for det aftalte spænd og tæller som spændets ende.',
-    'Lies beyond the agreed range and counts as the end of the range.',
+    'Ligger uden for spændet og tæller som dets ende.',
+    'Lies beyond the range and counts as its end.',
   ],
   'scores.measured.interval': ['Mellem {low} og {high}.', 'Between {low} and {high}.'],
   'scores.measured.means': [
@@ -58,8 +55,8 @@ export const measureTexts = {
   'scores.measured.goTo': ['Gå til {group}', 'Go to {group}'],
   'scores.legendMeasured': ['Målte rækker regnes af planen.', 'Measured rows are reckoned from the plan.'],
   'scores.legendBeyond': [
-    '*: uden for det aftalte spænd, tæller som spændets ende.',
-    '*: beyond the agreed range, counts as the end of the range.',
+    '*: uden for spændet, tæller som dets ende.',
+    '*: beyond the range, counts as its end.',
   ],
 
   'result.beyond': [

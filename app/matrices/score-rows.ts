@@ -91,6 +91,8 @@ function scaleCells({ council }: ScoreSheet, node: TreeNode): Row['cells'] {
 function scaledLeaf({ council, words }: ScoreSheet, { criterion }: TreeNode): ScaledLeaf | null {
   const { id, name, worst, best, unit } = criterion;
   if (worst === null || best === null || worst === best) return null;
+  // Of weight 0, on a range that nobody has agreed on: it takes no part in what is weighed.
+  if (council.result && !council.leafIndex.has(id)) return null;
   const { plan, say, number } = council;
   const ends = [
     { row: id, column: 'worst' },

@@ -11,7 +11,7 @@ import { hasRange, type RangedCriterion, scaleOf } from './scale-of.ts';
 /**
  * From the plan to what is weighed, or every reason why it can't be weighed yet. Scenarios come in their own
  * order, leaves in reading order. A leaf of weight 0 takes part (its weight may be tried out) unless it has no
- * range yet.
+ * range yet, or none that is agreed on.
  */
 export function prepare(plan: Plan, basis: ScoreBasis): Preparation {
   const found = obstacles(plan);
@@ -32,6 +32,8 @@ export function prepare(plan: Plan, basis: ScoreBasis): Preparation {
   return { ready: true, problem: { ...matrix, basis, scenarios, leaves: inUse, weights, missing } };
 }
 
+/** A range that is still the program's proposal can't be weighed, tried out or not. */
 function isRanged(node: TreeNode): node is TreeNode & { criterion: RangedCriterion } {
-  return hasRange(node.criterion);
+  const { measure, rangeAgreedOn } = node.criterion;
+  return hasRange(node.criterion) && (measure === null || rangeAgreedOn !== null);
 }

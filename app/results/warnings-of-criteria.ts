@@ -64,7 +64,7 @@ function percentBases(inUse: readonly Criterion[]): FoundWarning[] {
 
 /** Place: scenario and criterion. The value is held at the end of the range; the range is the group's to change. */
 function beyondWarnings(plan: Plan, inUse: readonly Criterion[]): FoundWarning[] {
-  const ids = new Set(inUse.map(({ id }) => id));
+  const ids = new Set(inUse.flatMap(({ id, rangeAgreedOn }) => (rangeAgreedOn === null ? [] : [id])));
   const found = beyondRange(plan).filter(({ criterion }) => ids.has(criterion.id));
   return found.map(({ scenario, criterion, reached }) => ({
     code: 'measured_beyond_range',

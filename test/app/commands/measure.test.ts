@@ -63,7 +63,7 @@ describe('measuring a criterion that people judged', () => {
   it('lets people judge it again only on a scale that holds what they said before, which is stale then', () => {
     expect(refusal(measured, update({ measure: null }))).toBeNull();
     const elsewhere = afterCommands(measured, update({ worst: 2000, best: 1000 }));
-    expect(refusal(elsewhere, update({ measure: null }))).toBe('scores_outside_range');
+    expect(refusal(elsewhere, update({ measure: null }))).toBe('scores_of_another_scale');
     const judged = afterCommands(elsewhere, update({ measure: null, unit: 'point', worst: 1, best: 5 }));
     const { roundId, raterId, scenarioId, criterionId } = cell;
     const rating = judged.ratings[ratingKey(roundId, raterId, scenarioId, criterionId)];

@@ -146,6 +146,11 @@ describe('a measured criterion', () => {
     expect(after.ok && obstacles(after.value.plan)).toEqual([]);
   });
 
+  it('of weight 0 takes part once its range is agreed on', () => {
+    const leaves = (patch: object) => ready(measuredPlan([200], { swingPoints: 0, ...patch })).leaves.length;
+    expect([leaves({}), leaves({ rangeAgreedOn: null })]).toEqual([2, 1]);
+  });
+
   it('keeps its range when a scenario goes beyond it', () => {
     const before = ready(measuredPlan([200])).scales[0];
     const after = ready(measuredPlan([20_000])).scales[0];

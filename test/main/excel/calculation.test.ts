@@ -163,6 +163,15 @@ function measuredAndBent(): Plan {
   return afterCommands(plan, ...bent.flatMap(bend));
 }
 
+function notAgreed(): Plan {
+  const criterionId = measuredId('needs_covered');
+  const changes = { rangeAgreedOn: null, swingPoints: 0 };
+  return afterCommands(withMeasured(nordby, ['needs_covered']), {
+    type: 'criterion.update',
+    input: { id: criterionId, changes },
+  });
+}
+
 const trials: Trial[] = [
   unchanged('the sample', nordby),
   unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
@@ -172,6 +181,7 @@ const trials: Trial[] = [
   unchanged('re-priced, uncertain, incomplete and financed amounts', uncertainPlan()),
   unchanged('measured criteria', withMeasured(nordby, indicatorCodes)),
   unchanged('measured beyond the ranges', withMeasured(nordby, indicatorCodes, 0.3)),
+  unchanged('a measured criterion of weight 0 on a range that nobody has agreed on', notAgreed()),
   unchanged('measured on a value function, with intervals', measuredAndBent()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
   unchanged('hostile texts', hostilePlan()),

@@ -23,10 +23,9 @@ describe('the score matrix of a measured criterion', () => {
     expect(cellOf(plan, 3)).toMatchObject({
       text: '−900*',
       interval: { low: 0.6, high: 1 },
-      label:
-        '−900, målt af planen, uden for det aftalte spænd, tæller som spændets ende, fra −1.500 til −200',
+      label: '−900, målt af planen, uden for spændet, tæller som dets ende, fra −1.500 til −200',
     });
-    expect(cellOf(plan, 3, 'en').label).toContain('beyond the agreed range');
+    expect(cellOf(plan, 3, 'en').label).toContain('beyond the range');
   });
 
   it('says that it can’t be measured where the plan says nothing', () => {
