@@ -17,6 +17,7 @@ export function RangeAgreement({ criterion }: { criterion: MeasuredCriterion }) 
   const isOther = proposal !== null && (proposal.worst !== worst || proposal.best !== best);
   const change = (changes: object) => void run({ type: 'criterion.update', input: { id, changes } });
   const hasRange = worst !== null && best !== null;
+  const canAgree = hasRange && rangeAgreedOn === null;
   const state =
     rangeAgreedOn !== null
       ? t('criteria.measure.agreed', { date: format.date(rangeAgreedOn) })
@@ -26,18 +27,20 @@ export function RangeAgreement({ criterion }: { criterion: MeasuredCriterion }) 
       <Typography variant="body2" sx={{ color: rangeAgreedOn === null ? 'warning.main' : 'text.secondary' }}>
         {state}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        {hasRange && rangeAgreedOn === null && (
-          <Button variant="contained" onClick={() => change({ rangeAgreedOn: today() })}>
-            {t('criteria.measure.agree')}
-          </Button>
-        )}
-        {isOther && (
-          <Button variant="outlined" onClick={() => change(proposal)}>
-            {t('criteria.measure.propose')}
-          </Button>
-        )}
-      </Box>
+      {(canAgree || isOther) && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          {canAgree && (
+            <Button variant="contained" onClick={() => change({ rangeAgreedOn: today() })}>
+              {t('criteria.measure.agree')}
+            </Button>
+          )}
+          {isOther && (
+            <Button variant="outlined" onClick={() => change(proposal)}>
+              {t('criteria.measure.propose')}
+            </Button>
+          )}
+        </Box>
+      )}
     </>
   );
 }
