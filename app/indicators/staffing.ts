@@ -111,7 +111,7 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
     savedPostHoursPerWeek: pooling?.savedPostHoursPerWeek ?? null,
     competenceLevelSteps: competences.levelSteps,
     personsToTrain: competences.personsToTrain,
-    authorityHoursPerWeek: authority.reachableHoursPerWeek,
+    authorityHoursPerWeek: hasHours ? authority.reachableHoursPerWeek : null,
     authorityUncoveredCount: authority.uncoveredCount,
     workUnknownCount: demand.unknownCount,
   };
