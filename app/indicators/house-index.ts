@@ -108,11 +108,14 @@ export function deliveringFunctions(
   serviceId: string,
 ): HouseFunction[] {
   const chosenId = house.services.get(serviceId)?.functionId ?? null;
-  const ids =
-    chosenId !== null && house.functions.has(chosenId)
-      ? [chosenId]
-      : (index.functionsOfService.get(serviceId) ?? []).filter((id) => house.functions.has(id));
-  return ids.flatMap((id) => index.plan.functions[id] ?? []);
+  const linked = index.functionsOfService.get(serviceId) ?? [];
+  const ids = chosenId !== null && house.functions.has(chosenId) ? [chosenId] : linked;
+  const delivering: HouseFunction[] = [];
+  for (const id of ids) {
+    const row = house.functions.has(id) ? index.plan.functions[id] : undefined;
+    if (row) delivering.push(row);
+  }
+  return delivering;
 }
 
 /** The services that a scenario gives, in the plan's order. */
@@ -120,10 +123,12 @@ export function givenServices(
   index: HouseIndex,
   house: ScenarioHouse,
 ): { service: Readonly<Service>; cell: Readonly<ScenarioService> }[] {
-  return index.services.flatMap((service) => {
+  const given: { service: Readonly<Service>; cell: Readonly<ScenarioService> }[] = [];
+  for (const service of index.services) {
     const cell = house.services.get(service.id);
-    return cell ? [{ service, cell }] : [];
-  });
+    if (cell) given.push({ service, cell });
+  }
+  return given;
 }
 
 function listsBy<Key extends string, Value extends string>(

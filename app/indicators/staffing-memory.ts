@@ -3,7 +3,7 @@ import { type CellsOf, type FigureMemory, once, oncePerScenario } from './figure
 import type { HouseIndex } from './house-index.ts';
 import { type Staffing, staffingOf } from './staffing.ts';
 import { rowsOf, type ScenarioRows, type StaffingIndex, staffingBasis } from './staffing-index.ts';
-import { baselineDesks } from './staffing-pooling.ts';
+import { type BaselineDesks, baselineDesks } from './staffing-pooling.ts';
 
 /** The staffing of a plan. */
 export interface KeptStaffing {
@@ -48,14 +48,23 @@ export function staffingMemory(
       scenarios: new Map(Object.keys(plan.scenarios).map((id) => [id, rowsFor(id)])),
     }),
   );
-  const shared = () => [basis(), services, functions, functionServices];
+  // Of the functions, staffing reads in which zone each lies.
+  const zones = once(() => ({
+    ofFunctions: Object.values(functions)
+      .map(({ id, zone }) => `${id} ${zone}`)
+      .join(),
+  }));
+  const shared = () => [basis(), services, zones().ofFunctions, functionServices];
   const baseline = () => {
     const { baselineId } = meta;
     const own = plan.scenarios[baselineId ?? ''] && [
       house().scenarios.get(baselineId ?? ''),
       rowsOf(staffingIndex(), baselineId ?? ''),
     ];
-    return memory.value('baselineDesks', [...shared(), ...(own ?? [])], () => baselineDesks(staffingIndex()));
+    return memory.value('baselineDesks', [...shared(), ...(own ?? [])], (last: BaselineDesks | undefined) => {
+      const desks = baselineDesks(staffingIndex());
+      return last && desks && isSameMap(last, desks) ? last : desks;
+    });
   };
   return {
     staffingIndex,
@@ -67,4 +76,9 @@ export function staffingMemory(
       return memory.value(`staffing ${id}`, [...everywhere, ...from], () => staffingOf(index, id, desks));
     }),
   };
+}
+
+/** Most edits of the baseline leave every service at its desk: then no other scenario is touched. */
+function isSameMap<Value>(map: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean {
+  return map.size === other.size && [...map].every(([key, value]) => other.get(key) === value);
 }

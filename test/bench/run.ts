@@ -4,6 +4,7 @@ import { benchCompare } from './compare.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchEconomy } from './economy.ts';
+import { benchEvaluation } from './evaluation.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
@@ -31,6 +32,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['economy', benchEconomy],
+  ['evaluation', benchEvaluation],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
