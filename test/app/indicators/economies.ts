@@ -39,7 +39,7 @@ export function indexRow(year: number, indexLevel: number): Plan['priceIndices']
 }
 
 export function parameterRow(code: ParameterCode, value: number): Plan['assumptions'][string] {
-  return { id: id(code.slice(0, 6)), sort: 0, code, name: code, value, unit: '', ...marks };
+  return { id: id(code.slice(-6)), sort: 0, code, name: code, value, unit: '', ...marks };
 }
 
 interface Demo {
