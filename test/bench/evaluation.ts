@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { execute } from '#app/commands/registry.ts';
 import { figureMemory } from '#app/indicators/figure-memory.ts';
-import { indicatorCodes, indicators } from '#app/indicators/indicators.ts';
+import { indicators } from '#app/indicators/indicators.ts';
 import { figuresWith, type PlanFigures, planFigures } from '#app/indicators/plan-figures.ts';
+import { indicatorCodes } from '#app/plan/measure.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { prepare } from '#app/results/prepare.ts';
 import { weigh } from '#app/results/weigh.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
 import { figureMemory } from '#app/indicators/figure-memory.ts';
-import { indicatorCodes, indicators } from '#app/indicators/indicators.ts';
+import { indicators } from '#app/indicators/indicators.ts';
 import { figuresWith, type PlanFigures, planFigures } from '#app/indicators/plan-figures.ts';
+import { indicatorCodes } from '#app/plan/measure.ts';
 import { type ParameterCode, parameters } from '#app/plan/parameters.ts';
 import {
   type CollectionName,
@@ -107,7 +108,7 @@ function* nudges(plan: Plan, name: CollectionName): Generator<Plan> {
     for (const field of fields) {
       const value = row[field];
       const others = rows.map(([, other]) => other[field]).filter((other) => other !== value);
-      const tried = typeof value === 'number' ? [value + 1, value / 2] : [!value, ...others];
+      const tried = typeof value === 'number' ? [value + 30, value + 1, value / 2] : [!value, ...others];
       const fitting = tried
         .map((other) => collections[name].schema.safeParse({ ...row, [field]: other }))
         .find(({ success }) => success);

@@ -190,7 +190,15 @@ function moneyRows(plan: Plan): Partial<Plan> {
 /** Criteria of 0–100 in groups of eight, every cell agreed. */
 function judgedRows(plan: Plan, criterionCount: number): Partial<Plan> {
   const leaf = { kind: 'leaf' as const, definition: 'd', unit: 'point', worst: 0, best: 100, step: 5 };
-  const common = { swingPoints: 50, swingLow: null, swingHigh: null, minimum: null, scaleRevision: 0 };
+  const common = {
+    swingPoints: 50,
+    swingLow: null,
+    swingHigh: null,
+    minimum: null,
+    scaleRevision: 0,
+    measure: null,
+    rangeAgreedOn: null,
+  };
   const groups = numbered('C', Math.ceil(criterionCount / 8)).map((name, sort) => ({
     ...leaf,
     ...common,
