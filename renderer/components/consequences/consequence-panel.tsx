@@ -92,7 +92,7 @@ function Chain({ since, plan, scenario }: { since: Plan; plan: Plan; scenario: S
   return (
     <>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        <CauseList causes={causes} plans={[plan, since]} />
+        <CauseList causes={causes} plans={[plan, since]} scenarioId={scenario.id} />
         <FigureList figures={figures} />
         <CriterionList changes={criteria} />
         <ResultStep found={found} />

@@ -24,7 +24,7 @@ function FigureMove({ change, text }: { change: FigureChange; text: Text }) {
   const { code, before, after } = change;
   const { unit } = indicators[code];
   const { t, format } = text;
-  const decimals = decimalsOf(unit);
+  const decimals = decimalsOf(unit, before?.value, after?.value);
   const written = (end: FigureChange['before']) => {
     if (!end) return t('consequences.unknown');
     const number = (value: number) => format.number(value, decimals, decimals);
@@ -42,7 +42,12 @@ function FigureMove({ change, text }: { change: FigureChange; text: Text }) {
   );
 }
 
-/** Money and counts are whole; the rest is told with a decimal. */
-function decimalsOf(unit: TextKey): number {
-  return unit === 'unit.count' || unit === 'unit.tDkk' || unit === 'unit.tDkkPerYear' ? 0 : 1;
+/** Counts and money are whole, the rest has a decimal; as many more as it takes to see that something moved. */
+function decimalsOf(unit: TextKey, before?: number, after?: number): number {
+  let decimals = wholeUnits.has(unit) ? 0 : 1;
+  if (before === undefined || after === undefined || before === after) return decimals;
+  while (decimals < mostDecimals && before.toFixed(decimals) === after.toFixed(decimals)) decimals++;
+  return decimals;
 }
+const wholeUnits: ReadonlySet<TextKey> = new Set(['unit.count', 'unit.tDkk', 'unit.tDkkPerYear']);
+const mostDecimals = 4;
