@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks';
 import { economyFigures, planEconomy } from '#app/indicators/economy.ts';
 import { economyKinds } from '#app/plan/economy.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
-import { amountRows, lineRow } from '../app/indicators/economies.ts';
 import { id, largeHouse } from '../app/indicators/houses.ts';
+import { amountRows, lineRow } from '../app/indicators/money-rows.ts';
 import { buildingRow, floorRow, staffGroupRow } from '../app/plan/rows.ts';
 import type { Measurement } from './run.ts';
 

@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
 
 import { benchCompare } from './compare.ts';
+import { benchConsequences } from './consequences-screen.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchEconomy } from './economy.ts';
@@ -39,6 +40,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['window', benchRenderer],
   ['matrices', benchHouseScreen],
   ['stack', benchStackScreen],
+  ['chain', benchConsequences],
 ];
 
 const chosen = process.argv.slice(2);

@@ -10,8 +10,9 @@ import { economyKinds } from '#app/plan/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { buildingRow, floorRow, staffGroupRow } from '../plan/rows.ts';
-import { amountRows, demo, demoPlan, indexRow, lineRow, parameterRow } from './economies.ts';
+import { demo, demoPlan } from './economies.ts';
 import { id, planOf, scenarioRow } from './houses.ts';
+import { amountRows, indexRow, lineRow, parameterRow } from './money-rows.ts';
 
 function of(plan: Plan, scenarioId: string): ScenarioEconomy {
   const found = planEconomy(plan).get(scenarioId);

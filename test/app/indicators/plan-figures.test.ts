@@ -17,8 +17,8 @@ import {
 } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { randomCommand, randomPlan } from '../commands/random-commands.ts';
-import { parameterRow } from './economies.ts';
 import { id } from './houses.ts';
+import { parameterRow } from './money-rows.ts';
 import { wholePlan } from './whole-plan.ts';
 
 /** Every figure of every scenario, as values; what they are reckoned from left out. */

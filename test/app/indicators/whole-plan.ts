@@ -3,8 +3,8 @@ import { type CollectionName, type Plan, type RowOf, rowKey } from '#app/plan/pl
 import { onlyChannel } from '#app/plan/scenario-cells.ts';
 import { zoneKinds } from '#app/plan/service.ts';
 import { buildingRow, floorRow, staffGroupRow, zoneRow } from '../plan/rows.ts';
-import { amountRows, lineRow } from './economies.ts';
 import { id, largeHouse } from './houses.ts';
+import { amountRows, lineRow } from './money-rows.ts';
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);
