@@ -2,7 +2,7 @@ import { type Plan, sorted } from '../plan/plan.ts';
 import { comparedEconomy, ownEconomy, type ScenarioEconomy } from './economy.ts';
 import type { CellsOf, FigureMemory } from './figure-memory.ts';
 
-/** `planEconomy`, in which a scenario's table is kept while nothing that it is made of changes. */
+/** The economy of every scenario, by its id. A scenario's table is kept while nothing that it is made of changes. */
 export function economyMemory(
   plan: Plan,
   memory: FigureMemory,

@@ -1,5 +1,5 @@
 import { type EconomyKind, economyKinds } from '../plan/economy.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type Amount, lessAmount, noAmount, sumOfAmounts } from './amount.ts';
 import { derivedRows, type Operation, operationOf } from './economy-derived.ts';
 import { type EconomyGap, type EconomyRow, lineRows, type YearAmounts, yearOffsets } from './economy-rows.ts';
@@ -38,13 +38,6 @@ export interface EconomyFigures {
   /** Years until the yearly saving has paid the net investment, both as likely; `null` with the reason why not. */
   paybackYears: number | null;
   whyNoPayback: 'no_investment' | 'no_saving' | null;
-}
-
-/** The economy of every scenario, by its id: `planFigures` keeps it, so that a plan has one. */
-export function planEconomy(plan: Plan): ReadonlyMap<string, ScenarioEconomy> {
-  const own = new Map(sorted(plan.scenarios).map(({ id }) => [id, ownEconomy(plan, id)]));
-  const base = own.get(plan.meta.baselineId ?? '') ?? null;
-  return new Map([...own].map(([id, economy]) => [id, comparedEconomy(economy, base)]));
 }
 
 /** A scenario's table beside the baseline's; without a baseline there is nothing to differ from. */

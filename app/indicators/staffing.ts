@@ -1,4 +1,3 @@
-import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type AuthorityCover, authorityCoverOf } from './staffing-authority.ts';
 import { type CompetenceGaps, competenceGapsOf } from './staffing-competences.ts';
 import { demandOf, type ScenarioDemand } from './staffing-demand.ts';
@@ -73,12 +72,6 @@ export function staffingOf(
   const authority = authorityCoverOf(index, scenarioId, opening, demand.services);
   const parts = { scenarioId, opening, demand, desks, need, pooling, competences, authority };
   return { ...parts, figures: figuresOf(parts) };
-}
-
-/** Every scenario that takes part, by its id. */
-export function allStaffing(index: StaffingIndex): Map<string, Staffing> {
-  const baseline = baselineDesks(index);
-  return new Map(activeScenarios(index.plan).map(({ id }) => [id, staffingOf(index, id, baseline)]));
 }
 
 function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { economyFigures, planEconomy } from '#app/indicators/economy.ts';
+import { figureMemory } from '#app/indicators/figure-memory.ts';
+import { figuresWith } from '#app/indicators/plan-figures.ts';
 import { economyKinds } from '#app/plan/economy.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
 import { id, largeHouse } from '../app/indicators/houses.ts';
@@ -14,7 +15,8 @@ export function benchEconomy(): Measurement[] {
     {
       name: 'economy of 20 scenarios × 30 lines × 10 staff groups',
       value: medianMs(() => {
-        for (const own of planEconomy(plan).values()) economyFigures(plan, own);
+        const figures = figuresWith(plan, figureMemory());
+        for (const id of Object.keys(plan.scenarios)) figures.economyFigures(id);
       }),
       unit: 'ms',
       goal: '< 10 ms',

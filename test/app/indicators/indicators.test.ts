@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
-import { economyFigures, planEconomy } from '#app/indicators/economy.ts';
+import { economyFigures } from '#app/indicators/economy.ts';
+import { figureMemory } from '#app/indicators/figure-memory.ts';
 import { floorFigures } from '#app/indicators/floors.ts';
 import { houseIndex, scenarioHouse } from '#app/indicators/house-index.ts';
 import { indicators } from '#app/indicators/indicators.ts';
 import { needsCoverage } from '#app/indicators/needs.ts';
-import { planFigures } from '#app/indicators/plan-figures.ts';
+import { figuresWith, planFigures } from '#app/indicators/plan-figures.ts';
 import { scenarioBuilding } from '#app/indicators/scenario-building.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import { type IndicatorCode, indicatorCodes } from '#app/plan/measure.ts';
@@ -44,7 +45,7 @@ describe('indicators', () => {
   });
 
   it('are the numbers of the engines', () => {
-    const economy = planEconomy(nordby);
+    const economy = figuresWith(nordby, figureMemory()).economy();
     const index = houseIndex(nordby);
     expect(measured('needs_covered')).toEqual(
       scenarios.map(({ id }) => 100 * (needsCoverage(index, scenarioHouse(index, id)).coveredShare ?? 0)),
