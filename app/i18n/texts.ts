@@ -4,6 +4,7 @@ import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { consequenceTexts } from './consequence-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
@@ -62,6 +63,7 @@ export const texts = {
   ...catalogueViewTexts,
   ...cliTexts,
   ...compareTexts,
+  ...consequenceTexts,
   ...countErrors,
   ...coverErrors,
   ...criteriaTexts,

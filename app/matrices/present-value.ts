@@ -1,4 +1,4 @@
-import { economyFigures } from '../indicators/economy.ts';
+import type { EconomyFigures } from '../indicators/economy.ts';
 import {
   amountOfYear,
   type Discounting,
@@ -63,11 +63,8 @@ export function presentValueMatrix(council: Council): Matrix {
 }
 
 /** The scenarios that differ from the baseline, of which everything is known. */
-export function valuedScenarios({ plan, scenarios, economy }: Council): Scenario[] {
-  return scenarios.filter(({ id }) => {
-    const own = economy.get(id);
-    return own !== undefined && id !== plan.meta.baselineId && economyFigures(plan, own) !== null;
-  });
+export function valuedScenarios({ plan, scenarios, figures }: Council): Scenario[] {
+  return scenarios.filter(({ id }) => id !== plan.meta.baselineId && figures.economyFigures(id) !== null);
 }
 
 const yearKey = (year: number) => `year.${year}`;
@@ -157,15 +154,13 @@ function yearRow(council: Council, rules: Discounting, year: number): Row {
   };
 }
 
-type Figures = NonNullable<ReturnType<typeof economyFigures>>;
-
 function figureRow(
   council: Council,
   name: 'value' | 'operating' | 'investment',
-  value: (figures: Figures, end: AmountEnd) => number,
+  value: (figures: EconomyFigures, end: AmountEnd) => number,
   reckon: (column: string, end: AmountEnd, scenario: Scenario) => Formula,
 ): Row {
-  const { plan, say, economy } = council;
+  const { say } = council;
   return {
     key: name,
     kind: 'total',
@@ -173,8 +168,7 @@ function figureRow(
     cells: {
       name: plain(say(`matrix.presentValue.${name}`)),
       ...eachColumn(council, (scenario, end) => {
-        const own = economy.get(scenario.id);
-        const figures = own && economyFigures(plan, own);
+        const figures = council.figures.economyFigures(scenario.id);
         return {
           value: figures ? value(figures, end) : null,
           formula: reckon(valueColumn(end, scenario.id), end, scenario),
@@ -200,11 +194,10 @@ function investment({ plan }: Council, end: AmountEnd, scenario: Scenario): Form
 
 /** On the likely amounts only; words where nothing is paid back. */
 function paybackRow(council: Council): Row {
-  const { plan, say, economy } = council;
+  const { say } = council;
   const cells = valuedScenarios(council).map((scenario): [string, Cell] => {
     const key = valueColumn('likely', scenario.id);
-    const own = economy.get(scenario.id);
-    const figures = own && economyFigures(plan, own);
+    const figures = council.figures.economyFigures(scenario.id);
     const [net, yearly] = [
       { row: 'investment', column: key },
       { row: 'operating', column: key },

@@ -1,6 +1,6 @@
 import type { Criterion } from '#app/plan/criterion.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
-import { amountRows, lineRow } from '../indicators/economies.ts';
+import { amountRows, lineRow } from '../indicators/money-rows.ts';
 import { id as named } from '../indicators/houses.ts';
 import { id, planOf } from './plans.ts';
 
