@@ -14,7 +14,7 @@ import {
   levelsReplace,
   weightsSet,
 } from './criterion.ts';
-import { economyLine, priceIndex } from './economy.ts';
+import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { planMerge } from './merge.ts';
 import { metaUpdate } from './meta.ts';
@@ -147,6 +147,7 @@ export const commands = {
   'economyLine.add': economyLine.add,
   'economyLine.update': economyLine.update,
   'economyLine.remove': economyLine.remove,
+  'economyLine.reprice': economyLineReprice,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

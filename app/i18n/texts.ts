@@ -10,6 +10,7 @@ import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyScreenTexts } from './economy-screen-texts.ts';
 import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -67,6 +68,7 @@ export const texts = {
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyScreenTexts,
   ...economyTexts,
   ...errorTexts,
   ...exportTexts,

@@ -28,6 +28,7 @@ const screens = [
   'functions',
   'staffing',
   'floors',
+  'economy',
   'criteria',
   'scores',
   'results',
