@@ -34,6 +34,7 @@ export const economyScreenTexts = {
   'economy.table.newLine': ['Ny linje', 'New line'],
   'economy.table.paste': ['Indsæt tabel fra Excel', 'Paste a table from Excel'],
   'economy.table.range': ['{low}–{high}', '{low}–{high}'],
+  'economy.table.rangeBelow': ['{low} til {high}', '{low} to {high}'],
   'economy.table.rangeLong': ['{likely}, mellem {low} og {high}', '{likely}, between {low} and {high}'],
   'economy.table.repriced': [
     '{amount} i {from}-pl er {repriced} i {to}-pl',
@@ -202,9 +203,12 @@ export const economyScreenTexts = {
     'Row {row}, column {column}: {problem}',
   ],
   'economy.paste.more': ['og {count} til', 'and {count} more'],
-  'economy.paste.missing': ['Linjer, planen ikke har: {names}.', 'Lines the plan doesn’t have: {names}.'],
+  'economy.paste.missing': [
+    'Planen har ikke disse linjer: {names}. Opret dem, eller ret navnene.',
+    'The plan doesn’t have these lines: {names}. Add them, or mend the names.',
+  ],
   'economy.paste.as': ['Opret dem som', 'Add them as'],
-  'economy.paste.add': ['Opret {count} linjer', 'Add {count} lines'],
+  'economy.paste.add': ['Opret linjerne', 'Add the lines'],
   'economy.paste.take': ['Tag beløbene', 'Take the amounts'],
   'economy.cancel': ['Fortryd', 'Cancel'],
 
@@ -301,11 +305,15 @@ export const economyScreenTexts = {
     'What derived lines, contingency and present value are reckoned with.',
   ],
   'economy.rates.own': [
-    'Planens eget tal. Programmets er {value}.',
-    'The plan’s own figure. The program’s is {value}.',
+    'Planens eget tal ({mark}). Programmets er {value}.',
+    'The plan’s own figure ({mark}). The program’s is {value}.',
   ],
-  'economy.rates.programs': ['{mark}: programmets tal.', '{mark}: the program’s figure.'],
-  'economy.rates.programsFrom': ['{mark}: {source}.', '{mark}: {source}.'],
+  'economy.rates.same': [
+    'Planens eget tal ({mark}), det samme som programmets.',
+    'The plan’s own figure ({mark}), the same as the program’s.',
+  ],
+  'economy.rates.programs': ['Programmets tal ({mark}).', 'The program’s figure ({mark}).'],
+  'economy.rates.programsFrom': ['{source} ({mark}).', '{source} ({mark}).'],
   'economy.rates.reset': ['Brug programmets', 'Use the program’s'],
   'economy.rates.resetNamed': ['Brug programmets tal: {name}', 'Use the program’s figure: {name}'],
   'economy.rates.index': ['Prisindeks', 'Price index'],

@@ -18,7 +18,7 @@ interface ClipboardSource<Value> {
   parse: ParseCell<Value>;
   onCopied(cells: number): void;
   onPasted(paste: Paste<Value>): void;
-  takesTable: ((cells: string[][]) => boolean) | undefined;
+  takesTable(cells: string[][]): boolean;
 }
 
 /** Copy, cut and paste of the selected block, as text that spreadsheets understand. */
@@ -45,7 +45,7 @@ export function gridClipboard<Value>(source: ClipboardSource<Value>): GridClipbo
       event.preventDefault();
       if (text === '') return;
       const pasted = parseTsv(text);
-      if (takesTable?.(pasted)) return;
+      if (takesTable(pasted)) return;
       const target = { rows: grid.rowKeys, columns: grid.columnKeys, block: grid.block };
       onPasted(pasteBlock(pasted, target, parse));
     },

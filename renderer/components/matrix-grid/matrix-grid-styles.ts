@@ -143,7 +143,13 @@ export const GridScroller = styled('div')(({ theme }) => {
     },
     '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
     '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
-    '& td > i': { display: 'inline-block', width: 16, fontStyle: 'normal', color: palette.primary.main },
+    '& td > i': {
+      display: 'inline-block',
+      width: 16,
+      textAlign: 'left',
+      fontStyle: 'normal',
+      color: palette.primary.main,
+    },
     '& td[data-muted] > i': { color: 'inherit' },
     '& td[data-differs]::before': {
       content: '""',

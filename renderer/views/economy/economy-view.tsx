@@ -55,11 +55,11 @@ function EconomyParts({ scenario }: { scenario: Scenario }) {
   if (!economy) return null;
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
-      <Box sx={{ mb: -3 }}>
+      <Box sx={{ mb: -4 }}>
         <SectionHeading
           level={1}
           title={t('app.screen.economy')}
-          lead={<ScenarioName scenario={scenario} />}
+          actions={<ScenarioName scenario={scenario} />}
         />
       </Box>
       <PartTabs
@@ -67,7 +67,7 @@ function EconomyParts({ scenario }: { scenario: Scenario }) {
         parts={parts.map(({ key }) => ({ key, label: t(`economy.part.${key}`) }))}
         open={open}
         onOpen={(key) => select(key === tablePart.key ? null : key)}
-        sx={{ pt: 5, display: 'flex', flexDirection: 'column', gap: 10 }}
+        sx={{ pt: 4, display: 'flex', flexDirection: 'column', gap: 10 }}
       >
         <Part
           key={scenario.id}

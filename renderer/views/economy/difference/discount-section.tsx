@@ -40,7 +40,7 @@ export function DiscountSection({ plan }: { plan: Plan }) {
           columnGap: 6,
           rowGap: 3,
           maxWidth: 960,
-          alignItems: 'end',
+          alignItems: 'start',
         }}
       >
         <RateField plan={plan} code="horizon_years" />

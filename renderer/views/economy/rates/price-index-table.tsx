@@ -31,13 +31,15 @@ export function PriceIndexTable({ plan }: { plan: Plan }) {
           <Table aria-labelledby="price-index" sx={{ minWidth: 640, maxWidth: 900, tableLayout: 'fixed' }}>
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: 88 }}>{t('economy.rates.indexYear')}</TableCell>
+                <TableCell align="right" sx={{ width: 88 }}>
+                  {t('economy.rates.indexYear')}
+                </TableCell>
                 <TableCell align="right" sx={{ width: 108 }}>
                   {t('economy.rates.indexLevel')}
                 </TableCell>
-                <TableCell sx={{ width: 124, pl: 4 }}>{t('economy.line.mark')}</TableCell>
-                <TableCell>{t('economy.line.source')}</TableCell>
-                <TableCell sx={{ width: 168 }}>{t('economy.line.role')}</TableCell>
+                <TableCell sx={{ width: 132, pl: 2 }}>{t('economy.line.mark')}</TableCell>
+                <TableCell sx={{ pl: 2 }}>{t('economy.line.source')}</TableCell>
+                <TableCell sx={{ width: 176, pl: 2 }}>{t('economy.line.role')}</TableCell>
                 <TableCell sx={{ width: 36 }} aria-hidden="true" />
               </TableRow>
             </TableHead>

@@ -17,17 +17,20 @@ export function RateOrigin({ plan, code }: { plan: Plan; code: EconomyRate }) {
   const { value, source, mark } = parameters[code];
   const programs = `${format.number(value * factor, 4)}${unit && ` ${unit}`}`;
   const markText = t(`matrix.assumptions.mark.${own?.mark ?? mark}`);
-  const said = own
-    ? t('economy.rates.own', { mark: markText, value: programs })
-    : source
-      ? t('economy.rates.programsFrom', { mark: markText, source })
-      : t('economy.rates.programs', { mark: markText });
+  const isSame = own?.value === value;
+  const said = isSame
+    ? t('economy.rates.same', { mark: markText })
+    : own
+      ? t('economy.rates.own', { mark: markText, value: programs })
+      : source
+        ? t('economy.rates.programsFrom', { mark: markText, source })
+        : t('economy.rates.programs', { mark: markText });
   return (
     <Box sx={{ minHeight: 36, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {said}
       </Typography>
-      {own ? (
+      {own && !isSame ? (
         <Button
           sx={{ ml: -2 }}
           aria-label={t('economy.rates.resetNamed', { name: t(`parameter.${code}`) })}

@@ -14,7 +14,7 @@ const grid = {
   columnGap: 6,
   rowGap: 4,
   maxWidth: 900,
-  alignItems: 'end',
+  alignItems: 'start',
 } as const;
 
 /** What every amount of the plan rests on: its years and price level, the rates, and the price index. */

@@ -58,7 +58,7 @@ export function DerivedSection({ plan, scenario, economy, baseline }: EconomyPar
               onCommit={(operationFromOffset) => update({ operationFromOffset })}
             />
           </Box>
-          <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 260px', maxWidth: '60ch' }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 100%', maxWidth: '96ch' }}>
             {t('economy.derived.shares', { shares })}{' '}
             {operation.isGiven ? null : t('economy.derived.assumed')}
           </Typography>

@@ -40,7 +40,7 @@ export function MissingLines({ plan, errors }: { plan: Plan; errors: readonly Pa
           />
         </Box>
         <Button variant="outlined" onClick={add}>
-          {t('economy.paste.add', { count: names.length })}
+          {t('economy.paste.add')}
         </Button>
       </Box>
     </Box>

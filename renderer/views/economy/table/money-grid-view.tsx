@@ -25,7 +25,7 @@ interface MoneyGridProps {
   onTable(cells: readonly (readonly string[])[]): void;
 }
 
-const columnWidths = { min: 76, max: 132, titleMax: 272 };
+const columnWidths = { min: 76, max: 132, titleMax: 260 };
 
 export function MoneyGrid(props: MoneyGridProps) {
   const { plan, scenario, groups, mode, activeCell, onActive, onTable } = props;
@@ -51,7 +51,7 @@ export function MoneyGrid(props: MoneyGridProps) {
   };
 
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 'max(440px, calc(100vh - 250px))' }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 'max(720px, calc(100vh - 180px))' }}>
       <MatrixGrid<MoneyValue>
         key={mode}
         label={t('economy.table.grid', { scenario: scenario.name })}
@@ -64,8 +64,8 @@ export function MoneyGrid(props: MoneyGridProps) {
         hint={t(mode === 'likely' ? 'economy.table.hint' : 'economy.table.hintInterval')}
         activeCell={activeCell}
         parse={(key, typed) => parseMoneyCell(text, plan, scenario.id, mode, key, typed)}
-        takesTable={(cells) => {
-          if (!isNamedTable(language, cells)) return false;
+        takesTable={(cells, { column }) => {
+          if (column === 'area' || !isNamedTable(language, cells)) return false;
           onTable(cells);
           return true;
         }}

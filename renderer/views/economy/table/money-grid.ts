@@ -15,7 +15,7 @@ export type MoneyValue =
   | { field: 'area'; area: string }
   | { field: 'level'; year: number };
 
-/** The years, and beside the likely amounts what each line is steered under and priced at. */
+/** The years first: they are in sight beside the panel, which has the rest; then how a line is steered and priced. */
 export function moneyColumns(text: Text, plan: Plan, mode: AmountMode): GridColumn[] {
   const { t } = text;
   const words: GridColumn[] = [
@@ -23,7 +23,7 @@ export function moneyColumns(text: Text, plan: Plan, mode: AmountMode): GridColu
     { key: 'level', title: t('matrix.economy.level'), unit: t('matrix.economy.levelUnit'), widthPx: 84 },
   ];
   const unit = t('economy.unit');
-  return [...(mode === 'likely' ? words : []), ...yearTitles(text, plan).map((year) => ({ ...year, unit }))];
+  return [...yearTitles(text, plan).map((year) => ({ ...year, unit })), ...(mode === 'likely' ? words : [])];
 }
 
 export function moneyGridRows(text: Text, groups: readonly MoneyGroup[]): GridRow[] {

@@ -75,7 +75,7 @@ export function PasteDialog({ plan, scenario, pasted, onClose }: PasteDialogProp
           {table && table.errors.length === 0 && table.amounts.length === 0 ? (
             <Typography>{t('economy.paste.nothing')}</Typography>
           ) : null}
-          {table && table.skipped.some(Boolean) ? (
+          {table?.skipped.some(Boolean) ? (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {t('economy.paste.skipped', { names: table.skipped.filter(Boolean).join(', ') })}
             </Typography>

@@ -37,10 +37,7 @@ export function TablePart(props: EconomyPartProps) {
     <>
       <GapList gaps={economy.gaps} />
       <Box component="section" sx={{ minWidth: 0 }}>
-        <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '96ch', mb: 3 }}>
-          {t('matrix.economy.note', { year: String(priceLevelYear), permanent: String(budgetYear + 4) })}
-        </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 3 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 2, alignItems: 'center', mb: 2 }}>
           {isEmpty ? null : (
             <ToggleButtonGroup
               exclusive
@@ -48,7 +45,6 @@ export function TablePart(props: EconomyPartProps) {
               value={mode}
               aria-label={t('economy.table.show')}
               onChange={(_, next: AmountMode | null) => next && setMode(next)}
-              sx={{ mr: 'auto' }}
             >
               {(['likely', 'interval'] as const).map((value) => (
                 <ToggleButton key={value} value={value}>
@@ -57,6 +53,9 @@ export function TablePart(props: EconomyPartProps) {
               ))}
             </ToggleButtonGroup>
           )}
+          <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 360px', maxWidth: '96ch' }}>
+            {t('matrix.economy.note', { year: String(priceLevelYear), permanent: String(budgetYear + 4) })}
+          </Typography>
           <AddLineButton plan={plan} />
           <Button onClick={() => setPasting('')}>{t('economy.table.paste')}</Button>
         </Box>
