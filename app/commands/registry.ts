@@ -26,6 +26,7 @@ import {
   raterRemove,
   raterUpdate,
 } from './rater.ts';
+import { reportSection } from './report.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import {
   scenarioAdd,
@@ -148,6 +149,10 @@ export const commands = {
   'economyLine.update': economyLine.update,
   'economyLine.remove': economyLine.remove,
   'economyLine.reprice': economyLineReprice,
+  'reportSection.add': reportSection.add,
+  'reportSection.update': reportSection.update,
+  'reportSection.replace': reportSection.replace,
+  'reportSection.remove': reportSection.remove,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,
