@@ -11,7 +11,7 @@ import { indexRow, lineRow } from '../../app/indicators/economies.ts';
 import { id, planOf } from '../../app/indicators/houses.ts';
 
 const da = textIn('da');
-function after(plan: Plan, command: Parameters<typeof execute>[1]): Plan {
+function changed(plan: Plan, command: Parameters<typeof execute>[1]): Plan {
   const done = execute(plan, command);
   if (!done.ok) throw new Error(done.error.code);
   return done.value.plan;
@@ -21,10 +21,10 @@ describe('a rate of the plan’s own', () => {
   it('is one assumption, changed in place the next time', () => {
     const plan = planOf({});
     expect(ownRate(plan, 'horizon_years')).toBeNull();
-    const first = after(plan, rateCommand(plan, da, 'horizon_years', 40, id('h')));
+    const first = changed(plan, rateCommand(plan, da, 'horizon_years', 40, id('h')));
     expect(parameterOf(first, 'horizon_years')).toBe(40);
     expect(ownRate(first, 'horizon_years')).toMatchObject({ mark: 'assumption', unit: 'år' });
-    const second = after(first, rateCommand(first, da, 'horizon_years', 25, id('i')));
+    const second = changed(first, rateCommand(first, da, 'horizon_years', 25, id('i')));
     expect(parameterOf(second, 'horizon_years')).toBe(25);
     expect(Object.keys(second.assumptions)).toHaveLength(1);
   });
@@ -45,7 +45,7 @@ describe('the price index', () => {
   it('has one for each year', () => {
     const added = addedIndex(plan, 2024, 95);
     if (!added.ok) throw new Error(added.error.code);
-    expect(after(plan, added.value).priceIndices[2024]?.indexLevel).toBe(95);
+    expect(changed(plan, added.value).priceIndices[2024]?.indexLevel).toBe(95);
     expect(addedIndex(plan, 2027, 95)).toMatchObject({ error: { code: 'economy_index_twice' } });
   });
 
@@ -53,7 +53,7 @@ describe('the price index', () => {
     const row = indexRow(2028, 101.6);
     const moved = movedIndex(plan, row, 2030);
     if (!moved?.ok) throw new Error('not moved');
-    expect(Object.keys(after(plan, moved.value).priceIndices)).toEqual(['2027', '2030']);
+    expect(Object.keys(changed(plan, moved.value).priceIndices)).toEqual(['2027', '2030']);
     expect(movedIndex(plan, row, 2028)).toBeNull();
     expect(movedIndex(plan, row, 2027)).toMatchObject({ error: { code: 'economy_index_twice' } });
   });

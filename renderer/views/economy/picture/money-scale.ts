@@ -16,7 +16,8 @@ export function moneyScale(amountsTDkk: readonly number[]): MoneyScale {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
   const first = Math.floor(low / step);
-  const last = Math.ceil(high / step);
+  // Where every amount is 0 there is an axis all the same.
+  const last = Math.max(Math.ceil(high / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
   return { from: first * step, to: last * step, ticks };
 }
