@@ -50,7 +50,7 @@ export function DiscountSection({ plan }: { plan: Plan }) {
       </Box>
       <Typography variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>
         {t('economy.annex.change')}{' '}
-        <Link href={routeHash({ screen: 'overview', item: overviewItems.assumptions })}>
+        <Link href={routeHash({ screen: 'overview', item: overviewItems.assumptions })} underline="always">
           {t('economy.annex.toAssumptions')}
         </Link>
       </Typography>

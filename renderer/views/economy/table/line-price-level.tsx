@@ -20,7 +20,9 @@ export function LinePriceLevel({ plan, line }: { plan: Plan; line: EconomyLine }
     return (
       <Typography variant="body2" sx={{ color: 'warning.main' }}>
         {label(gapLabel(plan, { code: 'missing_index', line, years: missingYears }))}{' '}
-        <Link href={routeHash({ screen: 'economy', item: 'rates' })}>{t('economy.gaps.missing_index')}</Link>
+        <Link href={routeHash({ screen: 'economy', item: 'rates' })} underline="always">
+          {t('economy.gaps.missing_index')}
+        </Link>
       </Typography>
     );
   }
