@@ -92,6 +92,16 @@ export const economyScreenTexts = {
   'economy.gaps.unknown_staff': ['Skriv årsværk', 'Enter the årsværk'],
   'economy.gaps.unknown_gross': ['Skriv bruttoarealet', 'Enter the gross area'],
 
+  'warning.economy_incomplete.title': ['Beløb, der ikke er med i summerne', 'Amounts left out of the sums'],
+  'warning.economy_incomplete': [
+    'Økonomien for »{scenario}« er ikke hel: noget kan ikke regnes med. Det gælder {missing}.',
+    'The economy of “{scenario}” isn’t whole: something can’t be counted. It concerns {missing}.',
+  ],
+  'warning.economy_incomplete.mend': [
+    'Vælg scenariet på skærmen Økonomi. Øverst står, hvad der mangler, og hvor det skrives.',
+    'Choose the scenario on the screen Economy. At the top it says what is missing, and where it is entered.',
+  ],
+
   'economy.derived.title': ['Afledte linjer', 'Derived lines'],
   'economy.derived.lead': [
     'Løn og bygningsdrift kan følge af, hvordan scenariet afviger fra {baseline} i årsværk og bruttoareal.',

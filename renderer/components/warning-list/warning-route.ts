@@ -31,6 +31,7 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   promise_broken: 'staffing',
   authority_nobody: 'staffing',
   shift_too_long: 'staffing',
+  economy_incomplete: 'economy',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
@@ -48,6 +49,8 @@ const staffingParts: { readonly [Code in WarningCode]?: string } = {
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
   if (screen === 'staffing') return { screen, item: staffingParts[code] ?? null };
+  // The screen's own list says what is missing; its address names lines, not scenarios.
+  if (screen === 'economy') return { screen, item: null };
   const hasItem = screen !== 'scores' || cells.includes(code);
   return { screen, item: hasItem && place !== '' ? place : null };
 }
