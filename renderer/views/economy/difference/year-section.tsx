@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { noAmount } from '#app/indicators/amount.ts';
-import type { EconomySums } from '#app/indicators/economy.ts';
 import { type YearAmounts, yearOffsets } from '#app/indicators/economy-rows.ts';
+import { isTotal, kindsInUse, type SumName, totalsInUse, yearsOfSum } from '#app/indicators/economy-sums.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
@@ -9,7 +9,6 @@ import { ScenarioMark } from '#renderer/components/scenario-mark/scenario-mark.t
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 import type { EconomyPartProps } from '../economy-part.ts';
-import { type SumName, shownKinds, totals } from '../table/money-rows.ts';
 import { sumName } from '../table/row-names.ts';
 import { yearTitles } from '../year-title.ts';
 import { AmountCell } from './amount-cell.tsx';
@@ -29,7 +28,7 @@ export function YearSection(props: YearSectionProps) {
     return difference ? [{ scenario: each, difference }] : [];
   });
   const title = t('economy.difference.title', { baseline: `${baseline.shortName} ${baseline.name}` });
-  const sums: SumName[] = [...shownKinds(plan), ...totals(plan)];
+  const sums: SumName[] = [...kindsInUse(plan), ...totalsInUse(plan)];
   return (
     <Box component="section" aria-labelledby="economy-difference">
       <SectionHeading
@@ -63,7 +62,12 @@ export function YearSection(props: YearSectionProps) {
                 </th>
               </tr>
               {sums.map((sum) => (
-                <SumRow key={sum} name={sumName(text, sum)} years={yearsOf(each.difference, sum)} sum={sum} />
+                <SumRow
+                  key={sum}
+                  name={sumName(text, plan, sum)}
+                  years={yearsOfSum(each.difference, sum)}
+                  sum={sum}
+                />
               ))}
             </tbody>
           ))}
@@ -74,8 +78,7 @@ export function YearSection(props: YearSectionProps) {
 }
 
 function SumRow({ name, years, sum }: { name: string; years: YearAmounts; sum: SumName }) {
-  const isTotal = sum === 'beforeFinancing' || sum === 'total';
-  const fontWeight = isTotal ? 600 : 400;
+  const fontWeight = isTotal(sum) ? 600 : 400;
   return (
     <Box component="tr" sx={{ '& th, & td': { fontWeight } }}>
       <th scope="row">{name}</th>
@@ -84,8 +87,4 @@ function SumRow({ name, years, sum }: { name: string; years: YearAmounts; sum: S
       ))}
     </Box>
   );
-}
-
-function yearsOf(sums: EconomySums, sum: SumName): YearAmounts {
-  return sum === 'beforeFinancing' || sum === 'total' ? sums[sum] : sums.byKind[sum];
 }

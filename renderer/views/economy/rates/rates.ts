@@ -6,15 +6,15 @@ import { sortAtEnd } from '#renderer/state/order.ts';
 import type { Text } from '#renderer/state/text.ts';
 
 /** The figures that money is reckoned with. */
-export const economyRates = [
-  'capital_contingency',
-  'building_operation_dkk_per_m2',
-  'horizon_years',
-  'discount_rate_to_35',
-  'discount_rate_36_70',
-  'payment_point_in_year',
-] as const satisfies ParameterCode[];
-export type EconomyRate = (typeof economyRates)[number];
+export type EconomyRate = Extract<
+  ParameterCode,
+  | 'capital_contingency'
+  | 'building_operation_dkk_per_m2'
+  | 'horizon_years'
+  | 'discount_rate_to_35'
+  | 'discount_rate_36_70'
+  | 'payment_point_in_year'
+>;
 
 /** How a figure is written: shares as percent. */
 interface Writing {

@@ -33,7 +33,7 @@ export function MoneyGrid(props: MoneyGridProps) {
   const { t, error, language } = text;
   const run = useCommand();
   const columns = useMemo(() => moneyColumns(text, plan, mode), [text, plan, mode]);
-  const rows = useMemo(() => moneyGridRows(text, groups), [text, groups]);
+  const rows = useMemo(() => moneyGridRows(text, plan, groups), [text, plan, groups]);
   const cell = useMemo(() => moneyCells(text, plan, groups, mode), [text, plan, groups, mode]);
 
   const onEdit = async (edits: CellEdit<MoneyValue>[]) => {

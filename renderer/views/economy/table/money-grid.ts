@@ -26,17 +26,17 @@ export function moneyColumns(text: Text, plan: Plan, mode: AmountMode): GridColu
   return [...yearTitles(text, plan).map((year) => ({ ...year, unit })), ...(mode === 'likely' ? words : [])];
 }
 
-export function moneyGridRows(text: Text, groups: readonly MoneyGroup[]): GridRow[] {
+export function moneyGridRows(text: Text, plan: Plan, groups: readonly MoneyGroup[]): GridRow[] {
   return groups.flatMap(({ kind, rows }) => [
     ...(kind === null
       ? []
       : [{ key: `kind ${kind}`, kind: 'header' as const, depth: 0, title: text.t(`economy.kind.${kind}`) }]),
-    ...rows.map((row) => gridRow(text, row)),
+    ...rows.map((row) => gridRow(text, plan, row)),
   ]);
 }
 
-function gridRow(text: Text, row: MoneyRow): GridRow {
-  const title = moneyRowName(text, row);
+function gridRow(text: Text, plan: Plan, row: MoneyRow): GridRow {
+  const title = moneyRowName(text, plan, row);
   return {
     key: row.key,
     kind: 'data',

@@ -1,6 +1,7 @@
-import type { ScenarioEconomy } from '#app/indicators/economy.ts';
+import type { EconomySums, ScenarioEconomy } from '#app/indicators/economy.ts';
 import type { EconomyRow, YearAmounts } from '#app/indicators/economy-rows.ts';
-import { type EconomyKind, type EconomyLine, economyKinds } from '#app/plan/economy.ts';
+import { kindsInUse, type SumName, totalsInUse, yearsOfSum } from '#app/indicators/economy-sums.ts';
+import type { EconomyKind, EconomyLine } from '#app/plan/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 
 /** A row of the table on screen: a line, what is derived, or a sum. Keys have no dots, as they stand in the address. */
@@ -8,8 +9,6 @@ export type MoneyRow =
   | { key: string; is: 'line'; line: Readonly<EconomyLine>; row: EconomyRow | null }
   | { key: string; is: 'derived'; row: EconomyRow }
   | { key: string; is: 'sum'; sum: SumName; years: YearAmounts };
-
-export type SumName = EconomyKind | 'beforeFinancing' | 'total';
 
 /** Rows of one kind with their sum, or the totals at the foot (`null`). */
 export interface MoneyGroup {
@@ -21,7 +20,7 @@ export interface MoneyGroup {
 export function moneyGroups(plan: Plan, { rows, sums }: ScenarioEconomy): MoneyGroup[] {
   const lines = sorted(plan.economyLines);
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const kinds = shownKinds(plan);
+  const kinds = kindsInUse(plan);
   const groups = kinds.map((kind): MoneyGroup => {
     const own = lines.filter((line) => line.kind === kind);
     const derived = rows.filter((row) => row.kind === kind && row.origin.from !== 'line');
@@ -35,26 +34,15 @@ export function moneyGroups(plan: Plan, { rows, sums }: ScenarioEconomy): MoneyG
           row: byKey.get(line.id) ?? null,
         })),
         ...derived.map((row) => ({ key: derivedKey(row), is: 'derived' as const, row })),
-        { key: `sum-${kind}`, is: 'sum', sum: kind, years: sums.byKind[kind] },
+        sumRow(kind, sums),
       ],
     };
   });
-  return [...groups, { kind: null, rows: totals(plan).map((sum) => ({ ...sumRow(sum, sums[sum]) })) }];
+  return [...groups, { kind: null, rows: totalsInUse(plan).map((sum) => sumRow(sum, sums)) }];
 }
 
-/** Drift and anlæg always; the others where the plan has lines of them. */
-export function shownKinds({ economyLines }: Pick<Plan, 'economyLines'>): EconomyKind[] {
-  const had = new Set(Object.values(economyLines).map(({ kind }) => kind));
-  return economyKinds.filter((kind) => kind === 'operating' || kind === 'capital' || had.has(kind));
-}
-
-/** Without financing the two totals are one. */
-export function totals(plan: Pick<Plan, 'economyLines'>): ('beforeFinancing' | 'total')[] {
-  return shownKinds(plan).includes('financing') ? ['beforeFinancing', 'total'] : ['beforeFinancing'];
-}
-
-function sumRow(sum: 'beforeFinancing' | 'total', years: YearAmounts): MoneyRow {
-  return { key: `sum-${sum}`, is: 'sum', sum, years };
+function sumRow(sum: SumName, sums: EconomySums): MoneyRow {
+  return { key: `sum-${sum}`, is: 'sum', sum, years: yearsOfSum(sums, sum) };
 }
 
 function derivedKey({ key }: EconomyRow): string {
