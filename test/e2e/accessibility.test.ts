@@ -123,6 +123,28 @@ describe.each([
     },
   );
 
+  it.each(['difference', 'picture', 'rates'] as const)('the economy, %s: axe finds nothing', async (part) => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.economy') })
+      .click();
+    await app.page.getByRole('tab', { name: t(`economy.part.${part}`), exact: true }).click();
+    const panel = app.page.getByRole('tabpanel', { name: t(`economy.part.${part}`) });
+    await panel.getByRole('heading').first().waitFor();
+    await look(app.page, `economy-${part}`, language, colorScheme);
+  });
+
+  it('the details of a budget line: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.economy') })
+      .click();
+    await app.page.getByRole('grid').getByRole('gridcell').first().click();
+    await app.page.getByRole('complementary').getByRole('textbox').first().waitFor();
+    await look(app.page, 'economy-panel', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.panel.close') }).click();
+  });
+
   it('the details of a criterion, and the search: axe finds nothing', async () => {
     await app.page
       .getByRole('navigation')

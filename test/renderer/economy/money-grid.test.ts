@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
 import { planEconomy } from '#app/indicators/economy.ts';
+import { council } from '#app/matrices/council.ts';
+import { economyMatrix } from '#app/matrices/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { textIn } from '#renderer/state/text.ts';
@@ -82,6 +84,37 @@ describe('the Nordby table on screen', () => {
       symbol: '±',
       label: '3.200, mellem 2.880 og 3.970',
     });
+  });
+});
+
+describe('screen and sheet', () => {
+  it('show the same amounts, row by row', () => {
+    const context = {
+      language: 'da',
+      profile: 'intern',
+      planVersion: 1,
+      planHash: 'x',
+      today: '2026-11-22',
+    } as const;
+    const sheet = economyMatrix(council(nordby, context));
+    const economies = planEconomy(nordby);
+    for (const [scenarioId, economy] of economies) {
+      const groups = moneyGroups(nordby, economy);
+      const cell = moneyCells(da, nordby, groups, 'likely');
+      const rows = groups
+        .flatMap(({ rows: own }) => own)
+        .filter((row) => row.is !== 'line' || row.row !== null);
+      for (const row of rows) {
+        const own = row.is === 'sum' ? `sum.${row.sum}` : (row.row?.key ?? '');
+        const printed = sheet.rows.find(({ key }) => key === `${scenarioId}.${own}`);
+        for (const offset of ['0', '1', '2', '3', '4']) {
+          const value = printed?.cells[`likely.${offset}`]?.value;
+          const { text } = cell({ row: row.key, column: offset });
+          // A year nobody has written anything in is 0 on the sheet, so that its formulas add up.
+          expect(text || '0').toBe(da.format.number(Number(value), 0));
+        }
+      }
+    }
   });
 });
 
