@@ -252,7 +252,6 @@ export const economyScreenTexts = {
     'The difference to {baseline} before financing. The figures are an annex: read the table year by year first.',
   ],
   'economy.annex.scenario': ['Scenarie', 'Scenario'],
-  'economy.annex.paybackUnit': ['år', 'years'],
   'economy.annex.incomplete': ['mangler tal', 'figures missing'],
   'economy.annex.basis': ['Sådan er det regnet', 'How it is reckoned'],
   'economy.annex.horizon': [
@@ -291,15 +290,18 @@ export const economyScreenTexts = {
   'economy.picture.difference': ['Forskel til {baseline}', 'Difference to {baseline}'],
   'economy.picture.whole': ['Scenariets egne beløb', 'The scenario’s own amounts'],
   'economy.picture.axis': ['1.000 kr. i {year}-pl', 'DKK 1,000 at {year} prices'],
-  'economy.picture.permanentYear': ['{permanent}, hvert år', '{permanent}, every year'],
   'economy.picture.paidBack': ['{letter} er tjent hjem i {year}.', '{letter} is earned back in {year}.'],
   'economy.picture.neverPaidBack': [
     '{letter} er ikke tjent hjem inden {year}.',
     '{letter} is not earned back by {year}.',
   ],
-  'economy.picture.flat': [
-    '{scenario} afviger ikke fra {baseline} i noget beløb.',
-    '{scenario} doesn’t differ from {baseline} in any amount.',
+  'economy.picture.noDifference': [
+    '{scenario} afviger ikke fra {baseline} i noget beløb, så der er intet at tegne.',
+    '{scenario} differs from {baseline} in no amount, so there is nothing to draw.',
+  ],
+  'economy.picture.noAmounts': [
+    'Ingen har skrevet beløb for {scenario}, så der er intet at tegne.',
+    'Nobody has entered amounts for {scenario}, so there is nothing to draw.',
   ],
 
   'economy.rates.plan': ['Planens år og prisniveau', 'The plan’s year and price level'],

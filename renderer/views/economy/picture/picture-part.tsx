@@ -29,6 +29,7 @@ export function PicturePart({ plan, scenario, economy, all, baseline, compared }
       />
     );
   }
+  const isFlat = series.every(({ years }) => years.every(({ low, high }) => low === 0 && high === 0));
   const choice = canDiffer ? (
     <SelectField
       label={t('economy.picture.what')}
@@ -48,9 +49,19 @@ export function PicturePart({ plan, scenario, economy, all, baseline, compared }
       <GapList gaps={economy.gaps} />
       <Box>
         {choice ? <Box sx={{ maxWidth: 420, mb: 6 }}>{choice}</Box> : null}
-        <YearBarsSection plan={plan} series={series} />
+        {isFlat ? (
+          <EmptyState
+            text={t(basis === 'whole' ? 'economy.picture.noAmounts' : 'economy.picture.noDifference', {
+              scenario: scenario.name,
+              baseline: baseline?.name ?? '',
+            })}
+            action={{ label: t('economy.difference.toTable'), perform: () => navigate('economy') }}
+          />
+        ) : (
+          <YearBarsSection plan={plan} series={series} />
+        )}
       </Box>
-      <SumSection plan={plan} series={series} basis={basis} />
+      {isFlat ? null : <SumSection plan={plan} series={series} basis={basis} />}
     </>
   );
 }

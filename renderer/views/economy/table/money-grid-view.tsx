@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
+import { yearOffsets } from '#app/indicators/economy-rows.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
-import type { BlockKeys, CellEdit, CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
+import { textWidth } from '#renderer/components/chart-frame/text-width.ts';
+import type { BlockKeys, CellEdit, CellKey, GridCell } from '#renderer/components/matrix-grid/grid-types.ts';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { notify } from '#renderer/state/notices.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
@@ -25,7 +27,13 @@ interface MoneyGridProps {
   onTable(cells: readonly (readonly string[])[]): void;
 }
 
-const columnWidths = { min: 76, max: 132, titleMax: 260 };
+/** Sums are set in this; nothing in the table is wider for its length. */
+const sumFont = '600 13px "Source Sans 3 Variable"';
+/** Room beside a figure: the cell's padding, and the sign of an uncertain one. */
+const besidePx = 24 + 16;
+const leastPx = 80;
+const mostPx = 132;
+const titleMaxPx = 260;
 
 export function MoneyGrid(props: MoneyGridProps) {
   const { plan, scenario, groups, mode, activeCell, onActive, onTable } = props;
@@ -35,6 +43,9 @@ export function MoneyGrid(props: MoneyGridProps) {
   const columns = useMemo(() => moneyColumns(text, plan, mode), [text, plan, mode]);
   const rows = useMemo(() => moneyGridRows(text, plan, groups), [text, plan, groups]);
   const cell = useMemo(() => moneyCells(text, plan, groups, mode), [text, plan, groups, mode]);
+  // A figure that is cut off would be another figure.
+  const min = Math.max(leastPx, Math.ceil(widestFigure(groups, cell)) + besidePx);
+  const columnWidths = useMemo(() => ({ min, max: Math.max(min, mostPx), titleMax: titleMaxPx }), [min]);
 
   const onEdit = async (edits: CellEdit<MoneyValue>[]) => {
     const { commands, lost } = moneyEdits(plan, scenario.id, edits);
@@ -76,4 +87,12 @@ export function MoneyGrid(props: MoneyGridProps) {
       />
     </Box>
   );
+}
+
+/** Pixels of the longest amount. */
+function widestFigure(groups: readonly MoneyGroup[], cell: (key: CellKey) => GridCell): number {
+  const figures = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ key: row }) => yearOffsets.map((offset) => cell({ row, column: String(offset) }).text)),
+  );
+  return Math.max(0, ...figures.map((text) => textWidth(text, sumFont)));
 }
