@@ -3,6 +3,7 @@ import { catalogueSchema } from '../catalogue/catalogue.ts';
 import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
+import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
@@ -158,6 +159,16 @@ export const channels = {
   'merge.openBytes': {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: otherPlanSchema,
+  },
+  /** Freezes a copy of the plan as it is now into the plan; the day is main's. */
+  'freeze.make': {
+    input: freezeSchema.pick({ id: true, sort: true, name: true, frozenByRole: true, note: true }),
+    output: statusSchema,
+  },
+  /** The plan as it was frozen; refused when what is kept isn't what was frozen. */
+  'freeze.read': {
+    input: z.strictObject({ id: z.string().max(100) }),
+    output: z.object({ plan: planSchema }),
   },
   'export.excel': {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),

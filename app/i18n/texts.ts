@@ -11,6 +11,7 @@ import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
 import { economyScreenTexts } from './economy-screen-texts.ts';
+import { economyTableTexts } from './economy-table-texts.ts';
 import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -69,6 +70,7 @@ export const texts = {
   ...desktopTexts,
   ...documentErrors,
   ...economyScreenTexts,
+  ...economyTableTexts,
   ...economyTexts,
   ...errorTexts,
   ...exportTexts,

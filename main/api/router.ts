@@ -14,6 +14,7 @@ import { appHandlers } from './app-handlers.ts';
 import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { freezeHandlers } from './freeze-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...documentHandlers,
   ...exportHandlers,
   ...mergeHandlers,
+  ...freezeHandlers,
   ...resourceHandlers,
   ...jobHandlers,
 };

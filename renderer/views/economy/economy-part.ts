@@ -14,3 +14,8 @@ export interface EconomyPartProps {
   /** What the reader compares with; `null` when that is the scenario itself or the baseline. */
   compared: Scenario | null;
 }
+
+/** What the panel of one of the table's rows gets. */
+export interface RowPanelProps extends EconomyPartProps {
+  onClose(): void;
+}

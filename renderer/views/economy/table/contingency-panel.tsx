@@ -1,8 +1,8 @@
 import type { RowOrigin } from '#app/indicators/economy-rows.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { RowPanelProps } from '../economy-part.ts';
 import { DerivedPanel } from './derived-panel.tsx';
 import { originName } from './row-names.ts';
-import type { RowPanelProps } from './row-panel.tsx';
 
 interface ContingencyPanelProps extends RowPanelProps {
   origin: Extract<RowOrigin, { from: 'contingency' }>;

@@ -11,10 +11,10 @@ import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { sortForStep } from '#renderer/state/order.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import type { RowPanelProps } from '../economy-part.ts';
 import { LineAmounts } from './line-amounts.tsx';
 import { LineMarks } from './line-marks.tsx';
 import { LinePriceLevel } from './line-price-level.tsx';
-import type { RowPanelProps } from './row-panel.tsx';
 
 /** A budget line: what it is, its amounts in the scenario with their ends, its price level and where it comes from. */
 export function LinePanel({ plan, scenario, line, onClose }: RowPanelProps & { line: EconomyLine }) {

@@ -1,14 +1,10 @@
-import type { EconomyPartProps } from '../economy-part.ts';
+import type { RowPanelProps } from '../economy-part.ts';
 import { BuildingPanel } from './building-panel.tsx';
 import { ContingencyPanel } from './contingency-panel.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { rowsByKey } from './money-grid.ts';
 import type { MoneyGroup } from './money-rows.ts';
 import { WagesPanel } from './wages-panel.tsx';
-
-export interface RowPanelProps extends EconomyPartProps {
-  onClose(): void;
-}
 
 interface AnyRowPanelProps extends RowPanelProps {
   groups: readonly MoneyGroup[];

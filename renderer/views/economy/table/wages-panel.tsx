@@ -2,9 +2,9 @@ import type { RowOrigin } from '#app/indicators/economy-rows.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import type { RowPanelProps } from '../economy-part.ts';
 import { DerivedPanel } from './derived-panel.tsx';
 import { originName } from './row-names.ts';
-import type { RowPanelProps } from './row-panel.tsx';
 import { shareFacts } from './share-facts.ts';
 
 interface WagesPanelProps extends RowPanelProps {
