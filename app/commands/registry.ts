@@ -14,7 +14,7 @@ import {
   levelsReplace,
   weightsSet,
 } from './criterion.ts';
-import { economyLine, economyLine, economyLineReprice, priceIndex, priceIndex } from './economy.ts';
+import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
