@@ -139,7 +139,7 @@ describe.each([
       .getByRole('navigation')
       .getByRole('link', { name: t('app.screen.economy') })
       .click();
-    await app.page.getByRole('grid').getByRole('gridcell').first().click();
+    await app.page.locator('[data-row="0"][data-column="0"]').click();
     await app.page.getByRole('complementary').getByRole('textbox').first().waitFor();
     await look(app.page, 'economy-panel', language, colorScheme);
     await app.page.getByRole('button', { name: t('app.panel.close') }).click();

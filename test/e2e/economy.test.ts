@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The economy of the sample plan: its table to the krone, written in by keyboard and from Excel, and what follows. */
@@ -150,6 +151,13 @@ describe('the economy of a house', () => {
     await name.waitFor();
     await name.fill('Vagt');
     await press('Enter');
+    const order = async () => {
+      const names = await main().getByRole('rowheader').allTextContents();
+      return names.filter((title) => title === 'Vagt' || title.startsWith('Øvrig drift'));
+    };
+    await expect.poll(order).toEqual(['Øvrig drift (it, alarm, formidling)', 'Vagt']);
+    await panel().getByRole('button', { name: 'Flyt op' }).click();
+    await expect.poll(order).toEqual(['Vagt', 'Øvrig drift (it, alarm, formidling)']);
     const level = panel().getByRole('textbox', { name: 'Prisniveau (pl)' });
     await level.fill('2025');
     await press('Enter');
@@ -182,6 +190,21 @@ describe('the economy of a house', () => {
     await rowOf('Vagt').getByRole('gridcell').first().click();
     await panel().getByRole('button', { name: 'Fjern linjen' }).click();
     await expect.poll(() => rowOf('Vagt').count()).toBe(0);
+  });
+
+  it('is reached and left by keyboard alone', async () => {
+    const keys = keyboardOf(app);
+    await main().getByRole('tab', { name: 'Tabel' }).focus();
+    await keys.tabTo('Indsæt tabel fra Excel');
+    await press('Tab', 'ArrowRight');
+    await keys.type('190');
+    await press('Tab');
+    await expect.poll(async () => (await amounts('Drift i alt'))[1]).toBe('−824');
+    // The cell is the one beside it now; Escape lets the next Tab leave the grid.
+    await press('Escape', 'Tab');
+    expect(await app.page.evaluate(() => document.activeElement?.closest('[role=grid]'))).toBeNull();
+    await press('Control+z');
+    await expect.poll(async () => (await amounts('Drift i alt'))[1]).toBe('−834');
   });
 
   it('shows the difference, and the annex with how it is reckoned, which can be changed', async () => {
