@@ -120,8 +120,8 @@ export const economyScreenTexts = {
 
   'economy.rates.plan': ['Planens år og prisniveau', 'The plan’s year and price level'],
   'economy.rates.planLead': [
-    'Tabellen har budgetåret og tre overslagsår. Alle summer er i planens prisniveau; linjer i et andet regnes om med prisindekset.',
-    'The table has the budget year and three overslagsår. All sums are at the plan’s price level; lines at another are converted by the price index.',
+    'Tabellen har budgetåret og tre overslagsår. Alle summer er i planens prisniveau; linjer i et andet regnes om med prisindekset. Et andet budgetår flytter ingen beløb: kolonnerne får nye år.',
+    'The table has the budget year and three overslagsår. All sums are at the plan’s price level; lines at another are converted by the price index. Another budget year moves no amounts: the columns get new years.',
   ],
   'economy.rates.budgetYear': ['Budgetår', 'Budget year'],
   'economy.rates.priceLevel': ['Prisniveau (pl)', 'Price level (year)'],
