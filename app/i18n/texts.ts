@@ -11,6 +11,8 @@ import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyScreenTexts } from './economy-screen-texts.ts';
+import { economyTableTexts } from './economy-table-texts.ts';
 import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -70,6 +72,8 @@ export const texts = {
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyScreenTexts,
+  ...economyTableTexts,
   ...economyTexts,
   ...errorTexts,
   ...exportTexts,
