@@ -49,6 +49,7 @@ import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
+import { workbookErrors } from './workbook-errors.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -106,6 +107,7 @@ export const texts = {
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
+  ...workbookErrors,
 } as const;
 
 export type Language = 'da' | 'en';
