@@ -48,6 +48,10 @@ export const workbookErrors = {
     'Filen har mere end {limit} udfyldte celler. Intet er læst eller ændret. Gem kun det, der skal bruges, i en ny projektmappe, og vælg den.',
     'The file has more than {limit} filled cells. Nothing was read or changed. Save only what is needed in a new workbook and choose that.',
   ],
+  'error.workbook_texts': [
+    'Filens celler rummer tilsammen mere end {limit} tegn. Intet er læst eller ændret. Gem kun det, der skal bruges, i en ny projektmappe, og vælg den.',
+    'The cells of the file hold more than {limit} characters in all. Nothing was read or changed. Save only what is needed in a new workbook and choose that.',
+  ],
   'error.workbook_heavy': [
     'Filen kræver mere hukommelse, end et udfyldt skema gør, og læsningen er stoppet. Intet er ændret. Kopiér cellerne til en ny projektmappe, og vælg den.',
     'The file takes more memory than a filled-in sheet does, and reading was stopped. Nothing has changed. Copy the cells to a new workbook and choose that.',

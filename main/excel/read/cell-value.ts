@@ -20,7 +20,8 @@ export interface RawCell {
   isFormula: boolean;
 }
 
-type Value =
+/** What stands in a cell. */
+export type Value =
   | { kind: 'text' | 'date' | 'error'; value: string }
   | { kind: 'number'; value: number }
   | { kind: 'boolean'; value: boolean }

@@ -1,4 +1,8 @@
+import { Unreadable } from './unreadable.ts';
 import { readXml } from './xml.ts';
+
+/** More than Excel itself allows (65,490). */
+const stylesMax = 70_000;
 
 /** Formats that every program knows by number and that show a day or a time (ECMA-376 part 1, 18.8.30). */
 const isKnownDate = (id: number) =>
@@ -14,6 +18,7 @@ export async function readDateStyles(pieces: AsyncIterable<Buffer>): Promise<boo
       if (name === 'cellXfs') isInCellStyles = true;
       const id = Number(attribute('numFmtId') ?? 0);
       if (name === 'numFmt' && isDateFormat(attribute('formatCode') ?? '')) ownDates.add(id);
+      if (styles.length > stylesMax) throw new Unreadable('workbook_damaged');
       if (name === 'xf' && isInCellStyles) styles.push(isKnownDate(id) || ownDates.has(id));
     },
     close(name) {

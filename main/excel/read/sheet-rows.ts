@@ -1,5 +1,5 @@
 import { type ForeignCell, type ForeignRow, foreignLimits } from '#app/import/foreign-workbook.ts';
-import { heldBy, type RawCell, type WorkbookParts } from './cell-value.ts';
+import { heldBy, type RawCell, type Value, type WorkbookParts } from './cell-value.ts';
 import { textCollector } from './shared-strings.ts';
 import { Unreadable } from './unreadable.ts';
 import { type Attributes, readXml } from './xml.ts';
@@ -8,6 +8,7 @@ import { type Attributes, readXml } from './xml.ts';
 export interface Tally {
   rows: number;
   cells: number;
+  characters: number;
 }
 
 /**
@@ -44,9 +45,7 @@ export async function readSheetRows(
     if (cell.type === 'inlineStr') cell.value = words.taken();
     const value = heldBy(cell, parts);
     if (value) {
-      if (++tally.cells > foreignLimits.cells) {
-        throw new Unreadable('workbook_cells', { limit: foreignLimits.cells });
-      }
+      count(value, tally);
       cells.push({ column: cell.column, isFormula: cell.isFormula, ...value });
     }
     cell = null;
@@ -80,6 +79,13 @@ export async function readSheetRows(
     },
   });
   return rows;
+}
+
+function count({ value }: Value, tally: Tally): void {
+  const { cells, allCharacters } = foreignLimits;
+  if (++tally.cells > cells) throw new Unreadable('workbook_cells', { limit: cells });
+  if (typeof value === 'string') tally.characters += value.length;
+  if (tally.characters > allCharacters) throw new Unreadable('workbook_texts', { limit: allCharacters });
 }
 
 /** The number of a row or column as it says, or the next one; each stands once, and behind those before it. */

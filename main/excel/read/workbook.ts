@@ -64,7 +64,7 @@ async function readSheets(archive: Archive): Promise<ForeignSheet[]> {
     dateStyles: styles ? await readDateStyles(styles) : [],
     from1904,
   };
-  const tally: Tally = { rows: 0, cells: 0 };
+  const tally: Tally = { rows: 0, cells: 0, characters: 0 };
   const sheets: ForeignSheet[] = [];
   for (const { relationId, ...sheet } of entries) {
     const rows = sheetPart(archive, relations, relationId);

@@ -13,6 +13,9 @@ export type Attributes = (name: string) => string | undefined;
 
 /** Deeper than any part of a workbook that programs write. */
 const depthMax = 60;
+const attributesMax = 100;
+/** Characters of one text, name or comment, which the parser collects; the longest cell is a fifth of it. */
+const silenceMax = 1_000_000;
 
 /**
  * Reads a part of a workbook as XML. Entities are those five that XML itself has; a part that declares others, or
@@ -21,32 +24,41 @@ const depthMax = 60;
 export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;
+  let attributeCount = 0;
+  /** Where the parser stood when it last told of something. */
+  let toldAt = 0;
   let problem: Unreadable | null = null;
+  const damaged = () => {
+    problem ??= new Unreadable('workbook_damaged');
+  };
+  const hear = (tell: () => void) => {
+    toldAt = parser.position;
+    if (!problem) tell();
+  };
   parser.on('doctype', () => {
     problem ??= new Unreadable('workbook_doctype');
   });
-  parser.on('error', () => {
-    problem ??= new Unreadable('workbook_damaged');
+  parser.on('error', damaged);
+  parser.on('attribute', () => {
+    toldAt = parser.position;
+    if (++attributeCount > attributesMax) damaged();
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (problem) return;
+    attributeCount = 0;
     depth += 1;
-    if (depth > depthMax) problem = new Unreadable('workbook_damaged');
-    else listener.open?.(withoutPrefix(name), (wanted) => attributeOf(attributes, wanted));
+    if (depth > depthMax) damaged();
+    hear(() => listener.open?.(withoutPrefix(name), (wanted) => attributeOf(attributes, wanted)));
   });
-  const hear = (text: string) => {
-    if (!problem) listener.text?.(text);
-  };
-  parser.on('text', hear);
-  parser.on('cdata', hear);
+  parser.on('text', (text) => hear(() => listener.text?.(text)));
+  parser.on('cdata', (text) => hear(() => listener.text?.(text)));
   parser.on('closetag', ({ name }) => {
-    if (problem) return;
-    listener.close?.(withoutPrefix(name));
+    hear(() => listener.close?.(withoutPrefix(name)));
     depth -= 1;
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const piece of pieces) {
     parser.write(decoded(decoder, piece));
+    if (parser.position - toldAt > silenceMax) damaged();
     if (problem) throw problem;
   }
   parser.write(decoded(decoder, null)).close();
