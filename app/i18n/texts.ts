@@ -36,6 +36,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { scheduleErrors } from './schedule-errors.ts';
+import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
@@ -94,6 +95,7 @@ export const texts = {
   ...robustTexts,
   ...scheduleErrors,
   ...scenarioTexts,
+  ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
