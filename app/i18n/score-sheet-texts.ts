@@ -60,6 +60,21 @@ export const scoreSheetTexts = {
   ],
   'sheet.fileName': ['Pointark, {round}, {who}', 'Score sheet, {round}, {who}'],
 
+  'cli.sheets.summary': ['pointark til rundens bedømmere', 'score sheets for the raters of a round'],
+  'cli.sheets.round': ['--round mangler: hvilken runde', '--round is missing: which round'],
+  'cli.sheets.out': ['--out mangler: hvilken mappe', '--out is missing: which folder'],
+  'cli.take.summary': ['et udfyldt pointark ind i planen', 'a filled-in score sheet into the plan'],
+  'cli.take.counts': [
+    '{round}: {changed} ændringer, {same} uændrede, {empty} tomme',
+    '{round}: {changed} changes, {same} unchanged, {empty} empty',
+  ],
+  'cli.take.taken': ['Taget ind og gemt i planens fil.', 'Taken in and saved in the plan’s file.'],
+  'cli.take.dryRun': [
+    'Intet er taget ind: --dry-run viser kun.',
+    'Nothing was taken in: --dry-run only shows.',
+  ],
+  'sheet.take.nothingNew': ['Der er intet nyt i skemaet.', 'There is nothing new in the sheet.'],
+
   'history.sheet': ['{count} point fra {file} ({hash})', '{count} scores from {file} ({hash})'],
   'history.sheet.anonymous': [
     '{count} point fra et pointark ({hash})',

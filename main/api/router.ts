@@ -20,6 +20,7 @@ import { mergeHandlers } from './merge-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
+import { scoreSheetHandlers } from './score-sheet-handlers.ts';
 import type { Shell } from './shell.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
@@ -55,6 +56,7 @@ const handlers: Handlers = {
   ...resourceHandlers,
   ...jobHandlers,
   ...workbookHandlers,
+  ...scoreSheetHandlers,
 };
 
 /** The router over a desk and a shell. */
