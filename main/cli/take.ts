@@ -44,12 +44,13 @@ export const takeCommand: CliCommand = {
 };
 
 function notTaken(problems: readonly SheetProblem[], language: Language): Outcome {
+  const [first] = problems;
+  if (first?.cell === '') return { ok: false, error: first.reason };
   const lines = problems.map(({ sheet, cell, reason }) => {
     const text = translate(language, `error.${reason.code as ErrorCode}`, reason.details);
-    return cell === '' ? text : `${sheet}!${cell}: ${text}`;
+    return `${sheet}!${cell}: ${text}`;
   });
-  const [first] = problems;
-  const at = first && first.cell !== '' ? { at: `${first.sheet}!${first.cell}` } : {};
+  const at = first ? { at: `${first.sheet}!${first.cell}` } : {};
   return {
     ...refused('sheet_problems', { count: problems.length, ...at }),
     value: { json: { taken: false, problems }, text: lines.join('\n') },

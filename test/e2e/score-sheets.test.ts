@@ -126,7 +126,7 @@ describe('score sheets', () => {
     await dialog().getByText(`Pointark, H${at}`).waitFor();
     await app.page.screenshot({ path: `${pictures}/sheets-problems.png` });
     await expectAccessible();
-    await button('scores.people.cancel').click();
+    await button('sheet.take.close').click();
     await bring('brev.xlsx', 'Kære Nordby');
     await app.page.getByText(t('error.workbook_other_kind')).waitFor();
     await app.page.getByRole('button', { name: /^Fortryd: 2 point fra svar\.xlsx/ }).waitFor();

@@ -23,7 +23,7 @@ export function ProblemTable({ problems }: { problems: readonly SheetProblem[] }
         <tbody>
           {problems.map(({ sheet, cell, reason }) => (
             <tr key={`${sheet} ${cell} ${reason.code}`}>
-              <th scope="row">{cell === '' ? t('sheet.take.wholeFile') : `${sheet}, ${cell}`}</th>
+              <th scope="row">{`${sheet}, ${cell}`}</th>
               <td>{error(reason)}</td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { groupsOfPeople } from '#app/plan/ballots.ts';
 import type { Rater, Round } from '#app/plan/rating.ts';
 import { askedNodes, isAsked, raterCode } from '#app/scoresheet/asked.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
+import { visuallyHidden } from '#renderer/components/visually-hidden.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { givenCount, ratersOf } from '../score-source.ts';
@@ -28,7 +29,11 @@ export function SheetList({ round, isBusy, onSave }: SheetListProps) {
           <th scope="col">{t('scores.rater')}</th>
           {round.anonymous ? <th scope="col">{t('sheet.code')}</th> : null}
           <th scope="col">{t('sheet.given')}</th>
-          <td />
+          <th scope="col">
+            <Box component="span" sx={visuallyHidden}>
+              {t('sheet.save')}
+            </Box>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -7,7 +7,9 @@ import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
 import type { ChosenWorkbook } from '#app/contract/contract.ts';
 import type { Plan } from '#app/plan/plan.ts';
+import type { CodedError } from '#app/plan/result.ts';
 import { raterCode } from '#app/scoresheet/asked.ts';
+import type { SheetProblem } from '#app/scoresheet/problem.ts';
 import { type ReadSheet, readScoreSheet, sheetTaking } from '#app/scoresheet/read-sheet.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -30,16 +32,14 @@ export function TakeDialog({ file, onClose }: { file: ChosenWorkbook; onClose():
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} maxWidth="lg" fullWidth aria-labelledby={titleId}>
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{titleOf(plan, read, t)}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
         <Typography sx={{ color: 'text.secondary' }}>{file.fileName}</Typography>
         {read.kind === 'problems' ? (
           <>
-            <Typography role="alert">
-              {error({ code: 'sheet_problems', details: { count: read.problems.length } })}
-            </Typography>
-            <ProblemTable problems={read.problems} />
+            <Typography role="alert">{error(wholeFileProblem(read.problems))}</Typography>
+            {read.problems.some(({ cell }) => cell !== '') ? <ProblemTable problems={read.problems} /> : null}
           </>
         ) : (
           <>
@@ -49,7 +49,9 @@ export function TakeDialog({ file, onClose }: { file: ChosenWorkbook; onClose():
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('scores.people.cancel')}</Button>
+        <Button onClick={onClose}>
+          {t(read.kind === 'problems' ? 'sheet.take.close' : 'scores.people.cancel')}
+        </Button>
         {read.kind === 'answers' ? (
           <Button variant="contained" disabled={read.changes.length === 0} onClick={() => void take()}>
             {t(read.changes.length === 1 ? 'sheet.take.one' : 'sheet.take.all', {
@@ -60,6 +62,12 @@ export function TakeDialog({ file, onClose }: { file: ChosenWorkbook; onClose():
       </DialogActions>
     </Dialog>
   );
+}
+
+/** What is wrong with the file, or how many places are. */
+function wholeFileProblem(problems: readonly SheetProblem[]): CodedError {
+  const whole = problems.find(({ cell }) => cell === '');
+  return whole?.reason ?? { code: 'sheet_problems', details: { count: problems.length } };
 }
 
 function titleOf(plan: Plan, read: ReadSheet, t: Text['t']): string {
