@@ -200,7 +200,12 @@ export const channels = {
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
   'export.excel': {
-    input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
+    input: z.strictObject({
+      profile: z.enum(['intern', 'offentlig']),
+      language: languageField,
+      /** A frozen copy to be exported as it was; the plan as it is now when left out. */
+      freezeId: idField.optional(),
+    }),
     output: deliverySchema,
   },
   /** What ships with the program for a plan to start from; the same however often it is asked for. */

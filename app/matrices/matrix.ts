@@ -139,7 +139,7 @@ export interface MatrixContext {
   language: Language;
   /** offentlig: nothing that a citizen must not see. */
   profile: 'intern' | 'offentlig';
-  /** Number of changes the plan has seen, and the first 12 characters of its content hash. */
+  /** Number of changes the plan has seen, and the first 12 characters of the hash of what a frozen copy keeps of it. */
   planVersion: number;
   planHash: string;
   /** The day of the export, `yyyy-mm-dd`. */

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { MatrixId } from '#app/matrices/matrix.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { useFrozen } from '#renderer/state/frozen.ts';
 import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { ExportSettings } from './export-settings.tsx';
@@ -19,7 +20,8 @@ export function ExportView() {
   const [choice, setChoice] = useState<ExportChoice>({ profile: 'intern', language: plan.meta.language });
   const [sheet, setSheet] = useState<MatrixId>('scenarios');
   const planVersion = status?.version ?? 0;
-  const planHash = t('export.hashPending');
+  const frozenHash = useFrozen(({ copy }) => copy?.freeze.hash.slice(0, 12));
+  const planHash = frozenHash ?? t('export.hashPending');
   const matrices = useMemo(() => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
     return councilMatrices(plan, { ...choice, planVersion, planHash, today });

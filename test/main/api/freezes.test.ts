@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
+import { exportHandlers } from '#main/api/export-handlers.ts';
 import { freezeHandlers } from '#main/api/freeze-handlers.ts';
 import type { HandlerContext } from '#main/api/handler.ts';
 import type { Session } from '#main/api/session.ts';
@@ -12,6 +13,7 @@ import { freezeHash } from '#main/file/frozen-plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { runs } from '#test/thorough.ts';
 import { randomCommand } from '../../app/commands/random-commands.ts';
+import { readWorkbook } from '../excel/read.ts';
 import { codeOf, good, rename, workbench } from '../file/workbench.ts';
 
 const bench = workbench();
@@ -91,6 +93,48 @@ describe('a frozen copy', () => {
     expect(json).not.toContain('Hemmelig grund');
     expect(good(await read(session)).plan).toEqual({ ...plan, ratings: nordby.ratings });
   });
+
+  it('holds a decision without the copy that the decision was made on, which it doesn’t hold', async () => {
+    const session = bench.opened(bench.desk().create(nordby));
+    await frozen(session);
+    const decision = {
+      ...{ id: randomUUID(), sort: 1, name: 'Valg af scenarie', decidedOn: '2026-03-01', decidedByRole: '' },
+      ...{ meetingId: null, scenarioId: null, freezeId: given.id },
+      ...{ outcome: 'B vælges', reason: '', rejected: '', dissent: '' },
+    };
+    good(session.execute({ type: 'decision.add', input: { rows: [decision] } }));
+    const second = { ...given, id: randomUUID() };
+    good(await freezeHandlers['freeze.make'](second, contextOf(session)));
+    const answer = await freezeHandlers['freeze.read']({ id: second.id }, contextOf(session));
+    expect(good(answer).plan.decisions[decision.id]).toEqual({ ...decision, freezeId: null });
+    expect(freezeHash(session.plan)).toBe(session.plan.freezes[second.id]?.hash);
+  });
+
+  it('is exported as it was under its own hash, which a paper made when it was frozen has too', async () => {
+    const session = bench.opened(bench.desk().create(nordby));
+    const { hash, version } = await frozen(session);
+    const paper = async (choice: { freezeId?: string } = {}) => {
+      const given = { profile: 'intern' as const, language: 'da' as const, ...choice };
+      const made = good(
+        await exportHandlers['export.excel'](given, {
+          ...contextOf(session),
+          shell: { dialogs: 'browser' },
+        }),
+      );
+      if (made.kind !== 'download') throw new Error(made.kind);
+      const [front] = (await readWorkbook(Buffer.from(made.base64, 'base64'))).worksheets;
+      return { title: front?.getCell('A1').value, footer: front?.headerFooter.oddFooter ?? '' };
+    };
+    expect((await paper()).footer).toContain(hash.slice(0, 12));
+    good(session.execute(rename('Senere titel')));
+    const now = await paper();
+    expect(now.title).toBe('Senere titel');
+    expect(now.footer).not.toContain(hash.slice(0, 12));
+    const then = await paper({ freezeId: given.id });
+    expect(then.title).toBe('Borgerhus i Nordby');
+    expect(then.footer).toContain(`version ${version}`);
+    expect(then.footer).toContain(hash.slice(0, 12));
+  }, 60_000);
 
   it('can be taken out and brought back, never changed', async () => {
     const session = bench.opened(bench.desk().create(nordby));

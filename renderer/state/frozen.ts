@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Channel, InputOf } from '#app/contract/contract.ts';
+import type { Freeze } from '#app/plan/freeze.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { refused } from '#app/plan/result.ts';
+import { notifyRefusal } from './notices.ts';
+import type { PlanSession, PlanState } from './plan-session.ts';
+import { navigate } from './route.ts';
+
+/** A frozen copy of the open plan, and the plan as it was then. */
+export interface FrozenCopy {
+  freeze: Freeze;
+  plan: Plan;
+}
+
+/** The frozen copy that this window shows in the plan's place; `null` while it shows the plan. */
+export const useFrozen = create<{ copy: FrozenCopy | null }>(() => ({ copy: null }));
+
+/** Whether nothing can be changed: a frozen copy is shown. */
+export function useIsFrozen(): boolean {
+  return useFrozen(({ copy }) => copy !== null);
+}
+
+/** Shows a frozen copy in the plan's place, from its overview; a copy that was tampered with is refused. */
+export async function openFrozen(session: PlanSession, freeze: Freeze): Promise<void> {
+  const result = await session.call('freeze.read', { id: freeze.id });
+  if (!result.ok) return notifyRefusal(result.error);
+  useFrozen.setState({ copy: { freeze, plan: result.value.plan } });
+  navigate('overview');
+}
+
+/** Back to the plan as it is. */
+export function leaveFrozen(): void {
+  useFrozen.setState({ copy: null });
+}
+
+/** What may be asked while a frozen copy is shown; everything else could change something, or speak of the plan as it is. */
+const frozenMayAsk: ReadonlySet<Channel> = new Set<Channel>([
+  ...(['app.info', 'app.menu', 'history.list', 'export.excel', 'freeze.read'] as const),
+  ...(['plan.create', 'plan.openSample', 'plan.openDialog', 'plan.openBytes', 'plan.openKnown'] as const),
+  ...(['plan.current', 'plan.close', 'jobs.start', 'jobs.cancel'] as const),
+  ...(['resources.catalogue', 'resources.checklist', 'resources.phases', 'resources.competences'] as const),
+]);
+
+/**
+ * A session whose plan is a frozen copy: read by everything that reads the plan, refusing (`frozen_copy`) whatever
+ * would change it. Papers are made of the copy, under its own hash.
+ */
+export function frozenSession(live: PlanSession, { freeze, plan }: FrozenCopy): PlanSession {
+  const shown = ({ problem, opened }: PlanState): PlanState => ({
+    isAsking: false,
+    problem,
+    opened: opened && { plan, status: { ...opened.status, version: freeze.version, undo: null, redo: null } },
+  });
+  const refusal = refused('frozen_copy', { name: freeze.name });
+  const refuse = () => Promise.resolve(refusal);
+  const store = createStore<PlanState>(() => shown(live.store.getState()));
+  return {
+    store,
+    call: async (channel, input) =>
+      frozenMayAsk.has(channel) ? live.call(channel, ofTheCopy(channel, input, freeze)) : refusal,
+    run: refuse,
+    undo: refuse,
+    redo: refuse,
+    on: (event, listener) => live.on(event, listener),
+    start() {
+      const follow = (state: PlanState) => store.setState(shown(state));
+      follow(live.store.getState());
+      return live.store.subscribe(follow);
+    },
+  };
+}
+
+/** The same question, asked of the copy: its history ends where it was frozen. */
+function ofTheCopy<Name extends Channel>(
+  channel: Name,
+  input: InputOf<Name>,
+  { id, version }: Freeze,
+): InputOf<Name> {
+  if (channel === 'export.excel') return { ...input, freezeId: id };
+  if (channel !== 'history.list') return input;
+  const { before } = input as InputOf<'history.list'>;
+  return { ...input, before: Math.min(before ?? version + 1, version + 1) };
+}
