@@ -104,4 +104,22 @@ export const decisionTexts = {
   'frozen.changes.added': ['tilføjet', 'added'],
   'frozen.changes.removed': ['slettet', 'deleted'],
   'frozen.changes.all': ['Vis alle {count}', 'Show all {count}'],
+
+  'matrix.front.about.decisions': [
+    'Hvad der er besluttet, af hvem og hvorfor, med fravalg, uenighed og opfølgning',
+    'What was decided, by whom and why, with what was turned down, dissent and follow-up',
+  ],
+  'matrix.decisions.title': ['Beslutninger', 'Decisions'],
+  'matrix.decisions.note': [
+    'Under hver beslutning står opfølgningen: opgave, frist, ansvarlig rolle, og om den er gjort. Koden ved det forelagte er den frosne udgaves fingeraftryk.',
+    'Under each decision stands its follow-up: task, due date, responsible role, and whether it is done. The code of what was presented is the fingerprint of the frozen copy.',
+  ],
+  'matrix.decisions.subject': ['Emne eller opgave', 'Subject or task'],
+  'matrix.decisions.on': ['Dato eller frist', 'Date or due date'],
+  'matrix.decisions.role': ['Besluttet af eller ansvarlig (rolle)', 'Decided by or responsible (role)'],
+  'matrix.decisions.outcome': ['Beslutning', 'Decision'],
+  'matrix.decisions.presented': ['Forelagt', 'Presented'],
+  'matrix.decisions.presentedText': ['{name} (kode {hash})', '{name} (code {hash})'],
+  'matrix.decisions.done': ['Gjort', 'Done'],
+  'matrix.decisions.open': ['Ikke gjort', 'Not done'],
 } as const;

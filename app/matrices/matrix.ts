@@ -123,6 +123,7 @@ export type MatrixId =
   | 'nearness'
   | 'economy'
   | 'present-value'
+  | 'decisions'
   | AnswerMatrixId
   | 'assumptions'
   | 'method';

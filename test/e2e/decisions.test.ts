@@ -130,7 +130,7 @@ describe('decisions and frozen copies', () => {
   });
 
   it('leaves the copy when it is taken back', async () => {
-    await main().getByRole('button', { name: 'Slet Som forelagt styregruppen' }).click();
+    await main().getByRole('button', { name: 'Fjern Som forelagt styregruppen' }).click();
     await undo(/^Fortryd: slet den frosne udgave/).waitFor();
     await main()
       .getByText(/^Frys planen, før den forelægges/)

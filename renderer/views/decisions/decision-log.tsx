@@ -17,6 +17,9 @@ import { useText } from '../../state/text.ts';
 import { today } from '../../state/today.ts';
 import { followUpsOf } from './follow-ups-of.ts';
 
+/** Beside an open panel there is no room for what the panel says as well. */
+const hideNarrow = { '@container (max-width: 700px)': { display: 'none' } } as const;
+
 /** The decisions in their order, a line each; the panel holds the rest. */
 export function DecisionLog({ openId }: { openId: string | null }) {
   const plan = usePlan();
@@ -71,13 +74,13 @@ export function DecisionLog({ openId }: { openId: string | null }) {
         />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-labelledby="decisions-title" sx={{ minWidth: 640, tableLayout: 'fixed' }}>
+          <Table aria-labelledby="decisions-title" sx={{ minWidth: 480, tableLayout: 'fixed' }}>
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: 150 }}>{t('decisions.decidedOn')}</TableCell>
+                <TableCell sx={{ width: 140 }}>{t('decisions.decidedOn')}</TableCell>
                 <TableCell sx={{ width: '24%' }}>{t('decisions.name')}</TableCell>
                 <TableCell>{t('decisions.outcome')}</TableCell>
-                <TableCell sx={{ width: '18%' }}>{t('decisions.decidedByRole')}</TableCell>
+                <TableCell sx={{ width: '18%', ...hideNarrow }}>{t('decisions.decidedByRole')}</TableCell>
                 <TableCell sx={{ width: '15%' }}>{t('decisions.followUps')}</TableCell>
               </TableRow>
             </TableHead>
@@ -101,7 +104,7 @@ export function DecisionLog({ openId }: { openId: string | null }) {
                     </Link>
                   </TableCell>
                   <TableCell sx={{ whiteSpace: 'pre-line' }}>{outcome}</TableCell>
-                  <TableCell>{decidedByRole}</TableCell>
+                  <TableCell sx={hideNarrow}>{decidedByRole}</TableCell>
                   <TableCell>{followUpText(id)}</TableCell>
                 </TableRow>
               ))}

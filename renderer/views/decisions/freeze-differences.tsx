@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useMemo, useState } from 'react';
-import { planDifferences, type RowDifference } from '#app/compare/plans.ts';
+import { frozenDifferences } from '#app/compare/frozen-differences.ts';
+import type { RowDifference } from '#app/compare/plans.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
-import { keptPlan } from '#app/plan/kept-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -18,9 +18,7 @@ export function FreezeDifferences({ freeze }: { freeze: Freeze }) {
   const plan = usePlan();
   const { t, error, format } = useText();
   const { then, refusal } = useFrozenPlan(freeze.id);
-  // Held against what would be kept of the plan now: other copies are no change of the plan.
-  const now = useMemo(() => keptPlan(plan), [plan]);
-  const differences = useMemo(() => (then ? planDifferences(then, now) : []), [then, now]);
+  const differences = useMemo(() => (then ? frozenDifferences(then, plan) : []), [then, plan]);
   const groups = Map.groupBy(differences, ({ collection }) => collection);
   const lead =
     then &&
@@ -44,7 +42,7 @@ export function FreezeDifferences({ freeze }: { freeze: Freeze }) {
           <DifferenceTable
             key={place}
             title={t(place === 'meta' ? 'frozen.changes.plan' : `rows.${place}`)}
-            plans={[now, then]}
+            plans={[plan, then]}
             rows={rows}
           />
         ))}

@@ -39,14 +39,14 @@ export function FreezeSection() {
         />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-labelledby="freeze-title" sx={{ minWidth: 760 }}>
+          <Table aria-labelledby="freeze-title" sx={{ minWidth: 480 }}>
             <TableHead>
               <TableRow>
                 <TableCell>{t('freeze.column.name')}</TableCell>
                 <TableCell sx={{ width: 150 }}>{t('freeze.column.on')}</TableCell>
-                <TableCell>{t('freeze.column.by')}</TableCell>
+                <TableCell sx={hideNarrow}>{t('freeze.column.by')}</TableCell>
                 <TableCell sx={{ width: 120 }}>{t('freeze.column.hash')}</TableCell>
-                <TableCell sx={{ width: 260 }}>{t('freeze.column.does')}</TableCell>
+                <TableCell sx={{ width: 200 }}>{t('freeze.column.does')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -61,6 +61,9 @@ export function FreezeSection() {
     </Box>
   );
 }
+
+/** Beside an open panel only what tells copies apart, and the buttons. */
+const hideNarrow = { '@container (max-width: 700px)': { display: 'none' } } as const;
 
 function FreezeRow({ freeze }: { freeze: Freeze }) {
   const session = useSession();
@@ -78,10 +81,14 @@ function FreezeRow({ freeze }: { freeze: Freeze }) {
         )}
       </TableCell>
       <TableCell>{format.date(frozenOn)}</TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere' }}>{frozenByRole}</TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere', ...hideNarrow }}>{frozenByRole}</TableCell>
       <TableCell sx={{ fontFamily: 'monospace' }}>{hash.slice(0, 12)}</TableCell>
-      <TableCell sx={{ '&&': { py: 0.5, pr: 0 }, whiteSpace: 'nowrap' }}>
-        <Button aria-label={t('freeze.openOne', { name })} onClick={() => void openFrozen(session, freeze)}>
+      <TableCell sx={{ '&&': { py: 0.5, pr: 0 } }}>
+        <Button
+          sx={{ ml: -2 }}
+          aria-label={t('freeze.openOne', { name })}
+          onClick={() => void openFrozen(session, freeze)}
+        >
           {t('freeze.open')}
         </Button>
         <Button aria-label={t('freeze.compareOne', { name })} onClick={() => navigate('overview', id)}>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { CommandRequest } from '#app/commands/registry.ts';
 import { type Channel, channels } from '#app/contract/contract.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
@@ -54,7 +55,7 @@ describe('a window that shows a frozen copy', () => {
     const before = live.store.getState().opened?.plan;
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
-        const command = randomCommand(g, nordby);
+        const command = randomCommand(g, nordby) as CommandRequest;
         const answers = [await frozen.run(command), await frozen.undo(), await frozen.redo()];
         answers.push((await frozen.call('plan.execute', { command })) as (typeof answers)[number]);
         for (const answer of answers) expect(answer).toMatchObject({ error: { code: 'frozen_copy' } });
