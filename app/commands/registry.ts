@@ -16,7 +16,7 @@ import {
 } from './criterion.ts';
 import { economyLine, priceIndex } from './economy.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
-import { planMerge } from './merge.ts';
+import { planMerge, planRestore } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
   raterAdd,
@@ -72,6 +72,7 @@ import { probeSet, warningAccept, warningRestore } from './warning.ts';
 export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
+  'plan.restore': planRestore,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,

@@ -93,10 +93,14 @@ describe('every channel', () => {
     const undone = await value<PlanStatus>(router.call('plan.undo', {}));
     expect(undone).toMatchObject({ version: 2, undo: null, redo: { key: 'history.meta.update' } });
     expect(await value(router.call('plan.redo', {}))).toMatchObject({ version: 3, redo: null });
-    expect(await value(router.call('history.list', { before: null, limit: 2 }))).toMatchObject([
-      { version: 3, kind: 'redo' },
-      { version: 2, kind: 'undo' },
-    ]);
+    const query = { subject: null, search: '', language: 'da', offset: 0, limit: 2 };
+    expect(await value(router.call('history.list', query))).toMatchObject({
+      total: 3,
+      entries: [
+        { version: 3, kind: 'redo' },
+        { version: 2, kind: 'undo' },
+      ],
+    });
   });
 
   it('saves to the document that was opened', async () => {
@@ -282,7 +286,13 @@ describe('what is refused', () => {
       ['plan.redo', {}],
       ['plan.save', {}],
       ['plan.saveCopy', {}],
-      ['history.list', { before: null, limit: 10 }],
+      ['history.list', { subject: null, search: '', language: 'da', offset: 0, limit: 10 }],
+      ['history.preview', { version: 0 }],
+      ['history.stepBack', { version: 0 }],
+      ['backups.list', {}],
+      ['backups.preview', { sequence: 1 }],
+      ['backups.restore', { sequence: 1 }],
+      ['merge.copies', {}],
       ['export.excel', { profile: 'intern', language: 'da' }],
     ];
     for (const [channel, input] of calls)

@@ -71,7 +71,7 @@ describe('a process that is killed while it edits and saves', () => {
       const session = bench.opened(bench.desk().openDocument(path));
       expect(session.status.version).toBeGreaterThanOrEqual(changes);
       if (session.status.version > 0) expect(session.plan.meta.title).toBe(String(session.status.version));
-      expect(session.history(null, 500)).toHaveLength(Math.min(session.status.version, 500));
+      expect(session.history({ limit: 500 }).entries).toHaveLength(Math.min(session.status.version, 500));
       expect(session.status.document.changedOnDisk).toBe(false);
       bench.closed(session);
       expect(bench.files().filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
