@@ -11,6 +11,7 @@ export const appTexts = {
   'app.screen.export': ['Eksport', 'Export'],
   'app.screen.compare': ['Sammenligning', 'Comparison'],
   'app.screen.merge': ['Flet med en anden plan', 'Merge with another plan'],
+  'app.screen.history': ['Historik og sikkerhedskopier', 'History and backups'],
   'app.skip': ['Spring til indholdet', 'Skip to the content'],
   'app.rail': ['Skærme', 'Screens'],
   'app.rail.fold': ['Fold sammen', 'Fold'],
@@ -135,6 +136,11 @@ export const appTexts = {
     'Ændringer, der ikke er i en fil endnu: {count}',
     'Changes that are in no file yet: {count}',
   ],
+  'app.start.known.damaged': [
+    'Arbejdskopien er beskadiget. Den slettes ikke, når du åbner planen.',
+    'The working copy is damaged. It is not deleted when you open the plan.',
+  ],
+  'app.start.known.backups': ['{count} sikkerhedskopier', '{count} backups'],
   'app.start.offline': [
     'Alt bliver på maskinen. Programmet taler ikke med nettet.',
     'Everything stays on the machine. The program doesn’t talk to the network.',

@@ -21,6 +21,7 @@ import { floorViewTexts } from './floor-view-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { historyViewTexts } from './history-view-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
@@ -78,6 +79,7 @@ export const texts = {
   ...fitTexts,
   ...floorsExportTexts,
   ...historyTexts,
+  ...historyViewTexts,
   ...houseExportTexts,
   ...houseWarningTexts,
   ...houseWords,

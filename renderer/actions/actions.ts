@@ -1,6 +1,13 @@
 import type { Action } from './action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
-import { closeAction, mergeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
+import {
+  closeAction,
+  historyAction,
+  mergeAction,
+  openAction,
+  saveAction,
+  saveCopyAction,
+} from './plan-actions.ts';
 import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
 
 /** Everything the reader can do that is not tied to one place on a screen. */
@@ -13,6 +20,7 @@ export const actions: readonly Action[] = [
   saveCopyAction,
   openAction,
   mergeAction,
+  historyAction,
   closeAction,
   languageAction,
   ...schemeActions,

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { RecoveryDialog } from './recovery-dialog.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -61,6 +62,7 @@ export function Frame() {
           <StartView />
         </ErrorBoundary>
       )}
+      <RecoveryDialog />
     </ActionProvider>
   );
 }

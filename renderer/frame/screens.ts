@@ -103,4 +103,12 @@ export const screens: readonly Screen[] = [
     usesCompareWith: false,
     isAside: true,
   },
+  {
+    id: 'history',
+    label: 'app.screen.history',
+    View: lazy(async () => ({ default: (await import('../views/history/history-view.tsx')).HistoryView })),
+    usesScenario: false,
+    usesCompareWith: false,
+    isAside: true,
+  },
 ];
