@@ -141,6 +141,7 @@ export const appTexts = {
     'The working copy is damaged. It is not deleted when you open the plan.',
   ],
   'app.start.known.backups': ['{count} sikkerhedskopier', '{count} backups'],
+  'app.start.known.backupsOf': ['{count} sikkerhedskopier af {title}', '{count} backups of {title}'],
   'app.start.offline': [
     'Alt bliver på maskinen. Programmet taler ikke med nettet.',
     'Everything stays on the machine. The program doesn’t talk to the network.',

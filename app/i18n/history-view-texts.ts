@@ -33,7 +33,11 @@ export const historyViewTexts = {
   'history.now': ['som planen er nu', 'as the plan is now'],
   'history.list': ['Ændringer, den nyeste først', 'Changes, the newest first'],
   'history.back': ['Gå tilbage hertil', 'Go back to here'],
-  'history.back.of': ['Gå tilbage til ændring nr. {number}', 'Go back to change no. {number}'],
+  'history.back.of': ['Gå tilbage hertil: ændring nr. {number}', 'Go back to here: change no. {number}'],
+  'history.back.start': [
+    'Gå tilbage hertil: da planen blev oprettet',
+    'Go back to here: when the plan was created',
+  ],
 
   'return.title.change': [
     'Tilbage til planen efter ændring nr. {number}',
@@ -87,9 +91,9 @@ export const historyViewTexts = {
     '{scenarios} scenarier · {functions} funktioner · {needs} behov · {criteria} kriterier',
     '{scenarios} scenarios · {functions} functions · {needs} needs · {criteria} criteria',
   ],
+  'backups.column.action': ['Handling', 'Action'],
   'backups.look': ['Se forskellen', 'See the difference'],
   'backups.lookAt': ['Se forskellen til {moment}', 'See the difference to {moment}'],
-  'backups.same': ['som planen er nu', 'as the plan is now'],
 
   'recovery.title': ['Sikkerhedskopier af {title}', 'Backups of {title}'],
   'recovery.damaged': [

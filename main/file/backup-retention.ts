@@ -10,29 +10,29 @@ export interface Kept {
 export const backupLimits = { recent: 6, daily: 7, weekly: 8 };
 
 /**
- * Which backups stay: the latest, then the last of each day before them, then the last of each week before those.
+ * Which backups stay: the latest, then the last of each day before theirs, then the last of each week before those.
  *
  * The clock only says what belongs together: neighbours with the same day are one day. Which comes first is the
  * sequence's to say, so a clock that is set back a year makes nothing old, and one that is set ahead makes nothing new.
  *
  * @returns sequences that stay, the highest first
  */
-export function retained(backups: readonly Kept[], limits: typeof backupLimits = backupLimits): number[] {
+export function retained(backups: readonly Kept[]): number[] {
   const latestFirst = [...backups].sort((a, b) => b.sequence - a.sequence);
-  const recent = latestFirst.slice(0, limits.recent);
-  const days = lastOfEach(latestFirst.slice(recent.length), dayOf).slice(0, limits.daily);
-  const oldestKept = days.at(-1)?.sequence ?? recent.at(-1)?.sequence ?? 0;
-  const before = latestFirst.filter(({ sequence }) => sequence < oldestKept);
-  const weeks = lastOfEach(before, weekOf).slice(0, limits.weekly);
-  return [...recent, ...days, ...weeks].map(({ sequence }) => sequence);
-}
-
-/** The first of each run of neighbours that belong together. */
-function lastOfEach(latestFirst: readonly Kept[], periodOf: (at: string) => number): Kept[] {
-  return latestFirst.filter((backup, index) => {
-    const later = latestFirst[index - 1];
-    return !later || periodOf(later.at) !== periodOf(backup.at);
-  });
+  const kept = latestFirst.slice(0, backupLimits.recent);
+  for (const { limit, periodOf } of [
+    { limit: backupLimits.daily, periodOf: dayOf },
+    { limit: backupLimits.weekly, periodOf: weekOf },
+  ]) {
+    const oldest = kept.at(-1);
+    const before = latestFirst.filter(({ sequence }) => sequence < (oldest?.sequence ?? 0));
+    const lastOfPeriods = before.filter(({ at }, index) => {
+      const later = before[index - 1] ?? oldest;
+      return later && periodOf(later.at) !== periodOf(at);
+    });
+    kept.push(...lastOfPeriods.slice(0, limit));
+  }
+  return kept.map(({ sequence }) => sequence);
 }
 
 const dayMs = 86_400_000;

@@ -65,7 +65,7 @@ export function openInstead(
     opened.value.store.close();
     return unmarked;
   }
-  return ok({ ...opened.value, recovered: true });
+  return ok({ ...opened.value, workDamaged: false });
 }
 
 function damagedBytes(path: string): Buffer | undefined {

@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import type { Backup } from '#app/contract/recovery.ts';
 import { useText } from '../state/text.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 interface BackupTableProps {
   label: string;
@@ -27,7 +28,11 @@ export function BackupTable({ label, backups, action }: BackupTableProps) {
             <TableCell>{t('backups.column.reason')}</TableCell>
             <TableCell align="right">{t('backups.column.version')}</TableCell>
             <TableCell>{t('backups.column.holds')}</TableCell>
-            <TableCell />
+            <TableCell>
+              <Box component="span" sx={visuallyHidden}>
+                {t('backups.column.action')}
+              </Box>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

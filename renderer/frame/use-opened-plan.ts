@@ -27,10 +27,9 @@ export function useOpenedPlan(): void {
   useEffect(() => {
     if (planId && isRecovered) notify('care', 'app.recovered');
   }, [planId, isRecovered]);
-  // Of a plan that was opened from a backup that was told already.
   useEffect(() => {
-    if (planId && isWorkDamaged && !isRecovered) notify('care', 'recovery.workDamaged');
-  }, [planId, isWorkDamaged, isRecovered]);
+    if (planId && isWorkDamaged) notify('care', 'recovery.workDamaged');
+  }, [planId, isWorkDamaged]);
   useEffect(() => {
     if (planId) void tellOfCopies(session);
   }, [session, planId]);

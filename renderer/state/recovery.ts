@@ -24,6 +24,7 @@ export function closeOffer(): void {
 /** Tells why a plan couldn't be opened; of one that is damaged, with the backups there are of it. */
 export function notifyNotOpened(error: CodedError, title = ''): void {
   const { work, name } = error.details;
-  if (typeof work !== 'string') return notifyRefusal(error);
-  offerBackups({ id: work, title: title || String(name ?? ''), refusal: error });
+  if (typeof work === 'string')
+    offerBackups({ id: work, title: title || String(name ?? ''), refusal: error });
+  else notifyRefusal(error);
 }

@@ -61,7 +61,7 @@ export function ChangeRow({ entry, isNow, canReturn, onReturn }: ChangeRowProps)
         {!isNow && canReturn && (
           <Button
             size="small"
-            aria-label={change ? t('history.back.of', { number }) : t('return.title.start')}
+            aria-label={change ? t('history.back.of', { number }) : t('history.back.start')}
             onClick={() => onReturn(number)}
           >
             {t('history.back')}

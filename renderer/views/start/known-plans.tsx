@@ -76,7 +76,7 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
         <Button
           size="small"
           sx={{ flexShrink: 0 }}
-          aria-label={t('recovery.title', { title: plan.title })}
+          aria-label={t('app.start.known.backupsOf', { count: plan.backups, title: plan.title })}
           onClick={() => offerBackups({ id: plan.id, title: plan.title, refusal: null })}
         >
           {t('app.start.known.backups', { count: plan.backups })}
