@@ -72,10 +72,11 @@ export class Backups {
 
   /** Backups made of a working copy, whatever plan is in it; the newest first. */
   ofWorkingCopy(workId: string): BackupNote[] {
-    return this.#planIds()
-      .flatMap((planId) => this.list(planId))
-      .filter((note) => note.workId === workId)
-      .sort((a, b) => (a.at < b.at ? 1 : -1) || b.sequence - a.sequence);
+    const ofPlans = this.#planIds().map((planId) =>
+      this.list(planId).filter((note) => note.workId === workId),
+    );
+    // Within a plan the sequence says what is newer; between two plans that had one name only the clock can.
+    return ofPlans.sort(([a], [b]) => ((a?.at ?? '') < (b?.at ?? '') ? 1 : -1)).flat();
   }
 
   /** The plan in a backup; its store is to be closed. `backup_missing`, or as opening a document refuses. */

@@ -89,11 +89,12 @@ describe('a process that is killed (kill −9)', () => {
       const sqlite = placeEarlierCopy(dataFolder, id, layout);
       const reference = bench.path(`reference-${kill}`);
       placeEarlierCopy(reference, id, layout);
-      const expected = bench.opened(bench.deskAt(reference).openKnown(id));
+      const { value: sound, ms: usualMs } = timed(() => bench.deskAt(reference).openKnown(id));
+      const expected = bench.opened(sound);
 
       const worker = startWorker('migrate', dataFolder, id);
       expect(await worker.line(1)).toBe('ready');
-      await pause(spread(kill, 90));
+      await pause(spread(kill, 2 * usualMs));
       await worker.kill();
       // In WAL mode the header may still say the old layout, with the new one in the log.
       const isOld = readFileSync(sqlite).readUInt32BE(60) === layout && !hasLog(sqlite);
