@@ -124,6 +124,10 @@ export const documentErrors = {
     'Sikkerhedskopien er selv beskadiget. Planen er ikke ændret. Vælg en anden sikkerhedskopi.',
     'The backup itself is damaged. The plan is unchanged. Choose another backup.',
   ],
+  'error.freeze_damaged': [
+    'Den frosne udgave »{name}« er ændret uden for Borgerhus og kan ikke vises som den, der blev forelagt. Resten af planen er uberørt. Find udgaven i en ældre kopi af filen.',
+    'The frozen copy “{name}” was altered outside Borgerhus and can’t be shown as what was presented. The rest of the plan is untouched. Look for the copy in an older file.',
+  ],
   'error.history_damaged': [
     'Historikken er beskadiget på dette sted, så trinnet kan ikke fortrydes, gentages eller nås. Planen er ikke ændret. Ret det i stedet med hånden.',
     'The history is damaged here, so the step can’t be undone, redone or reached. The plan is unchanged. Make the correction by hand instead.',
