@@ -34,7 +34,18 @@ const labelNames = {
   economy: ['economyLines', 'priceIndices', 'economyAmounts'],
   criteria: ['criterion', 'weight', 'weights', 'probe'],
   scores: ['raterGroup', 'rater', 'round', 'score', 'scores'],
-  process: ['phases', 'checklistItems'],
+  process: [
+    'phases',
+    'checklistItems',
+    'meetings',
+    'agendaItems',
+    'gutRanks',
+    'attendances',
+    'decisions',
+    'followUps',
+    'freezes',
+    'reportSections',
+  ],
 } as const satisfies { [subject: string]: readonly (CollectionName | SingleName)[] };
 
 type SingleName =

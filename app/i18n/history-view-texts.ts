@@ -20,7 +20,7 @@ export const historyViewTexts = {
   'history.subject.economy': ['Økonomi', 'Economy'],
   'history.subject.criteria': ['Kriterier og vægte', 'Criteria and weights'],
   'history.subject.scores': ['Point og runder', 'Scores and rounds'],
-  'history.subject.process': ['Proces', 'Process'],
+  'history.subject.process': ['Proces, møder og beslutninger', 'Process, meetings and decisions'],
   'history.count': ['{count} ændringer', '{count} changes'],
   'history.count.one': ['1 ændring', '1 change'],
   'history.none': ['Der er ikke ændret noget endnu.', 'Nothing has been changed yet.'],

@@ -201,7 +201,7 @@ const mutations: readonly Mutation[] = [
     from: '    this.#forgetUnsealed();\n',
     to: '',
     test: 'test/main/file/sealed-rounds.test.ts',
-    name: 'no byte',
+    name: 'scrubbed when it is written over',
   },
 ];
 
