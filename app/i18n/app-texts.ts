@@ -141,6 +141,8 @@ export const appTexts = {
     'The working copy is damaged. It is not deleted when you open the plan.',
   ],
   'app.start.known.backups': ['{count} sikkerhedskopier', '{count} backups'],
+  'app.start.known.backups.one': ['1 sikkerhedskopi', '1 backup'],
+  'app.start.known.backupsOf.one': ['1 sikkerhedskopi af {title}', '1 backup of {title}'],
   'app.start.known.backupsOf': ['{count} sikkerhedskopier af {title}', '{count} backups of {title}'],
   'app.start.offline': [
     'Alt bliver på maskinen. Programmet taler ikke med nettet.',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { retained } from './backup-retention.ts';
 import { attempt } from './file-errors.ts';
 import { type VerifiedDocument, verifyDocument } from './verify.ts';
-import { sha256, writeWhole } from './write-whole.ts';
+import { makeFolder, sha256, writeWhole } from './write-whole.ts';
 
 /** What is kept as a backup, and what it holds. */
 export interface NewBackup extends Contents {
@@ -51,7 +51,7 @@ export class Backups {
     const bytes = backup.bytes();
     if (!bytes.ok) return bytes;
     if (newest && newest.sha256 === sha256(bytes.value) && this.#isWhole(newest)) return ok(undefined);
-    const made = attempt(() => mkdirSync(this.#pathOf(planId), { recursive: true, mode: 0o700 }));
+    const made = attempt(() => makeFolder(this.#pathOf(planId)));
     if (!made.ok) return made;
     const written = this.#write(backup, bytes.value, this.#lastSequence(planId) + 1);
     if (!written.ok) return written;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, openWorkingFile } from '../store/connection.ts';
 import { readMark } from '../store/document-mark.ts';
@@ -7,6 +7,7 @@ import { PlanStore } from '../store/plan-store.ts';
 import { isSealed, scrub } from '../store/seal-history.ts';
 import { isBusy } from './file-errors.ts';
 import { readOrigin } from './origin.ts';
+import { makeFolder } from './write-whole.ts';
 
 /** Another process may just be looking through the list; that takes milliseconds. */
 const lockWaitMs = 500;
@@ -38,7 +39,7 @@ export class WorkingFolder {
   open(waitMs = lockWaitMs): PlanStore {
     const isNew = !this.hasStore;
     try {
-      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      makeFolder(this.path);
       const db = openWorkingFile(join(this.path, sqliteName), waitMs);
       try {
         const layout = layoutOf(db);
@@ -65,7 +66,7 @@ export class WorkingFolder {
    * @param document its bytes
    */
   setAside(now: Date, document?: Buffer): void {
-    mkdirSync(this.path, { recursive: true, mode: 0o700 });
+    makeFolder(this.path);
     const name = this.#setAsideName(now);
     if (document) writeFileSync(join(this.path, `${name}.borgerhus`), document, { flush: true });
     for (const suffix of companions.toReversed()) {

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -114,6 +115,14 @@ function removeLeftovers(path: string): void {
     // The file is written; what can't be tidied now is tidied another time.
     if (systemCode(error) === undefined) throw error;
   }
+}
+
+/** Makes a folder that only this user may look into, and those it lies in; they survive a loss of power. */
+export function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let folder = path; folder.length >= first.length; folder = dirname(folder))
+    flushFolder(dirname(folder));
 }
 
 /** Makes the new name itself survive a loss of power; Windows has no such call and needs none. */

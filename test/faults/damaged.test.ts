@@ -44,7 +44,7 @@ describe('a damaged document', () => {
     timeout,
   }, () => {
     const { path, bytes } = sound();
-    const flips = times(150, 1000);
+    const flips = times(100, 1000);
     const whole = bench.desk().openDocument(path);
     const { plan } = bench.opened(whole);
     if (whole.ok) bench.closed(whole.value);

@@ -40,7 +40,7 @@ describe('a process that is killed (kill −9)', () => {
   it('while it edits and saves loses nothing it acknowledged, and leaves a whole document', {
     timeout,
   }, async () => {
-    const kills = times(10, 600);
+    const kills = times(8, 600);
     const killsPerPlan = 25;
     let [changes, saves, slowestMs] = [0, 0, 0];
     for (let kill = 0; kill < kills; kill++) {
@@ -80,7 +80,7 @@ describe('a process that is killed (kill −9)', () => {
   it('while it brings an earlier program’s working copy up leaves it old or new, whole', {
     timeout,
   }, async () => {
-    const kills = times(6, 300);
+    const kills = times(5, 300);
     const id = '0'.repeat(32);
     let [old, slowestMs] = [0, 0];
     for (let kill = 0; kill < kills; kill++) {
@@ -125,7 +125,7 @@ describe('a process that is killed (kill −9)', () => {
   });
 
   it('while it exports leaves no half workbook, or the one before', { timeout }, async () => {
-    const kills = times(4, 100);
+    const kills = times(3, 100);
     let exported = 0;
     let usualMs = 0;
     mkdirSync(bench.path('ud'));

@@ -60,6 +60,14 @@ const mutations: readonly Mutation[] = [
     name: 'loses nothing',
   },
   {
+    protection: 'new folders of the data folder are flushed',
+    file: 'main/file/write-whole.ts',
+    from: 'folder = dirname(folder)) flushFolder(dirname(folder));',
+    to: 'folder = dirname(folder)) dirname(folder);',
+    test: power,
+    name: 'loses nothing',
+  },
+  {
     protection: 'a change is one transaction in the file before it is acknowledged',
     file: 'main/store/connection.ts',
     from: "db.exec('BEGIN IMMEDIATE; COMMIT');",

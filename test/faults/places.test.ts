@@ -77,7 +77,7 @@ describe('a place that can’t be written', () => {
   it('because the disk is full at any one write keeps what was acknowledged and the document whole', {
     timeout,
   }, (context) => {
-    const steps = times(12, 90);
+    const steps = times(8, 90);
     const drive = bench.smallDrive(context, 3072);
     const counts = { ok: 0, refused: 0 };
     for (let step = 0; step < steps; step++) {
@@ -125,7 +125,7 @@ describe('a place that can’t be written', () => {
   });
 
   it('because its folder comes and goes while it is saved leaves it old or new', { timeout }, async () => {
-    const moves = times(15, 300);
+    const moves = times(10, 300);
     const folder = bench.path('mappe');
     mkdirSync(folder);
     const path = join(folder, 'plan.borgerhus');
@@ -155,7 +155,7 @@ describe('a place that can’t be written', () => {
 
 describe('two at one plan', () => {
   it('only one gets it, however they meet; the other is told', { timeout }, async () => {
-    const meetings = times(4, 100);
+    const meetings = times(3, 100);
     const path = bench.document('plan.borgerhus');
     for (let meeting = 0; meeting < meetings; meeting++) {
       const workers = [0, 1].map(() => startWorker('hold', bench.dataFolder, path));

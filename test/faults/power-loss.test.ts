@@ -72,7 +72,7 @@ describe('a power cut', () => {
       kind === 'sync' ? [index, index + 1] : kind === 'told' ? [index + 1] : [],
     );
     const survivals: readonly Survival[] = ['strict', 'torn', 'all'];
-    const every = times(Math.ceil((points.length * survivals.length) / 40), 1);
+    const every = times(Math.ceil((points.length * survivals.length) / 24), 1);
     let [cuts, slowestMs, lastChanged] = [0, 0, 0];
     const cases = points.flatMap((count) => survivals.map((survival) => ({ count, survival })));
     for (const [number, { count, survival }] of cases.entries()) {

@@ -57,7 +57,9 @@ export function leaveAfterPowerLoss(
   const names = new Map<string, Inode>();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const op of nameOps.filter(isNameKept)) {
+  const lostFolders = nameOps.filter((op) => op.kind === 'folder' && !isNameKept(op)).map(({ path }) => path);
+  const isInLost = (path: string) => lostFolders.some((lost) => path === lost || path.startsWith(`${lost}/`));
+  for (const op of nameOps.filter((each) => isNameKept(each) && !isInLost(each.path))) {
     if (op.kind === 'name') names.set(op.path, op.inode);
     else if (op.kind === 'unname') names.delete(op.path);
     else mkdirSync(op.path, { recursive: true });

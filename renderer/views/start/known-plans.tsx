@@ -76,10 +76,15 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
         <Button
           size="small"
           sx={{ flexShrink: 0 }}
-          aria-label={t('app.start.known.backupsOf', { count: plan.backups, title: plan.title })}
+          aria-label={t(plan.backups === 1 ? 'app.start.known.backupsOf.one' : 'app.start.known.backupsOf', {
+            count: plan.backups,
+            title: plan.title,
+          })}
           onClick={() => offerBackups({ id: plan.id, title: plan.title, refusal: null })}
         >
-          {t('app.start.known.backups', { count: plan.backups })}
+          {plan.backups === 1
+            ? t('app.start.known.backups.one')
+            : t('app.start.known.backups', { count: plan.backups })}
         </Button>
       )}
     </Box>
