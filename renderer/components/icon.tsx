@@ -7,6 +7,8 @@ const drawings = {
   functions: 'M3 3.5h6v6H3zM11 3.5h6v6h-6zM3 11.5h6v5H3zM11 11.5h6v5h-6z',
   staffing: 'M3 3h14v14H3zM3 7.5h14M7.7 7.5V17M12.3 7.5V17M3 12.2h14',
   floors: 'M3 3.5h14v13H3zM3 8h14M3 12.2h14M9 3.5V8M13 8v4.2M7 12.2v4.3',
+  economy:
+    'M4 5.5c0-2.2 12-2.2 12 0s-12 2.2-12 0zM4 5.5v4.5c0 2.2 12 2.2 12 0V5.5M4 10v4.5c0 2.2 12 2.2 12 0V10',
   criteria: 'M4 4h5M4 4v12M4 10h5M4 16h5M12 4h4M12 10h4M12 16h4',
   scores: 'M3 4h14v12H3zM3 8.5h14M3 12.5h14M8 4v12',
   results: 'M4 3v14M4 5.5h11M4 10h7.5M4 14.5h4',
@@ -14,6 +16,7 @@ const drawings = {
   compare: 'M4 4h5v12H4zM11 4h5v12h-5zM6.5 8v4M13.5 8v4',
   merge: 'M5 3v5l5 4.5L15 8V3M10 12.5V17',
   history: 'M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3.2l.5 3.6l3.6-.5M10 6.5V10l2.6 1.8',
+  consequences: 'M3 3.5h5v4H3zM12 12.5h5v4h-5zM5.5 7.5v7H12M9.8 12.3l2.2 2.2l-2.2 2.2',
   undo: 'M7 4L3.5 7.5L7 11M3.5 7.5H12a4.25 4.25 0 0 1 0 8.5H8',
   redo: 'M13 4l3.5 3.5L13 11M16.5 7.5H8a4.25 4.25 0 0 0 0 8.5h4',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM13 13l4 4',
