@@ -62,8 +62,8 @@ const mutations: readonly Mutation[] = [
   {
     protection: 'new folders of the data folder are flushed',
     file: 'main/file/write-whole.ts',
-    from: 'folder = dirname(folder)) flushFolder(dirname(folder));',
-    to: 'folder = dirname(folder)) dirname(folder);',
+    from: '    flushFolder(dirname(folder));\n',
+    to: '    dirname(folder);\n',
     test: power,
     name: 'loses nothing',
   },
