@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { createRouter } from '#main/api/router.ts';
 import type { Session } from '#main/api/session.ts';
+import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 
 /**
@@ -33,6 +34,8 @@ async function exportWorkbooks(): Promise<void> {
   const shell = {
     dialogs: 'native' as const,
     pickDocument: async () => null,
+    pickWorkbook: async () => null,
+    startProcess: startNodeProcess,
     pickSavePath: async () => `${target}.xlsx`,
     showMenu() {},
   };
