@@ -78,7 +78,7 @@ describe('a place that can’t be written', () => {
     timeout,
   }, (context) => {
     const steps = times(8, 90);
-    const drive = bench.smallDrive(context, 3072);
+    const drive = bench.smallDrive(context, 8192);
     const counts = { ok: 0, refused: 0 };
     for (let step = 0; step < steps; step++) {
       const dataFolder = join(drive, 'data');
