@@ -5,6 +5,7 @@ export const appTexts = {
   'app.screen.functions': ['Funktioner', 'Functions'],
   'app.screen.staffing': ['Bemanding', 'Staffing'],
   'app.screen.floors': ['Etager', 'Floors'],
+  'app.screen.economy': ['Økonomi', 'Economy'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],
@@ -73,6 +74,7 @@ export const appTexts = {
   'app.choice.scenario': ['Scenarie', 'Scenario'],
   'app.choice.allScenarios': ['Alle', 'All'],
   'app.choice.compareWith': ['Sammenlign med', 'Compare with'],
+  'app.choice.against': ['mod', 'against'],
 
   'app.scheme.light': ['Lyst tema', 'Light theme'],
   'app.scheme.dark': ['Mørkt tema', 'Dark theme'],
