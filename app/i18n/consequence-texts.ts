@@ -23,6 +23,8 @@ export const consequenceTexts = {
   'consequences.more': ['og {count} ændringer mere', 'and {count} more changes'],
   'consequences.added': ['tilføjet', 'added'],
   'consequences.removed': ['fjernet', 'removed'],
+  'consequences.interval': ['{low} til {high}', '{low} to {high}'],
+  'consequences.between': ['mellem {before} → {after}', 'between {before} → {after}'],
   'consequences.toPoints': ['{points} i det samlede tal', '{points} in the total'],
   'consequences.value': ['værdi {before} → {after}', 'value {before} → {after}'],
   'consequences.total': ['Samlet tal', 'Total'],

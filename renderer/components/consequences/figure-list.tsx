@@ -25,18 +25,22 @@ function FigureMove({ change, text }: { change: FigureChange; text: Text }) {
   const { unit } = indicators[code];
   const { t, format } = text;
   const decimals = decimalsOf(unit, before?.value, after?.value);
-  const written = (end: FigureChange['before']) => {
-    if (!end) return t('consequences.unknown');
-    const number = (value: number) => format.number(value, decimals, decimals);
-    const interval = end.low === end.high ? '' : ` (${number(end.low)}–${number(end.high)})`;
-    return number(end.value) + interval;
-  };
+  const number = (value: number) => format.number(value, decimals, decimals);
+  const written = (end: FigureChange['before']) => (end ? number(end.value) : t('consequences.unknown'));
+  const interval = (end: FigureChange['before']) =>
+    end && end.low !== end.high
+      ? t('consequences.interval', { low: number(end.low), high: number(end.high) })
+      : written(end);
+  const isUncertain = [before, after].some((end) => end && end.low !== end.high);
   return (
     <Move
       name={t(`indicator.${code}`)}
       unit={t(unit)}
       before={written(before)}
       after={written(after)}
+      {...(isUncertain
+        ? { note: t('consequences.between', { before: interval(before), after: interval(after) }) }
+        : {})}
       {...(before && after ? { difference: format.signed(after.value - before.value, decimals) } : {})}
     />
   );
