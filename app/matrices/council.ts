@@ -10,6 +10,7 @@ import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
+import { basisScores, type ScoreLookup } from '../results/basis-scores.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 import { drawn, withDraws } from '../results/robustness.ts';
@@ -41,11 +42,15 @@ export interface Council {
   house: HouseIndex;
   /** Each scenario's staffing, by its id. */
   staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
+  /** The agreed score of a scenario on a leaf, or the measured one. */
+  scoreOf: ScoreLookup;
   /** The money of each scenario, by its id. */
   economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
+  /** A calendar day as the language writes it. */
+  day(isoDate: string): string;
 }
 
 export function council(plan: Plan, context: MatrixContext): Council {
@@ -73,10 +78,12 @@ export function council(plan: Plan, context: MatrixContext): Council {
       index: figures.staffingIndex(),
       byScenario: new Map(scenarios.map(({ id }) => [id, figures.staffing(id)])),
     },
+    scoreOf: basisScores(plan, { kind: 'agreed' }),
     economy: figures.economy(),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
+    day: (isoDate) => formatDate(language, isoDate),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EconomyFigures } from '../indicators/economy.ts';
+import { paymentLabel } from '../indicators/economy-words.ts';
 import {
   amountOfYear,
   type Discounting,
@@ -69,14 +70,8 @@ export function valuedScenarios({ plan, scenarios, figures }: Council): Scenario
 
 const yearKey = (year: number) => `year.${year}`;
 
-function notes({ plan, say, number }: Council, rules: Discounting): string[] {
+function notes({ plan, say, tell, number }: Council, rules: Discounting): string[] {
   const base = plan.scenarios[plan.meta.baselineId ?? ''];
-  const named = { 0: 'atStart', 0.5: 'midway', 1: 'atEnd' } as const;
-  const point = rules.paymentPoint;
-  const when =
-    point === 0 || point === 0.5 || point === 1
-      ? say(`matrix.presentValue.${named[point]}`)
-      : say('matrix.presentValue.at', { percent: number(100 * point, 0) });
   return [
     say('matrix.presentValue.note', {
       baseline: base ? nameOf(base) : '',
@@ -87,7 +82,7 @@ function notes({ plan, say, number }: Council, rules: Discounting): string[] {
     say('matrix.presentValue.noteRate', {
       rate: number(100 * rules.rateTo35, 2),
       after: number(100 * rules.rateAfter35, 2),
-      when,
+      when: tell(paymentLabel(rules)),
     }),
     say('matrix.presentValue.notePayback'),
   ];

@@ -7,6 +7,8 @@ const drawings = {
   functions: 'M3 3.5h6v6H3zM11 3.5h6v6h-6zM3 11.5h6v5H3zM11 11.5h6v5h-6z',
   staffing: 'M3 3h14v14H3zM3 7.5h14M7.7 7.5V17M12.3 7.5V17M3 12.2h14',
   floors: 'M3 3.5h14v13H3zM3 8h14M3 12.2h14M9 3.5V8M13 8v4.2M7 12.2v4.3',
+  economy:
+    'M4 5.5c0-2.2 12-2.2 12 0s-12 2.2-12 0zM4 5.5v4.5c0 2.2 12 2.2 12 0V5.5M4 10v4.5c0 2.2 12 2.2 12 0V10',
   criteria: 'M4 4h5M4 4v12M4 10h5M4 16h5M12 4h4M12 10h4M12 16h4',
   scores: 'M3 4h14v12H3zM3 8.5h14M3 12.5h14M8 4v12',
   results: 'M4 3v14M4 5.5h11M4 10h7.5M4 14.5h4',
