@@ -1,17 +1,18 @@
 import type { TextKey } from '#app/i18n/texts.ts';
+import { indicatorGroups } from '#app/indicators/indicator-groups.ts';
 import { indicators } from '#app/indicators/indicators.ts';
-import { type FigureChange, figureParts } from '#app/results/consequences.ts';
+import type { FigureChange } from '#app/results/consequences.ts';
 import { type Text, useText } from '../../state/text.ts';
 import { Move, Step } from './step.tsx';
 
 /** The figures that moved: house, then people, then money. A part in which nothing moved is left out. */
 export function FigureList({ figures }: { figures: readonly FigureChange[] }) {
   const text = useText();
-  return figureParts.map((part) => {
-    const own = figures.filter((change) => change.part === part);
+  return indicatorGroups.map((group) => {
+    const own = figures.filter((change) => change.group === group);
     if (own.length === 0) return null;
     return (
-      <Step key={part} title={text.t(`consequences.part.${part}`)}>
+      <Step key={group} title={text.t(`indicator.group.${group}`)}>
         {own.map((change) => (
           <FigureMove key={change.code} change={change} text={text} />
         ))}
