@@ -16,6 +16,7 @@ import {
 } from './criterion.ts';
 import { economyLine, priceIndex } from './economy.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
+import { listTake } from './list-take.ts';
 import { planMerge } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
@@ -72,6 +73,7 @@ import { probeSet, warningAccept, warningRestore } from './warning.ts';
 export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
+  'list.take': listTake,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,

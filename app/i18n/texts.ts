@@ -26,6 +26,8 @@ import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { listErrors } from './list-errors.ts';
+import { listTexts } from './list-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -83,6 +85,8 @@ export const texts = {
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...listErrors,
+  ...listTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
