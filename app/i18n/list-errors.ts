@@ -46,13 +46,13 @@ export const listErrors = {
     'Planen har flere, der hedder »{text}«. Giv dem hver sit navn i planen først.',
     'The plan has several called “{text}”. Give each a name of its own in the plan first.',
   ],
-  'error.list_function_unknown': [
+  'error.list_unknown_functions': [
     '»{text}« er ikke en af planens funktioner. Ret navnet, eller tilføj funktionen først.',
     '“{text}” isn’t one of the plan’s functions. Correct the name, or add the function first.',
   ],
-  'error.list_answer_unknown': [
-    '»{text}« er hverken en funktion eller en ydelse i planen. Ret navnet, eller tilføj den først.',
-    '“{text}” is neither a function nor a service of the plan. Correct the name, or add it first.',
+  'error.list_unknown_services': [
+    '»{text}« er ikke en af planens ydelser. Ret navnet, eller tilføj ydelsen først.',
+    '“{text}” isn’t one of the plan’s services. Correct the name, or add the service first.',
   ],
   'error.list_same_pair': [
     'Rækken nævner »{text}« to gange. Et par er to forskellige funktioner.',

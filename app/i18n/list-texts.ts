@@ -25,7 +25,8 @@ export const listTexts = {
   ...tookTexts('economy', ['budgetlinjer', 'budget lines']),
 
   'list.field.netM2': ['Netto m² i alt', 'Net m² in all'],
-  'list.field.answers': ['Svares af', 'Answered by'],
+  'list.field.answeringFunctions': ['Funktioner, der svarer', 'Functions that answer'],
+  'list.field.answeringServices': ['Ydelser, der svarer', 'Services that answer'],
   'list.field.a': ['Funktion', 'Function'],
   'list.field.b': ['Anden funktion', 'Other function'],
   'list.field.year': ['{year}', '{year}'],

@@ -63,7 +63,7 @@ export function cellText(cell: ListCell | null | undefined, language: Language):
   if (!cell) return '';
   switch (cell.kind) {
     case 'number':
-      return language === 'da' ? String(cell.value).replace('.', ',') : String(cell.value);
+      return language === 'da' ? digitsOf(cell.value).replace('.', ',') : digitsOf(cell.value);
     case 'boolean':
       return translate(language, cell.value ? 'matrix.yes' : 'matrix.no');
     case 'unreckoned':
@@ -71,6 +71,14 @@ export function cellText(cell: ListCell | null | undefined, language: Language):
     default:
       return cell.value.trim();
   }
+}
+
+/** Every digit that counts, and no power of ten: people read it, and it is read again. */
+function digitsOf(value: number): string {
+  const text = String(value);
+  return text.includes('e')
+    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 /** Where a cell is, as people look for it: "Ark1!C7", or "C7" of what was pasted. Columns count from 0 here. */

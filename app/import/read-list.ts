@@ -3,14 +3,15 @@ import { type CollectionName, collections } from '../plan/plan.ts';
 import type { CodedError } from '../plan/result.ts';
 import { cellText, type ListCell, type ListRow } from './list-cell.ts';
 import type { ListColumns } from './list-columns.ts';
-import type {
-  ListContext,
-  ListField,
-  ListKind,
-  ListThing,
-  ListValue,
-  ListValues,
-  ListWork,
+import {
+  type ListContext,
+  type ListField,
+  type ListKind,
+  type ListThing,
+  type ListValue,
+  type ListValues,
+  type ListWork,
+  nameKey,
 } from './list-kind.ts';
 import { isSumRow } from './sum-row.ts';
 
@@ -77,6 +78,7 @@ class ListReader {
   /** Row of each thing that has been read, by its key. */
   private readonly seen = new Map<string, number>();
   private said: ListValues = {};
+  private readonly knownNames: ReadonlySet<string>;
   private readonly kind: ListKind;
   private readonly fields: ReadonlyMap<string, ListField>;
   private readonly columns: ListColumns;
@@ -93,6 +95,7 @@ class ListReader {
     this.columns = columns;
     this.context = context;
     this.work = kind.work(context);
+    this.knownNames = new Set(this.work.all().map(({ name }) => nameKey(name)));
   }
 
   read({ row, cells }: ListRow): ReadRow {
@@ -114,7 +117,8 @@ class ListReader {
         : null;
     if (section) this.said = section;
     const isMapped = cells.some((cell, column) => cell !== null && (this.columns[column] ?? null) !== null);
-    if (section || !isMapped || isSumRow(name)) return outcome('skipped');
+    const isSum = isSumRow(name) && !this.knownNames.has(nameKey(name));
+    if (section || !isMapped || isSum) return outcome('skipped');
 
     const { values, problems } = this.valuesOf(cells);
     if (problems.length > 0) return outcome('error', { problems });

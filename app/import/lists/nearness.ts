@@ -93,6 +93,6 @@ function functionField(known: Pick<ListField, 'key' | 'label' | 'usual'>): ListF
 function functionNamed({ functions }: Plan, name: string): Result<string> {
   const found = Object.values(functions).filter((row) => nameKey(row.name) === nameKey(name));
   const [only] = found;
-  if (!only) return refused('list_function_unknown', { text: name });
+  if (!only) return refused('list_unknown_functions', { text: name });
   return found.length > 1 ? refused('list_unclear', { text: name }) : ok(only.id);
 }

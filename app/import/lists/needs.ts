@@ -1,5 +1,5 @@
 import type { Need } from '../../plan/need.ts';
-import { type Plan, sorted } from '../../plan/plan.ts';
+import { sorted } from '../../plan/plan.ts';
 import { ok, type Result, refused } from '../../plan/result.ts';
 import { cellText } from '../list-cell.ts';
 import { dateFieldOf, named, numberFieldOf, textFieldOf } from '../list-fields.ts';
@@ -34,7 +34,15 @@ const fields: readonly ListField[] = [
       return dots ? ok(dots.length) : importanceField.read(cell, context);
     },
   },
-  answersField(),
+  answersField(
+    named(
+      'functions',
+      'list.field.answeringFunctions',
+      /^(?:funktion|svares af|dækkes af|løses af|function|answered by|covered by)/,
+    ),
+    'functions',
+  ),
+  answersField(named('services', 'list.field.answeringServices', /^(?:ydelse|service)/), 'services'),
   textFieldOf(named('note', 'field.note', /bemærk|note|remark|kommentar|comment/), 10_000),
 ];
 
@@ -46,11 +54,12 @@ export const needList: ListKind = {
   work({ plan, newId }) {
     const known = byName(Object.values(plan.needs), ({ statement }) => statement);
     const next = nextSort(plan.needs);
-    const answers = answersOf(plan);
+    const functions = answers(plan.needFunctions, ({ functionId }) => functionId);
+    const services = answers(plan.needServices, ({ serviceId }) => serviceId);
     const thingOf = (row: Need): ListThing => ({
       key: row.id,
       name: row.statement,
-      now: { ...row, answers: answers.get(row.id) ?? [] },
+      now: { ...row, functions: functions.get(row.id) ?? [], services: services.get(row.id) ?? [] },
     });
     return {
       thing(values) {
@@ -64,20 +73,22 @@ export const needList: ListKind = {
         );
       },
       settle: ({ statement: _statement, ...values }) => ok(values),
-      rows({ answers: given, ...values }, { key, name, now }) {
+      rows({ functions: functionIds, services: serviceIds, ...values }, { key, name, now }) {
         const base = now === null ? newNeed(name, newId(), next()) : plan.needs[key];
         if (!base) throw new Error(`no need ${key}`);
-        const ids = Array.isArray(given) ? (given as string[]) : null;
-        const before = answers.get(base.id) ?? [];
+        const needId = base.id;
+        const ended = (given: ListValue | undefined, before: readonly string[] = []) =>
+          given === undefined
+            ? []
+            : before.filter((id) => !idsOf(given).includes(id)).map((id) => `${needId}.${id}`);
         return ok({
           needs: [{ ...base, ...values } as Need],
-          needFunctions: ids
-            ?.filter((id) => plan.functions[id])
-            .map((functionId) => ({ needId: base.id, functionId })),
-          needServices: ids
-            ?.filter((id) => plan.services[id])
-            .map((serviceId) => ({ needId: base.id, serviceId })),
-          unanswered: ids ? before.filter((id) => !ids.includes(id)).map((id) => `${base.id}.${id}`) : [],
+          needFunctions: idsOf(functionIds).map((functionId) => ({ needId, functionId })),
+          needServices: idsOf(serviceIds).map((serviceId) => ({ needId, serviceId })),
+          unanswered: [
+            ...ended(functionIds, functions.get(needId)),
+            ...ended(serviceIds, services.get(needId)),
+          ],
         });
       },
       all: () => sorted(plan.needs).map(thingOf),
@@ -85,47 +96,57 @@ export const needList: ListKind = {
   },
 };
 
-/** Ids of functions and services that answer each need. */
-function answersOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  const answers = new Map<string, string[]>();
-  const add = (needId: string, id: string) => answers.set(needId, [...(answers.get(needId) ?? []), id]);
-  for (const { needId, functionId } of Object.values(plan.needFunctions)) add(needId, functionId);
-  for (const { needId, serviceId } of Object.values(plan.needServices)) add(needId, serviceId);
-  return answers;
+/** Ids of what answers each need, from rows that join the two. */
+function answers<Link extends { needId: string }>(
+  links: { readonly [key: string]: Link },
+  idOf: (link: Link) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const byNeed = Map.groupBy(Object.values(links), ({ needId }) => needId);
+  return new Map([...byNeed].map(([needId, own]) => [needId, own.map(idOf)]));
 }
 
-/** What answers a need: functions and services by their names, with semicolons, line breaks or commas between. */
-function answersField(): ListField {
+/** What answers a need, by name, with semicolons, line breaks or commas between. */
+function answersField(
+  known: Pick<ListField, 'key' | 'label' | 'usual'>,
+  collection: 'functions' | 'services',
+): ListField {
   return {
-    ...named(
-      'answers',
-      'list.field.answers',
-      /svare[rs]|dække[rst]|løse[rs]|funktion|answer|function|covered by/,
-    ),
-    read: (cell, { plan, numbers }) => readAnswers(plan, cellText(cell, numbers)),
+    ...known,
+    read: (cell, { plan, numbers }) => readAnswers(plan[collection], cellText(cell, numbers), collection),
     show: (value, { plan }) =>
-      (Array.isArray(value) ? (value as string[]) : [])
-        .map((id) => plan.functions[id]?.name ?? plan.services[id]?.name ?? '')
+      idsOf(value)
+        .map((id) => plan[collection][id]?.name ?? '')
         .join('; '),
   };
 }
 
-function readAnswers(plan: Plan, text: string): Result<readonly string[]> {
+type Named = { readonly [id: string]: { readonly id: string; readonly name: string } };
+
+function readAnswers(
+  rows: Named,
+  text: string,
+  collection: 'functions' | 'services',
+): Result<readonly string[]> {
   if (/^[-–—]$/.test(text)) return ok([]);
   const ids: string[] = [];
+  const all = Object.values(rows);
+  const called = (name: string) => all.filter((row) => nameKey(row.name) === nameKey(name));
   for (const part of partsOf(text, /\s*[;·\n]\s*/)) {
-    const whole = answerNamed(plan, part);
     // A name may hold a comma of its own: only one that is no name is taken apart there.
-    const names = whole.length > 0 ? [part] : partsOf(part, /\s*,\s*/);
+    const names = called(part).length > 0 ? [part] : partsOf(part, /\s*,\s*/);
     for (const name of names) {
-      const found = answerNamed(plan, name);
+      const found = called(name);
       const [only] = found;
-      if (only === undefined) return refused('list_answer_unknown', { text: name });
+      if (!only) return refused(`list_unknown_${collection}`, { text: name });
       if (found.length > 1) return refused('list_unclear', { text: name });
-      ids.push(only);
+      ids.push(only.id);
     }
   }
   return ok([...new Set(ids)]);
+}
+
+function idsOf(value: ListValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
 function partsOf(text: string, divider: RegExp): string[] {
@@ -133,13 +154,6 @@ function partsOf(text: string, divider: RegExp): string[] {
     .split(divider)
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-function answerNamed(plan: Plan, name: string): string[] {
-  const wanted = nameKey(name);
-  return [...Object.values(plan.functions), ...Object.values(plan.services)]
-    .filter((row) => nameKey(row.name) === wanted)
-    .map(({ id }) => id);
 }
 
 function newNeed(statement: string, id: string, sort: number): Need {
