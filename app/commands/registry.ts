@@ -27,6 +27,7 @@ import {
   raterRemove,
   raterUpdate,
 } from './rater.ts';
+import { reportSection } from './report.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import {
   scenarioAdd,
@@ -149,6 +150,10 @@ export const commands = {
   'economyLine.add': economyLine.add,
   'economyLine.update': economyLine.update,
   'economyLine.remove': economyLine.remove,
+  'reportSection.add': reportSection.add,
+  'reportSection.update': reportSection.update,
+  'reportSection.replace': reportSection.replace,
+  'reportSection.remove': reportSection.remove,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

@@ -114,6 +114,11 @@ export const historyTexts = {
     ['krav til placering', 'demands on places'],
   ),
   ...rowTexts('economyLines', ['budgetlinjen', 'the budget line'], ['budgetlinjer', 'budget lines']),
+  ...rowTexts(
+    'reportSections',
+    ['overskriften', 'the heading'],
+    ['overskrifter i rapporten', 'headings of the report'],
+  ),
   ...rowTexts('priceIndices', ['prisindeks for', 'price index of'], ['prisindeks', 'price indices']),
   ...rowTexts(
     'scenarioFunctions',

@@ -8,6 +8,8 @@ export const foreignLimits = {
   cells: 200_000,
   /** Of one cell; Excel itself takes 32,767. */
   characters: 32_767,
+  /** Of all cells together: a long text that many cells share is counted each time. */
+  allCharacters: 5_000_000,
   /** The last row and column of Excel. */
   lastRow: 1_048_576,
   lastColumn: 16_384,

@@ -25,6 +25,7 @@ import { metaSchema, type PlanMeta } from './meta.ts';
 import { needFunctionSchema, needSchema, needServiceSchema } from './need.ts';
 import { checklistItemSchema, phaseSchema } from './process.ts';
 import { agreementSchema, raterGroupSchema, raterSchema, ratingSchema, roundSchema } from './rating.ts';
+import { reportSectionSchema } from './report.ts';
 import { scenarioSchema } from './scenario.ts';
 import { scenarioFunctionSchema, scenarioServiceSchema } from './scenario-cells.ts';
 import { serviceMarkSchema, serviceSchema } from './service.ts';
@@ -116,6 +117,8 @@ export const collections = {
 
   economyLines: collection(economyLineSchema, ['id'], {}),
   priceIndices: collection(priceIndexSchema, ['year'], {}),
+
+  reportSections: collection(reportSectionSchema, ['id'], {}),
 
   scenarioFunctions: collection(scenarioFunctionSchema, ['scenarioId', 'functionId'], {
     scenarioId: 'scenarios',

@@ -14,6 +14,8 @@ export interface HandlerContext {
   jobs: Jobs;
   now(): Date;
   version: string;
+  /** Where a bug is told. */
+  log(line: string): void;
 }
 
 type Parsed<Name extends Channel> = z.output<(typeof channels)[Name]['input']>;

@@ -21,6 +21,7 @@ import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import type { Shell } from './shell.ts';
+import { workbookHandlers } from './workbook-handlers.ts';
 
 type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
 
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   ...mergeHandlers,
   ...resourceHandlers,
   ...jobHandlers,
+  ...workbookHandlers,
 };
 
 /** The router over a desk and a shell. */
@@ -69,7 +71,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
   };
   const open = createOpenPlan(publish);
   const jobs = createJobs(publish, log);
-  const context: HandlerContext = { desk, shell, open, jobs, now, version };
+  const context: HandlerContext = { desk, shell, open, jobs, now, version, log };
 
   return {
     async call(channel, input) {

@@ -85,6 +85,8 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'merge.openBytes': () => refused('document_not_a_plan'),
     'plan.openBytes': ({ base64 }) =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
+    'workbook.openDialog': () => refused('no_file_dialogs'),
+    'workbook.openBytes': () => refused('workbook_other_kind'),
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');

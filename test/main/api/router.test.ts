@@ -7,8 +7,10 @@ import { channels, type OpenedPlan, type PlanStatus } from '#app/contract/contra
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
+import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { samplePlan } from '#main/samples.ts';
+import { runs } from '#test/thorough.ts';
 
 const now = () => new Date('2026-03-02T10:00:00Z');
 const browser: Shell = { dialogs: 'browser' };
@@ -159,6 +161,8 @@ describe('a shell with native dialogs', () => {
     const native = open({
       dialogs: 'native',
       showMenu: () => {},
+      pickWorkbook: async () => null,
+      startProcess: startNodeProcess,
       pickDocument: async () => join(folder, 'kopi.borgerhus'),
       pickSavePath: async ({ fileName }) => {
         asked.push(fileName.replace(/^.*\./, ''));
@@ -184,6 +188,8 @@ describe('a shell with native dialogs', () => {
     const native = open({
       dialogs: 'native',
       showMenu: () => {},
+      pickWorkbook: async () => null,
+      startProcess: startNodeProcess,
       pickDocument: async () => join(folder, 'tom.borgerhus'),
       pickSavePath: async () => null,
     });
@@ -253,7 +259,7 @@ describe('what is refused', () => {
         fc.pre(!isEmpty);
         expect(await code(router.call(channel, input))).toBe('request_input');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect((await value<OpenedPlan>(router.call('plan.current', {}))).plan).toEqual(plan);
   });
