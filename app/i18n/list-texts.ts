@@ -56,7 +56,6 @@ export const listTexts = {
   'list.source.columns': ['Listen kan sige: {fields}.', 'The list can say: {fields}.'],
   'list.source.file': ['Vælg Excel-fil', 'Choose Excel file'],
   'list.source.reading': ['Læser filen', 'Reading the file'],
-  'list.source.chosen': ['{fileName}', '{fileName}'],
   'list.source.drop': ['Brug ikke filen', 'Don’t use the file'],
   'list.source.sheet': ['Ark', 'Sheet'],
   'list.source.sheetRows': ['{name} ({count} rækker)', '{name} ({count} rows)'],
@@ -142,8 +141,4 @@ export const listTexts = {
   'list.check.takeOne': ['Tag 1 række over', 'Take 1 row over'],
   'list.taken': ['{count} rækker er taget over.', '{count} rows have been taken over.'],
   'list.takenOne': ['1 række er taget over.', '1 row has been taken over.'],
-  'list.notRemembered': [
-    'Rækkerne er taget over, men kolonnerne kunne ikke huskes til næste gang.',
-    'The rows have been taken over, but the columns could not be remembered for the next time.',
-  ],
 } as const;

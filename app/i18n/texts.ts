@@ -41,6 +41,7 @@ import { scheduleErrors } from './schedule-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
@@ -102,6 +103,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingPlanTexts,

@@ -3,7 +3,15 @@ import { sorted } from '../../plan/plan.ts';
 import { ok, type Result, refused } from '../../plan/result.ts';
 import { cellText } from '../list-cell.ts';
 import { dateFieldOf, named, numberFieldOf, textFieldOf } from '../list-fields.ts';
-import { byName, type ListField, type ListKind, type ListThing, namedRow, nameKey } from '../list-kind.ts';
+import {
+  byName,
+  type ListField,
+  type ListKind,
+  type ListThing,
+  type ListValue,
+  namedRow,
+  nameKey,
+} from '../list-kind.ts';
 import { nextSort } from './functions.ts';
 
 const importanceField = numberFieldOf(
