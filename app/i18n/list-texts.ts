@@ -53,7 +53,7 @@ export const listTexts = {
     'Hent en Excel-fil, eller kopiér rækkerne i Excel og indsæt dem her. Overskrifter må gerne være med. Intet ændres, før du har set, hvad der kommer ind.',
     'Fetch an Excel file, or copy the rows in Excel and paste them here. Headings may come along. Nothing changes until you have seen what comes in.',
   ],
-  'list.source.columns': ['Listen kan sige: {fields}.', 'The list can say: {fields}.'],
+  'list.source.columns': ['Listen kan indeholde: {fields}.', 'The list can hold: {fields}.'],
   'list.source.file': ['Vælg Excel-fil', 'Choose Excel file'],
   'list.source.reading': ['Læser filen', 'Reading the file'],
   'list.source.drop': ['Brug ikke filen', 'Don’t use the file'],
@@ -76,8 +76,8 @@ export const listTexts = {
   ],
   'list.source.from': ['Hvor listen kommer fra', 'Where the list comes from'],
   'list.source.fromHint': [
-    'Skrives som kilde ved de tal, der kommer ind, fx »Bilag 3, rumprogram«.',
-    'Written as the source of the figures that come in, for instance “Annex 3, room programme”.',
+    'Står i historikken og som kilde ved de tal, der kommer ind, fx »Bilag 3, rumprogram«.',
+    'Stands in the history, and as the source of figures that come in, for instance “Annex 3, room programme”.',
   ],
 
   'list.columns.lead': [
@@ -138,6 +138,7 @@ export const listTexts = {
     'There is nothing new in the list: the plan says the same.',
   ],
   'list.check.take': ['Tag {count} rækker over', 'Take {count} rows over'],
+  'list.check.takeNone': ['Tag listen over', 'Take the list over'],
   'list.check.takeOne': ['Tag 1 række over', 'Take 1 row over'],
   'list.taken': ['{count} rækker er taget over.', '{count} rows have been taken over.'],
   'list.takenOne': ['1 række er taget over.', '1 row has been taken over.'],

@@ -1,6 +1,6 @@
 import { type Language, texts } from '../i18n/texts.ts';
 import { cellText, type ListRow, type ListTable } from './list-cell.ts';
-import type { ListField, ListKind } from './list-kind.ts';
+import { type ListField, type ListKind, nameKey } from './list-kind.ts';
 
 /** What each column holds, by the key of a field; `null` = nothing that is taken. */
 export type ListColumns = readonly (string | null)[];
@@ -105,4 +105,25 @@ export function headingsSaid(
       headingKey(heading) ? [[headingKey(heading), columns[at] ?? null]] : [],
     ),
   );
+}
+
+/** How many fields the headings of a table name. */
+export function recognizedCount(table: ListTable, kind: ListKind, fields: readonly ListField[]): number {
+  const heading = headingRow(table, fields, {});
+  if (heading === null) return 0;
+  return guessedColumns(kind, fields, headingsOf(table, heading, 'da'), {}).filter(Boolean).length;
+}
+
+/** The sheet that the list is likely to be in: the one that is called so, else the one whose headings say most. */
+export function likelySheet(
+  tables: readonly ListTable[],
+  kind: ListKind,
+  fields: readonly ListField[],
+): number {
+  const titles: readonly string[] = kind.sheet ? texts[kind.sheet] : [];
+  const names = titles.map(nameKey);
+  const called = tables.findIndex(({ sheet }) => names.includes(nameKey(sheet)));
+  if (called >= 0) return called;
+  const counts = tables.map((table) => recognizedCount(table, kind, fields));
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
 }

@@ -1,6 +1,6 @@
 import type { Label } from '../commands/command.ts';
 import type { ListName, ListRows } from '../commands/list-take.ts';
-import type { Language } from '../i18n/texts.ts';
+import type { Language, TextKey } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CodedError, Result } from '../plan/result.ts';
 import type { ListCell } from './list-cell.ts';
@@ -77,6 +77,8 @@ export interface ListWork {
 /** One of the lists that can be taken over. */
 export interface ListKind {
   name: ListName;
+  /** The sheet of the program's own workbook that holds it. */
+  sheet?: TextKey;
   fields(plan: Plan): readonly ListField[];
   /** Fields without which nobody knows what a row is about. */
   required: readonly string[];

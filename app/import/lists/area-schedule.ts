@@ -54,6 +54,7 @@ const fields: readonly ListField[] = [
  */
 export const areaScheduleList: ListKind = {
   name: 'areaSchedule',
+  sheet: 'matrix.area.title',
   fields: () => fields,
   required: ['name'],
   section: zoneSection,

@@ -25,6 +25,7 @@ const fields = [functionNameField, ...areaFields, zoneWishField, ...functionFiel
 /** The plan's functions with the m² they need. A row that only names a kind of zone says it for those below. */
 export const functionList: ListKind = {
   name: 'functions',
+  sheet: 'matrix.functions.title',
   fields: () => fields,
   required: ['name'],
   section: zoneSection,

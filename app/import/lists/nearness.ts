@@ -43,6 +43,7 @@ const fields: readonly ListField[] = [
 /** How near functions should lie, pair by pair; in whichever order the two are named. */
 export const nearnessList: ListKind = {
   name: 'nearness',
+  sheet: 'matrix.nearness.title',
   fields: () => fields,
   required: ['a', 'b', 'wish'],
   work({ plan }) {

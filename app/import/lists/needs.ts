@@ -57,6 +57,7 @@ const fields: readonly ListField[] = [
 /** Needs, with who voiced them and what answers them. A need is known by its wording. */
 export const needList: ListKind = {
   name: 'needs',
+  sheet: 'matrix.needs.title',
   fields: () => fields,
   required: ['statement'],
   work({ plan, newId }) {

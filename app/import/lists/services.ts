@@ -1,4 +1,5 @@
-import { sorted } from '../../plan/plan.ts';
+import { yearlyVolumeOf } from '../../indicators/house.ts';
+import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok, refused } from '../../plan/result.ts';
 import {
   type MarkedServiceField,
@@ -14,6 +15,7 @@ import {
   type ListField,
   type ListKind,
   type ListThing,
+  type ListValue,
   type ListValues,
   namedRow,
 } from '../list-kind.ts';
@@ -51,7 +53,7 @@ const fields: readonly ListField[] = [
   },
   kleField,
   textFieldOf(named('legalBasis', 'field.legalBasis', /lovgrundlag|hjemmel|lov\b|legal/), 200),
-  numberFieldOf(named('volumePer1000', 'field.volumePer1000', /1 ?000/), { low: 0, high: 1e6 }),
+  numberFieldOf(named('volumePer1000', 'field.volumePer1000', /1[ ,]?000/), { low: 0, high: 1e6 }),
   numberFieldOf(
     named(
       'yearlyVolume',
@@ -73,6 +75,7 @@ const fields: readonly ListField[] = [
 /** The plan's services with their volumes. A row that only names a group of services says it for those below. */
 export const serviceList: ListKind = {
   name: 'services',
+  sheet: 'matrix.services.title',
   fields: () => fields,
   required: ['name'],
   section(text, context) {
@@ -89,10 +92,14 @@ export const serviceList: ListKind = {
         if (!found.ok) return found;
         return ok(found.value ? thingOf(found.value) : newThing(values));
       },
-      settle({ name: _name, ...values }) {
-        // A service belongs somewhere: a list that says nowhere leaves it where it is.
-        const { zone, ...rest } = values;
-        return ok(zone === undefined || zone === null ? rest : values);
+      settle({ name: _name, zone, yearlyVolume, ...values }, { key }) {
+        // A service belongs somewhere, and a volume that only follows from the inhabitants isn't counted: neither is said.
+        const scaled = isScaled(plan, plan.services[key], yearlyVolume);
+        return ok({
+          ...values,
+          ...(zone === undefined || zone === null ? {} : { zone }),
+          ...(yearlyVolume === undefined || scaled ? {} : { yearlyVolume }),
+        });
       },
       rows(values, { key, name, now }) {
         const base = now === null ? newService(name, newId(), next()) : plan.services[key];
@@ -106,6 +113,13 @@ export const serviceList: ListKind = {
     };
   },
 };
+
+/** Whether a volume is what the plan itself reckons from its inhabitants, as its own sheets show it. */
+function isScaled(plan: Plan, service: Service | undefined, volume: ListValue | undefined): boolean {
+  if (!service || service.yearlyVolume !== null || typeof volume !== 'number') return false;
+  const scaled = yearlyVolumeOf(plan, service);
+  return scaled !== null && Math.abs(scaled - volume) < 0.5;
+}
 
 /** Where figures come from that the list gives. */
 function marksOf(serviceId: string, values: ListValues, from: string): ServiceMark[] {

@@ -21,7 +21,7 @@ const fields: readonly ListField[] = [
   ),
   textFieldOf(named('profession', 'field.profession', /fag|profession|uddannelse/), 200),
   numberFieldOf(
-    named('yearlyCostTDkk', 'field.yearlyCostTDkk', /løn|1 ?000 kr|pr årsværk|per fte|yearly cost/),
+    named('yearlyCostTDkk', 'field.yearlyCostTDkk', /løn|1[ ,]?000 kr|pr årsværk|per fte|yearly cost/),
     {
       low: 0,
       high: 100_000,

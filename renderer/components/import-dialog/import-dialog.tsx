@@ -18,6 +18,8 @@ import { StepList } from './step-list.tsx';
 import { useImport } from './use-import.ts';
 
 const steps = ['source', 'columns', 'check'] as const;
+/** For no row, one, and several. */
+const takeTexts = ['list.check.takeNone', 'list.check.takeOne', 'list.check.take'] as const;
 const parts = { source: SourceStep, columns: ColumnsStep, check: CheckStep };
 
 /** A list from elsewhere in three steps: where it is, what its columns hold, what will be taken; then all or nothing. */
@@ -94,7 +96,7 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
         <Typography
           role="status"
           variant="body2"
-          sx={{ flex: 1, color: isWrong ? 'error.main' : 'text.secondary' }}
+          sx={{ flex: 1, pl: 4, color: isWrong ? 'error.main' : 'text.secondary' }}
         >
           {sentence}
         </Typography>
@@ -107,7 +109,7 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
         <Button variant="contained" disabled={!canGoOn} onClick={next}>
           {step !== 'check'
             ? t('list.next')
-            : t(news === 1 ? 'list.check.takeOne' : 'list.check.take', { count: news })}
+            : t(takeTexts[Math.min(news, 2)] ?? 'list.check.take', { count: news })}
         </Button>
       </DialogActions>
     </Dialog>

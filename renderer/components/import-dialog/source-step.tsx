@@ -49,7 +49,7 @@ export function SourceStep({ source }: StepProps) {
   return (
     <>
       <Typography sx={{ maxWidth: '84ch' }}>
-        {t('list.source.lead')} {t('list.source.columns', { fields: titles.join(', ') })}
+        {t('list.source.lead')} {t('list.source.columns', { fields: titles.join(' · ') })}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}>
         <Button variant="outlined" disabled={isReading} onClick={() => void choose()}>

@@ -12,6 +12,7 @@ import {
   headingsOf,
   headingsSaid,
   isKnown,
+  likelySheet,
 } from '#app/import/list-columns.ts';
 import type { ListContext } from '#app/import/list-kind.ts';
 import { lists } from '#app/import/lists/lists.ts';
@@ -19,7 +20,7 @@ import { readList } from '#app/import/read-list.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
-import { recognizedCount, tableOfText } from './paste-table.ts';
+import { tableOfText } from './paste-table.ts';
 
 export type MoneyUnit = 'tDkk' | 'dkk' | 'mDkk';
 const tDkkPerUnit: { readonly [Unit in MoneyUnit]: number } = { tDkk: 1, dkk: 0.001, mDkk: 1000 };
@@ -94,11 +95,9 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string) {
       setSaid({});
     },
     book,
-    /** Takes the sheet whose headings say most. */
     open({ fileName, workbook }: ChosenWorkbook) {
       const tables = workbook.sheets.filter(({ isHidden }) => !isHidden).map(sheetTable);
-      const counts = tables.map((one) => recognizedCount(one, kind, fields));
-      setBook({ fileName, tables, at: Math.max(0, counts.indexOf(Math.max(...counts))) });
+      setBook({ fileName, tables, at: likelySheet(tables, kind, fields) });
       setSaid({});
     },
     chooseSheet(at: number) {
