@@ -62,9 +62,10 @@ export const listTake = command({
   }),
   label(_plan, { list, from, rows }) {
     const count = rows[listNames[list]]?.length ?? 0;
+    const one = count === 1 ? '.one' : '';
     return from === ''
-      ? { key: `history.list.${list}`, params: { count } }
-      : { key: `history.listFrom.${list}`, params: { count, from } };
+      ? { key: `history.list.${list}${one}`, params: { count } }
+      : { key: `history.listFrom.${list}${one}`, params: { count, from } };
   },
   apply(draft, { rows }) {
     for (const key of rows.unanswered ?? []) {

@@ -1,28 +1,37 @@
 type Pair = readonly [danish: string, english: string];
 
-/** What taking over a list is called in the history: pasted, or from a file. */
+type Took<Name extends string> = `history.${'list' | 'listFrom'}.${Name}${'' | '.one'}`;
+
+/** What taking over a list is called in the history: pasted, or from a file; one row of it, or several. */
 function tookTexts<Name extends string>(
   name: Name,
-  [danish, english]: Pair,
-): { readonly [Key in `history.list.${Name}` | `history.listFrom.${Name}`]: Pair } {
+  one: Pair,
+  many: Pair,
+): { readonly [Key in Took<Name>]: Pair } {
+  const from = ([danish, english]: Pair): Pair => [`${danish} fra {from}`, `${english} from {from}`];
+  const several: Pair = [`hent {count} ${many[0]}`, `fetch {count} ${many[1]}`];
+  const single: Pair = [`hent ${one[0]}`, `fetch ${one[1]}`];
   return {
-    [`history.list.${name}`]: [`hent {count} ${danish}`, `fetch {count} ${english}`],
-    [`history.listFrom.${name}`]: [
-      `hent {count} ${danish} fra {from}`,
-      `fetch {count} ${english} from {from}`,
-    ],
-  } as unknown as { [Key in `history.list.${Name}` | `history.listFrom.${Name}`]: Pair };
+    [`history.list.${name}`]: several,
+    [`history.list.${name}.one`]: single,
+    [`history.listFrom.${name}`]: from(several),
+    [`history.listFrom.${name}.one`]: from(single),
+  } as unknown as { [Key in Took<Name>]: Pair };
 }
 
 /** Lists that are taken over from elsewhere: by paste, or from a workbook. */
 export const listTexts = {
-  ...tookTexts('functions', ['funktioner', 'functions']),
-  ...tookTexts('areaSchedule', ['rækker i arealskemaet', 'rows of the area schedule']),
-  ...tookTexts('services', ['ydelser', 'services']),
-  ...tookTexts('staff', ['personalegrupper', 'staff groups']),
-  ...tookTexts('needs', ['behov', 'needs']),
-  ...tookTexts('nearness', ['nærhedsønsker', 'nearness wishes']),
-  ...tookTexts('economy', ['budgetlinjer', 'budget lines']),
+  ...tookTexts('functions', ['en funktion', 'a function'], ['funktioner', 'functions']),
+  ...tookTexts(
+    'areaSchedule',
+    ['en række i arealskemaet', 'a row of the area schedule'],
+    ['rækker i arealskemaet', 'rows of the area schedule'],
+  ),
+  ...tookTexts('services', ['en ydelse', 'a service'], ['ydelser', 'services']),
+  ...tookTexts('staff', ['en personalegruppe', 'a staff group'], ['personalegrupper', 'staff groups']),
+  ...tookTexts('needs', ['et behov', 'a need'], ['behov', 'needs']),
+  ...tookTexts('nearness', ['et nærhedsønske', 'a nearness wish'], ['nærhedsønsker', 'nearness wishes']),
+  ...tookTexts('economy', ['en budgetlinje', 'a budget line'], ['budgetlinjer', 'budget lines']),
 
   'list.field.netM2': ['Netto m² i alt', 'Net m² in all'],
   'list.field.answeringFunctions': ['Funktioner, der svarer', 'Functions that answer'],
@@ -130,14 +139,18 @@ export const listTexts = {
     '1 error. Nothing is taken over until it is mended.',
   ],
   'list.check.ready': [
-    '{added} nye, {changed} ændres, {same} som før, {skipped} springes over.',
-    '{added} new, {changed} changed, {same} as before, {skipped} skipped.',
+    'Nye: {added}. Ændres: {changed}. Som før: {same}. Springes over: {skipped}.',
+    'New: {added}. Changed: {changed}. As before: {same}. Skipped: {skipped}.',
   ],
   'list.check.nothingNew': [
     'Der er intet nyt i listen: planen siger det samme.',
     'There is nothing new in the list: the plan says the same.',
   ],
   'list.check.take': ['Tag {count} rækker over', 'Take {count} rows over'],
+  'list.check.nothingFound': [
+    'Ingen af rækkerne kan tages: de er tomme, overskrifter eller summer.',
+    'None of the rows can be taken: they are empty, headings or sums.',
+  ],
   'list.check.takeNone': ['Tag listen over', 'Take the list over'],
   'list.check.takeOne': ['Tag 1 række over', 'Take 1 row over'],
   'list.taken': ['{count} rækker er taget over.', '{count} rows have been taken over.'],

@@ -29,13 +29,20 @@ export interface NumberRange {
   low: number;
   high: number;
   isWhole?: boolean;
+  /** A calendar year: its thousands aren't parted. */
+  isYear?: boolean;
   /** What may stand behind the number: "m²", "stk." */
   unit?: RegExp;
 }
 
 /** A number within a range. A cell that is a number needs no language; one that is text is read in the list's. */
 export function numberFieldOf(known: Known, range: NumberRange): ListField {
-  return { ...known, read: (cell, context) => readNumber(cell, context, range), show: shownNumber };
+  return {
+    ...known,
+    isAmount: !range.isYear,
+    read: (cell, context) => readNumber(cell, context, range),
+    show: shownNumber,
+  };
 }
 
 function readNumber(
@@ -55,6 +62,7 @@ function readNumber(
 export function moneyFieldOf(known: Known): ListField {
   return {
     ...known,
+    isAmount: true,
     read(cell, { numbers, tDkkPerUnit }) {
       const text = cellText(cell, numbers);
       const value = cell.kind === 'number' ? cell.value : parseAmount(numbers, text);

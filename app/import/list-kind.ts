@@ -38,6 +38,8 @@ export interface ListField {
   read(cell: ListCell, context: ListContext): Result<ListValue>;
   /** As it is shown, and as it is read again. */
   show(value: ListValue, context: ListContext): string;
+  /** A figure that is set with thousands parted, and to the right. */
+  isAmount?: boolean;
   /** The field that this one becomes together with others: a total that is shared out, a floor that says the zone. */
   becomes?: string;
 }

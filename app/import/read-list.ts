@@ -1,4 +1,5 @@
 import type { ListRows } from '../commands/list-take.ts';
+import { formatNumber } from '../i18n/texts.ts';
 import { type CollectionName, collections } from '../plan/plan.ts';
 import type { CodedError } from '../plan/result.ts';
 import { cellText, type ListCell, type ListRow } from './list-cell.ts';
@@ -18,7 +19,7 @@ import { isSumRow } from './sum-row.ts';
 /** A value that would be taken, in words; `from` is `null` where the plan says nothing yet. */
 export interface ListChange {
   field: string;
-  /** Where it stands, from 0; `null` for what follows from the row as a whole. */
+  /** Where it stands, from 0; `null` for what follows from other cells: a total that is shared out, a heading above. */
   column: number | null;
   from: string | null;
   to: string;
@@ -43,11 +44,18 @@ export interface ReadRow {
 }
 
 export interface ListReading {
-  /** Fields that must stand in some column, and don't; nothing is read without them. */
-  missing: readonly ListField[];
   rows: readonly ReadRow[];
   /** What takes it over; `null` when there is nothing to take, or anything that can't be. */
   taken: ListRows | null;
+}
+
+/** Fields that must stand in some column, and don't: without them nobody knows what a row is about. */
+export function missingFields(
+  { required }: Pick<ListKind, 'required'>,
+  fields: readonly ListField[],
+  columns: ListColumns,
+): ListField[] {
+  return fields.filter(({ key }) => required.includes(key) && !columns.includes(key));
 }
 
 /**
@@ -55,6 +63,7 @@ export interface ListReading {
  * An empty cell leaves what is there; a row that only sums others up is left.
  *
  * @param body the rows below the headings
+ * @param columns no field missing ({@link missingFields})
  */
 export function readList(
   kind: ListKind,
@@ -63,14 +72,15 @@ export function readList(
   context: ListContext,
 ): ListReading {
   const fields = new Map(kind.fields(context.plan).map((field) => [field.key, field]));
-  const missing = kind.required.flatMap((key) => (columns.includes(key) ? [] : (fields.get(key) ?? [])));
-  if (missing.length > 0) return { missing, rows: [], taken: null };
   const reader = new ListReader(kind, fields, columns, context);
   const rows = body.map((row) => reader.read(row));
   const canBeTaken = rows.every(({ standing }) => standing !== 'error');
   const hasNews = rows.some(({ standing }) => standing === 'new' || standing === 'changed');
-  return { missing, rows, taken: canBeTaken && hasNews ? reader.taken : null };
+  return { rows, taken: canBeTaken && hasNews ? reader.taken : null };
 }
+
+/** As many as an area or an amount that was divided is shown with. */
+const maxDecimals = 6;
 
 class ListReader {
   readonly taken: ListRows = {};
@@ -111,13 +121,14 @@ class ListReader {
       ...rest,
     });
     const [only] = filled;
+    const isKnown = (text: string) => this.knownNames.has(nameKey(text));
     const section =
-      filled.length === 1 && only
+      filled.length === 1 && only && !isKnown(name)
         ? this.kind.section?.(cellText(only, this.context.numbers), this.context)
         : null;
     if (section) this.said = section;
     const isMapped = cells.some((cell, column) => cell !== null && (this.columns[column] ?? null) !== null);
-    const isSum = isSumRow(name) && !this.knownNames.has(nameKey(name));
+    const isSum = isSumRow(name) && !isKnown(name);
     if (section || !isMapped || isSum) return outcome('skipped');
 
     const { values, problems } = this.valuesOf(cells);
@@ -179,8 +190,12 @@ class ListReader {
     return Object.entries(values).flatMap(([field, value]) => {
       const before = now?.[field] ?? null;
       if (now === null ? value === null : isSame(before, value)) return [];
-      const show = (shown: ListValue) => this.fields.get(field)?.show(shown, this.context) ?? '';
-      const column = this.columnOf(field);
+      const known = this.fields.get(field);
+      const show = (shown: ListValue) =>
+        known?.isAmount && typeof shown === 'number'
+          ? formatNumber(this.context.language, shown, maxDecimals)
+          : (known?.show(shown, this.context) ?? '');
+      const column = this.columns.indexOf(field);
       return [
         {
           field,

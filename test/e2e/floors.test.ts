@@ -141,7 +141,7 @@ describe('floors', () => {
     await paste('60,5');
     await go('list.next');
     await go('list.next');
-    await dialog.getByText('1 nye, 1 ændres, 0 som før, 1 springes over.').waitFor();
+    await dialog.getByText('Nye: 1. Ændres: 1. Som før: 0. Springes over: 1.').waitFor();
     await page.screenshot({ path: `${pictures}/floors-import.png` });
     await expectAccessible();
     await dialog.getByRole('button', { name: 'Tag 2 rækker over' }).click();

@@ -100,7 +100,7 @@ describe('lists from elsewhere', () => {
     await paste(list('5').replace('Café; Sal', 'Café'));
     await go('list.next');
     await go('list.next');
-    await dialog().getByText('2 nye, 0 ændres, 0 som før, 0 springes over.').waitFor();
+    await dialog().getByText('Nye: 2. Ændres: 0. Som før: 0. Springes over: 0.').waitFor();
     await dialog().getByRole('button', { name: 'Tag 2 rækker over' }).click();
     await dialog().waitFor({ state: 'detached' });
     await undo('hent 2 behov').waitFor();
@@ -134,7 +134,7 @@ describe('lists from elsewhere', () => {
     await fetchBook(path);
     await go('list.next');
     await go('list.next');
-    await dialog().getByText('1 nye, 1 ændres, 0 som før, 1 springes over.').waitFor();
+    await dialog().getByText('Nye: 1. Ændres: 1. Som før: 0. Springes over: 1.').waitFor();
     await picture('check');
     await expectAccessible();
     await dialog().getByRole('button', { name: 'Tag 2 rækker over' }).click();
@@ -205,9 +205,9 @@ describe('lists from elsewhere', () => {
     await press('Enter');
     await app.page.keyboard.insertText('\nVagtmestre\t2,5');
     await press('Control+Enter', 'Control+Enter');
-    await dialog().getByText('1 nye, 0 ændres, 0 som før, 0 springes over.').waitFor();
+    await dialog().getByText('Nye: 1. Ændres: 0. Som før: 0. Springes over: 0.').waitFor();
     await press('Control+Enter');
     await dialog().waitFor({ state: 'detached' });
-    await undo('hent 1 personalegrupper').waitFor();
+    await undo('hent en personalegruppe').waitFor();
   });
 });

@@ -32,6 +32,7 @@ const ownFields: readonly ListField[] = [
     low: 1990,
     high: 2150,
     isWhole: true,
+    isYear: true,
   }),
   textFieldOf(named('note', 'field.note', /bemærk|note|remark|kommentar|comment/), 10_000),
 ];
@@ -145,9 +146,9 @@ function newLine({ meta }: Plan, name: string, id: string, sort: number): Econom
 /** How a council's papers name the kinds besides. */
 function usualKinds(): { readonly [Kind in EconomyLine['kind']]: RegExp } {
   return {
-    operating: /^(?:afledt )?drift|^operati/,
-    capital: /^anlæg|^capital/,
-    sale: /^(?:salg|indtægter ved salg|sale)/,
-    financing: /^(?:finans|lån|financ)/,
+    operating: /^(?:afledt )?drift(?:sudgifter)?$|^operati(?:on|ng)(?: costs?)?$/,
+    capital: /^anlæg(?:sudgifter)?$|^capital(?: costs?)?$/,
+    sale: /^(?:salg|salgsindtægter|indtægter ved salg|sales?)$/,
+    financing: /^(?:finansiering|lån|financing|loans?)$/,
   };
 }

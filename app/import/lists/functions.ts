@@ -1,6 +1,8 @@
+import { texts } from '../../i18n/texts.ts';
 import type { HouseFunction } from '../../plan/house-function.ts';
 import { sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
+import { zoneKinds } from '../../plan/service.ts';
 import {
   byName,
   type ListContext,
@@ -62,8 +64,20 @@ export function withArea(base: Readonly<HouseFunction>, values: ListValues, from
   return { ...base, ...values, ...area } as HouseFunction;
 }
 
+/** A room may be called after a zone ("Personalerum"); a heading is nothing but the zone. */
+const zoneHeading =
+  /^(?:ydre|mellem|indre|fælles|outer|middle|inner|shared)[\s-]?(?:zoner?|zones?)?(?:\s*[:(].*)?$/i;
+
+function isZoneLabel(text: string): boolean {
+  return [...zoneKinds, 'none' as const].some((kind) => {
+    const words: readonly string[] = texts[`zone.${kind}`];
+    return words.some((word) => nameKey(word) === nameKey(text));
+  });
+}
+
 /** "Indre zone" alone in a row. */
 export function zoneSection(text: string, _context: ListContext): ListValues | null {
+  if (!zoneHeading.test(text) && !isZoneLabel(text)) return null;
   const kind = readZoneKind(text);
   return kind.ok ? { zone: kind.value } : null;
 }

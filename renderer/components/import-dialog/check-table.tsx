@@ -17,7 +17,7 @@ export function CheckTable({ source, rows }: { source: Import; rows: readonly Re
   const fields = new Map(source.fields.map((field) => [field.key, field]));
   const taken = columns.flatMap((key, column) => {
     const field = key === null ? undefined : fields.get(key);
-    return field ? [{ column, title: fieldTitle(field, context) }] : [];
+    return field ? [{ column, title: fieldTitle(field, context), isAmount: field.isAmount === true }] : [];
   });
   return (
     <Box
@@ -30,8 +30,8 @@ export function CheckTable({ source, rows }: { source: Import; rows: readonly Re
         <thead>
           <tr>
             <th scope="col">{t('list.check.row')}</th>
-            {taken.map(({ column, title }) => (
-              <th key={column} scope="col">
+            {taken.map(({ column, title, isAmount }) => (
+              <th key={column} scope="col" {...(isAmount ? { 'data-number': true } : {})}>
                 {title}
               </th>
             ))}
@@ -41,8 +41,8 @@ export function CheckTable({ source, rows }: { source: Import; rows: readonly Re
           {rows.slice(0, shownRows).map((row) => (
             <tr key={row.row}>
               <RowHead row={row} source={source} />
-              {taken.map(({ column }) => (
-                <CheckCell key={column} row={row} column={column} source={source} />
+              {taken.map(({ column, isAmount }) => (
+                <CheckCell key={column} row={row} column={column} isAmount={isAmount} source={source} />
               ))}
             </tr>
           ))}
@@ -80,50 +80,65 @@ function RowHead({ row, source }: { row: ReadRow; source: Import }) {
   );
 }
 
-function CheckCell({ row, column, source }: { row: ReadRow; column: number; source: Import }) {
+interface CheckCellProps {
+  row: ReadRow;
+  column: number;
+  isAmount: boolean;
+  source: Import;
+}
+
+/** What a cell is taken for: not as it was written, but as it was understood. */
+function CheckCell({ row, column, isAmount, source }: CheckCellProps) {
   const { t, error } = useText();
-  const cell = row.cells[column];
-  const text = cellText(cell, source.context.numbers);
+  const text = cellText(row.cells[column], source.context.numbers);
   const change = row.changes.find((one) => one.column === column);
   const problem = row.problems.find((one) => one.column === column);
-  const isNumber = cell?.kind === 'number' || /^[\s(−–+-]*\d[\d.,\s]*\)?$/.test(text);
-  const align = isNumber ? { 'data-number': true } : {};
-  if (problem) {
-    return (
-      <td {...align}>
-        <Box component="span" sx={{ color: 'error.main', fontWeight: 600, textDecoration: 'underline wavy' }}>
-          {text || '?'}
-        </Box>
-        <Box component="span" sx={visuallyHidden}>
-          {error(problem.reason)}
-        </Box>
-      </td>
-    );
-  }
-  if (change && change.from !== null) {
-    return (
-      <td {...align}>
-        <Box component="span" sx={visuallyHidden}>
-          {t('list.check.fromTo', { from: change.from || t('list.check.wasEmpty'), to: change.to })}
-        </Box>
-        <span aria-hidden>
-          <Box component="s" sx={{ color: 'text.secondary' }}>
-            {change.from}
-          </Box>
-          {change.from ? ' → ' : ''}
-          <Box component="strong" sx={{ fontWeight: 600 }}>
-            {change.to}
-          </Box>
-        </span>
-      </td>
-    );
-  }
   const isMuted = row.standing === 'skipped' || row.standing === 'same';
   return (
-    <td {...align}>
-      <Box component="span" sx={{ color: isMuted ? 'text.secondary' : 'inherit' }}>
-        {text}
-      </Box>
+    <td {...(isAmount ? { 'data-number': true } : {})}>
+      {problem ? (
+        <>
+          <Box
+            component="span"
+            sx={{ color: 'error.main', fontWeight: 600, textDecoration: 'underline wavy' }}
+          >
+            {text || '?'}
+          </Box>
+          <Box component="span" sx={visuallyHidden}>
+            {error(problem.reason)}
+          </Box>
+        </>
+      ) : change && change.from !== null ? (
+        <OldAndNew
+          from={change.from}
+          to={change.to}
+          spoken={t('list.check.fromTo', { from: change.from || t('list.check.wasEmpty'), to: change.to })}
+        />
+      ) : (
+        <Box component="span" sx={{ color: isMuted ? 'text.secondary' : 'inherit' }}>
+          {change?.to ?? text}
+        </Box>
+      )}
     </td>
+  );
+}
+
+/** "55 → 60,5", the old one struck out. */
+function OldAndNew({ from, to, spoken }: { from: string; to: string; spoken: string }) {
+  return (
+    <>
+      <Box component="span" sx={visuallyHidden}>
+        {spoken}
+      </Box>
+      <span aria-hidden>
+        <Box component="s" sx={{ color: 'text.secondary' }}>
+          {from}
+        </Box>
+        {from ? ' → ' : ''}
+        <Box component="strong" sx={{ fontWeight: 600 }}>
+          {to}
+        </Box>
+      </span>
+    </>
   );
 }

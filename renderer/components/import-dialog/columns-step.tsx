@@ -10,6 +10,7 @@ import type { StepProps } from './source-step.tsx';
 import type { Import, MoneyUnit } from './use-import.ts';
 
 const exampleCount = 3;
+const exampleLength = 40;
 const offeredHeadings = 20;
 
 /** What each column holds: one line for each, with what it is headed by and what stands in it. */
@@ -25,7 +26,8 @@ export function ColumnsStep({ list, source }: StepProps) {
       .slice(0, 50)
       .map(({ cells }) => cellText(cells[column], context.numbers))
       .filter(Boolean)
-      .slice(0, exampleCount);
+      .slice(0, exampleCount)
+      .map((text) => shortened(text, exampleLength));
     return heading === '' && examples.length === 0 ? [] : [{ column, heading, examples }];
   });
   return (
@@ -58,9 +60,7 @@ export function ColumnsStep({ list, source }: StepProps) {
                   </Box>
                 </td>
                 <td>
-                  <Box sx={{ color: 'text.secondary', maxWidth: 480, maxHeight: 60, overflow: 'hidden' }}>
-                    {examples.join(' · ')}
-                  </Box>
+                  <Box sx={{ color: 'text.secondary', maxWidth: 480 }}>{examples.join(' · ')}</Box>
                 </td>
               </tr>
             );
@@ -125,7 +125,11 @@ function rowStart({ context }: Import, cells: Import['body'][number]['cells']): 
     .map((cell) => cellText(cell, context.numbers))
     .filter(Boolean)
     .join(' · ');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shortened(text, 60);
+}
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 }
 
 function columnLetter(column: number): string {

@@ -31,15 +31,15 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
   const { t } = text;
   const titleId = useId();
   const [step, setStep] = useState<(typeof steps)[number]>('source');
-  const source = useImport(plan, list, scenario?.id ?? '');
-  const { reading, body } = source;
+  const source = useImport(plan, list, scenario?.id ?? '', step === 'check');
+  const { reading, body, missing } = source;
   useEffect(() => void readSettings(session), [session]);
 
   const at = steps.indexOf(step);
   const news = reading.rows.filter(({ standing }) => standing === 'new' || standing === 'changed').length;
   const canGoOn = {
     source: body.length > 0,
-    columns: body.length > 0 && reading.missing.length === 0,
+    columns: body.length > 0 && missing.length === 0,
     check: reading.taken !== null,
   }[step];
 
@@ -62,8 +62,7 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
     if (!canGoOn) return;
     if (step === 'check') void take();
     // Columns that were named before are only looked at when somebody goes back to them.
-    else
-      setStep(step === 'source' && !(source.isKnown && reading.missing.length === 0) ? 'columns' : 'check');
+    else setStep(step === 'source' && !(source.isKnown && missing.length === 0) ? 'columns' : 'check');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) next();
@@ -73,8 +72,7 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
   const sentence = { source: '', columns: columnsSentence(text, source), check: checkSentence(text, source) }[
     step
   ];
-  const isWrong =
-    step !== 'source' && (reading.missing.length > 0 || (step === 'check' && hasErrors(source)));
+  const isWrong = step !== 'source' && (missing.length > 0 || (step === 'check' && hasErrors(source)));
   return (
     <Dialog
       open

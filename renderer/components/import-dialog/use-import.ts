@@ -16,7 +16,7 @@ import {
 } from '#app/import/list-columns.ts';
 import type { ListContext } from '#app/import/list-kind.ts';
 import { lists } from '#app/import/lists/lists.ts';
-import { readList } from '#app/import/read-list.ts';
+import { type ListReading, missingFields, readList } from '#app/import/read-list.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -38,10 +38,15 @@ interface SheetSource {
   at: number;
 }
 
+const nothingRead: ListReading = { rows: [], taken: null };
 const newId = () => crypto.randomUUID();
 
-/** What stands in the dialog: the list, what its columns hold, and what would be taken. */
-export function useImport(plan: Plan, name: ListName, scenarioId: string) {
+/**
+ * What stands in the dialog: the list, what its columns hold, and what would be taken.
+ *
+ * @param isLooking whether somebody looks at the rows as they would be taken
+ */
+export function useImport(plan: Plan, name: ListName, scenarioId: string, isLooking: boolean) {
   const { language } = useText();
   const [text, setText] = useState('');
   const [book, setBook] = useState<SheetSource | null>(null);
@@ -82,7 +87,12 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string) {
     }),
     [plan, scenarioId, numbers, language, from, name, unit],
   );
-  const reading = useMemo(() => readList(kind, body, columns, context), [kind, body, columns, context]);
+  const missing = useMemo(() => missingFields(kind, fields, columns), [kind, fields, columns]);
+  // Thousands of rows take a moment: they are read when somebody looks at them, not with every key.
+  const reading = useMemo(
+    () => (isLooking && missing.length === 0 ? readList(kind, body, columns, context) : nothingRead),
+    [isLooking, missing, kind, body, columns, context],
+  );
 
   return {
     kind,
@@ -126,6 +136,7 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string) {
     setUnit,
     body,
     context,
+    missing,
     reading,
     /** Every heading was said before: nobody has to look at the columns again. */
     isKnown:
