@@ -4,6 +4,7 @@ import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
 import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
+import { idField } from '../plan/fields.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
@@ -185,6 +186,11 @@ export const channels = {
   'settings.write': {
     input: z.strictObject({ changes: settingsSchema.partial() }),
     output: keptSettingsSchema,
+  },
+  /** Makes the score sheet of one rater in one open round. */
+  'scoreSheet.save': {
+    input: z.strictObject({ roundId: idField, raterId: idField, language: languageField }),
+    output: deliverySchema,
   },
   'export.excel': {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),

@@ -38,6 +38,7 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { scheduleErrors } from './schedule-errors.ts';
+import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
@@ -100,6 +101,7 @@ export const texts = {
   ...robustTexts,
   ...scheduleErrors,
   ...scenarioTexts,
+  ...scoreSheetErrors,
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,

@@ -9,7 +9,7 @@ export const foreignLimits = {
   /** Of one cell; Excel itself takes 32,767. */
   characters: 32_767,
   /** Of all cells together: a long text that many cells share is counted each time. */
-  allCharacters: 5_000_000,
+  allCharacters: 10_000_000,
   /** The last row and column of Excel. */
   lastRow: 1_048_576,
   lastColumn: 16_384,

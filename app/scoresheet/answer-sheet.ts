@@ -70,7 +70,7 @@ export function answerSheet(plan: Plan, asking: Asking, who: string, context: Ma
     rows: [
       {
         key: 'head',
-        kind: 'total',
+        kind: 'data',
         depth: 0,
         cells: { criterion: plain(say('sheet.for')), definition: plain(who), code: plain(headCode(head)) },
       },

@@ -10,7 +10,6 @@ const headingsSchema = z.partialRecord(
   listNameField,
   z.record(z.string().max(300), z.string().max(60).nullable()),
 );
-export type ListHeadings = z.infer<typeof headingsSchema>;
 
 /**
  * What is set once on a machine and belongs to no plan. Every setting has a usual value, so that a file that lacks one,

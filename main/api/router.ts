@@ -20,6 +20,7 @@ import { mergeHandlers } from './merge-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
+import { scoreSheetHandlers } from './score-sheet-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import type { Shell } from './shell.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   ...settingsHandlers,
   ...jobHandlers,
   ...workbookHandlers,
+  ...scoreSheetHandlers,
 };
 
 /** The router over a desk and a shell. */

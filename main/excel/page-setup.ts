@@ -50,7 +50,8 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     fitToHeight: 0,
     printTitlesRow: `${headerRow}:${headerRow}`,
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
-    printArea: `A1:${columnLetters(printed)}${lastRow}`,
+    // ExcelJS makes only the columns absolute.
+    printArea: `A$1:${columnLetters(printed)}$${lastRow}`,
     pageOrder: 'overThenDown',
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };

@@ -133,6 +133,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     // There is no thread beside the page.
     'jobs.start': () => refused('jobs_full', { limit: 0 }),
     'jobs.cancel': () => ok({}),
+    'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),

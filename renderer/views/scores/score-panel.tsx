@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { scoreText } from '#app/i18n/score-words.ts';
 import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
@@ -18,7 +19,6 @@ import {
   scoreAt,
   setScores,
 } from './score-source.ts';
-import { scoreText } from './score-text.ts';
 import { ScoreWarnings } from './score-warnings.tsx';
 import { StaleNote } from './stale-note.tsx';
 

@@ -1,7 +1,7 @@
-import { parseNumber } from '#app/i18n/parse-number.ts';
-import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
-import { isUnknownWord } from '#app/i18n/unknown-words.ts';
-import { isScore, type Score } from '#app/plan/rating.ts';
+import { isScore, type Score } from '../plan/rating.ts';
+import { parseNumber } from './parse-number.ts';
+import { formatNumber, type Language, translate } from './texts.ts';
+import { isUnknownWord } from './unknown-words.ts';
 
 /** Between the figures of an uncertain score: a dash, or a hyphen that is not a minus. */
 const between = /\s*(?:[–—]|\.\.|\s-\s|(?<=\d\s?)-(?=[-−\d])|\s(?:til|to)\s)\s*/;
