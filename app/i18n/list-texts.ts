@@ -76,8 +76,8 @@ export const listTexts = {
   ],
   'list.source.copy': ['Kopiér listen, som den er nu', 'Copy the list as it is now'],
   'list.source.copied': [
-    '{count} rækker er kopieret. Sæt dem ind i Excel, ret dem, og hent dem igen.',
-    '{count} rows have been copied. Paste them into Excel, correct them, and fetch them again.',
+    'Kopieret: {count} rækker med overskrifter. Sæt dem ind i Excel, ret dem, og hent dem igen.',
+    'Copied: {count} rows with headings. Paste them into Excel, correct them, and fetch them again.',
   ],
   'list.source.copyFailed': [
     'Rækkerne kunne ikke kopieres: vinduet har ikke adgang til udklipsholderen.',

@@ -193,6 +193,24 @@ describe('lists from elsewhere', () => {
     }
   });
 
+  it('go out as the plan has them, to be worked on elsewhere, and come back', async () => {
+    await app.page.getByRole('navigation').getByRole('link', { name: 'Etager' }).click();
+    await app.page.getByRole('tab', { name: t('floorView.part.nearness') }).click();
+    await app.page.getByRole('button', { name: t('list.open') }).click();
+    await go('list.source.copy');
+    await dialog()
+      .getByText(/^Kopieret: \d+ rækker/)
+      .waitFor();
+    await dialog()
+      .getByRole('textbox', { name: t('list.source.paste') })
+      .focus();
+    await app.page.keyboard.press('Control+V');
+    await go('list.next');
+    await go('list.next');
+    await dialog().getByText(t('list.check.nothingNew')).waitFor();
+    await go('list.cancel');
+  });
+
   it('are fetched with keys alone', async () => {
     const { press, tabTo, type } = keyboardOf(app);
     await app.page.getByRole('navigation').getByRole('link', { name: 'Bemanding' }).click();

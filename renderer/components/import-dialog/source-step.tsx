@@ -8,7 +8,6 @@ import type { ListName } from '#app/commands/list-take.ts';
 import { fieldTitle, listTable } from '#app/import/list-table.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { useAppInfo } from '#renderer/state/app-info.ts';
-import { notify } from '#renderer/state/notices.ts';
 import { openWorkbook } from '#renderer/state/open-document.ts';
 import { useSession } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -28,6 +27,7 @@ export function SourceStep({ source }: StepProps) {
   const session = useSession();
   const info = useAppInfo();
   const [isReading, setIsReading] = useState(false);
+  const [copied, setCopied] = useState('');
   const [refusal, setRefusal] = useState<CodedError | null>(null);
   const { book, fields, context } = source;
   const titles = fields.map((field) => fieldTitle(field, context));
@@ -43,8 +43,7 @@ export function SourceStep({ source }: StepProps) {
   const copy = () => {
     const rows = listTable(source.kind, context);
     const isCopied = copyText(writeTsv(rows));
-    if (isCopied) notify('info', 'list.source.copied', { count: rows.length - 1 });
-    else notify('care', 'list.source.copyFailed');
+    setCopied(t(isCopied ? 'list.source.copied' : 'list.source.copyFailed', { count: rows.length - 1 }));
   };
   return (
     <>
@@ -56,6 +55,9 @@ export function SourceStep({ source }: StepProps) {
           {t(isReading ? 'list.source.reading' : 'list.source.file')}
         </Button>
         <Button onClick={copy}>{t('list.source.copy')}</Button>
+        <Typography role="status" variant="body2" sx={{ color: 'text.secondary' }}>
+          {copied}
+        </Typography>
       </Box>
       {refusal ? <Alert severity="error">{error(refusal)}</Alert> : null}
       {book ? (
