@@ -14,7 +14,7 @@ import {
   levelsReplace,
   weightsSet,
 } from './criterion.ts';
-import { economyLine, priceIndex } from './economy.ts';
+import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { listTake } from './list-take.ts';
@@ -154,6 +154,7 @@ export const commands = {
   'economyLine.add': economyLine.add,
   'economyLine.update': economyLine.update,
   'economyLine.remove': economyLine.remove,
+  'economyLine.reprice': economyLineReprice,
   'reportSection.add': reportSection.add,
   'reportSection.update': reportSection.update,
   'reportSection.replace': reportSection.replace,

@@ -4,12 +4,15 @@ import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { consequenceTexts } from './consequence-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyScreenTexts } from './economy-screen-texts.ts';
+import { economyTableTexts } from './economy-table-texts.ts';
 import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -28,6 +31,7 @@ import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
+import { measureTexts } from './measure-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -67,12 +71,15 @@ export const texts = {
   ...catalogueViewTexts,
   ...cliTexts,
   ...compareTexts,
+  ...consequenceTexts,
   ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyScreenTexts,
+  ...economyTableTexts,
   ...economyTexts,
   ...errorTexts,
   ...exportTexts,
@@ -91,6 +98,7 @@ export const texts = {
   ...jobErrors,
   ...listErrors,
   ...listTexts,
+  ...measureTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,

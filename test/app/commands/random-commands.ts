@@ -368,6 +368,7 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('floor', 'floors'),
   ...listInputs('zone', 'zones'),
   ...listInputs('economyLine', 'economyLines'),
+  'economyLine.reprice': (g, plan) => ({ ids: several(g, () => key(g, plan, 'economyLines')) }),
   ...listInputs('meeting', 'meetings'),
   ...listInputs('agendaItem', 'agendaItems'),
   ...listInputs('attendance', 'attendances'),
