@@ -17,6 +17,7 @@ import {
 import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
+import { listTake } from './list-take.ts';
 import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
 import { planMerge } from './merge.ts';
 import { metaUpdate } from './meta.ts';
@@ -76,6 +77,7 @@ import { probeSet, warningAccept, warningRestore } from './warning.ts';
 export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
+  'list.take': listTake,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,

@@ -11,6 +11,7 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
@@ -77,6 +78,9 @@ const knownPlanSchema = z.object({
   changedAt: z.string(),
 });
 export type KnownPlan = z.infer<typeof knownPlanSchema>;
+
+/** The settings of this machine; those that could not be made out have their usual value, and are named. */
+const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.string()) });
 
 const languageField = z.enum(['da', 'en']);
 const nothing = z.strictObject({});
@@ -179,6 +183,12 @@ export const channels = {
   'workbook.openBytes': {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: chosenWorkbookSchema,
+  },
+  'settings.read': { input: nothing, output: keptSettingsSchema },
+  /** Changes some settings, each as a whole. */
+  'settings.write': {
+    input: z.strictObject({ changes: settingsSchema.partial() }),
+    output: keptSettingsSchema,
   },
   /** Makes the score sheet of one rater in one open round. */
   'scoreSheet.save': {

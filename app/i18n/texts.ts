@@ -29,6 +29,8 @@ import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { listErrors } from './list-errors.ts';
+import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -44,6 +46,7 @@ import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
@@ -93,6 +96,8 @@ export const texts = {
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...listErrors,
+  ...listTexts,
   ...measureTexts,
   ...needTexts,
   ...overviewTexts,
@@ -108,6 +113,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingPlanTexts,

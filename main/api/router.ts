@@ -26,6 +26,7 @@ import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import { scoreSheetHandlers } from './score-sheet-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import type { Shell } from './shell.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
@@ -65,6 +66,7 @@ const handlers: Handlers = {
   ...freezeHandlers,
   ...projectorHandlers,
   ...resourceHandlers,
+  ...settingsHandlers,
   ...jobHandlers,
   ...workbookHandlers,
   ...scoreSheetHandlers,

@@ -11,6 +11,7 @@ import { readRefusal } from './file-errors.ts';
 import { knownPlan } from './known-plan.ts';
 import { copyIn, keptCopy, makeCopy, type OpenedPlanCopy, resume } from './open-copy.ts';
 import { documentId, readOrigin } from './origin.ts';
+import { type SettingsFile, settingsFile } from './settings-file.ts';
 import { WorkingCopy } from './working-copy.ts';
 import { WorkingFolder } from './working-folder.ts';
 
@@ -25,6 +26,7 @@ export interface Desk {
   /** Opens a document whose bytes came from elsewhere (an upload); the plan has no document on this machine. */
   openBytes(fileName: string, bytes: Uint8Array): Result<Session>;
   openKnown(id: string): Result<Session>;
+  readonly settings: SettingsFile;
 }
 
 /** Ids are folder names: nothing else may be asked for. */
@@ -54,6 +56,8 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
   }
 
   return {
+    settings: settingsFile(resolve(dataFolder), now),
+
     known() {
       const ids = existsSync(work) ? readdirSync(work).filter((name) => idForm.test(name)) : [];
       return ids

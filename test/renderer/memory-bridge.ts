@@ -6,6 +6,7 @@ import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventName, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { changedSettings, usualSettings } from '#app/settings/settings.ts';
 
 interface Step {
   label: Label;
@@ -28,6 +29,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
   let plan: Plan | null = null;
   let version = 0;
   let savedVersion = 0;
+  let settings = usualSettings;
   let done: Step[] = [];
   let undone: Step[] = [];
   let history: OutputOf<'history.list'> = [];
@@ -91,6 +93,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'workbook.openDialog': () => refused('no_file_dialogs'),
     'workbook.openBytes': () => refused('workbook_other_kind'),
+    'settings.read': () => ok({ settings, lost: [] }),
+    'settings.write': ({ changes }) => {
+      settings = changedSettings(settings, changes);
+      return ok({ settings, lost: [] });
+    },
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');
