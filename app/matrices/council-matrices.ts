@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { chartsMatrix } from './charts.ts';
 import { comparisonMatrix } from './comparison.ts';
 import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
@@ -34,6 +35,7 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
     scoresMatrix(gathered),
     groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
+    ...chartsMatrix(gathered),
     ...houseMatrices(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),

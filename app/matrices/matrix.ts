@@ -97,6 +97,27 @@ export interface Matrix {
   rowHeadings?: number;
   /** `true` when sorting by column makes sense: the workbook gets a filter. */
   filter?: boolean;
+  /** Pictures of the table's own numbers, drawn under it by whoever can. */
+  charts?: Chart[];
+}
+
+/** A picture of some rows of its matrix in some columns. */
+export interface Chart {
+  key: string;
+  /** stacked: columns of parts that sum up; lines: a course over the rows. */
+  kind: 'stacked' | 'lines';
+  title: string;
+  categoryTitle: string;
+  /** With its unit. */
+  valueTitle: string;
+  /** What it shows, in words, for those who don't see it. */
+  description: string;
+  /** One after another in the matrix. stacked: each is a part of every column; lines: the points of every line. */
+  rows: string[];
+  /** One after another in the matrix: scenarios. */
+  columns: string[];
+  /** A row that is drawn as marks over the stacked columns. */
+  marks?: string;
 }
 
 export type MatrixId =
@@ -105,6 +126,7 @@ export type MatrixId =
   | 'scores'
   | 'group-scores'
   | 'sensitivity'
+  | 'charts'
   | 'comparison'
   | 'functions'
   | 'services'

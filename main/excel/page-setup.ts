@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { type Language, translate } from '#app/i18n/texts.ts';
+import { chartPlaces } from './charts/chart-places.ts';
 import { columnLetters } from './formulas.ts';
 import type { SheetLayout } from './layout.ts';
 import { safeText } from './safe-text.ts';
@@ -32,6 +33,8 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
   const headings = Math.min(matrix.rowHeadings ?? 1, matrix.columns.length);
   const lastColumn = columnLetters(matrix.columns.length);
   const pages = pagesWide(layout.columnWidths, headings);
+  const charts = chartPlaces(layout);
+  const printedTo = charts.at(-1) ?? { toColumn: matrix.columns.length, toRow: lastRow };
   sheet.views = [
     {
       state: 'frozen',
@@ -49,10 +52,12 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     fitToHeight: 0,
     printTitlesRow: `${headerRow}:${headerRow}`,
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
-    printArea: `A1:${lastColumn}${lastRow}`,
+    printArea: `A1:${columnLetters(printedTo.toColumn)}${printedTo.toRow}`,
     pageOrder: 'overThenDown',
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
+  // No chart is cut in two: each begins a page of its own.
+  for (const { pageRow } of charts) sheet.getRow(pageRow - 1).addPageBreak();
   sheet.headerFooter.oddFooter = footer(meta);
   if (matrix.filter && matrix.rows.length > 0) {
     sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;

@@ -1,6 +1,7 @@
 import ExcelJs from 'exceljs';
 import type { Matrix } from '#app/matrices/matrix.ts';
 import { mendArchive } from './archive.ts';
+import { chartParts } from './charts/chart-parts.ts';
 import { layoutWorkbook } from './layout.ts';
 import type { WorkbookMeta } from './page-setup.ts';
 import { safeText } from './safe-text.ts';
@@ -29,6 +30,7 @@ export async function writeWorkbook(matrices: readonly Matrix[], meta: WorkbookM
   });
   const layouts = layoutWorkbook(matrices);
   for (const layout of layouts.values()) writeSheet(workbook, layout, layouts, meta);
-  mendArchive(workbook.xlsx, today);
+  const charts = [...layouts.values()].map((layout, index) => chartParts(layout, index + 1, meta.language));
+  mendArchive(workbook.xlsx, today, charts);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
