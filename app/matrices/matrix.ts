@@ -120,33 +120,38 @@ export interface Chart {
   marks?: string;
 }
 
-export type MatrixId =
-  | 'front'
-  | 'scenarios'
-  | 'scores'
-  | 'group-scores'
-  | 'sensitivity'
-  | 'charts'
-  | 'comparison'
-  | 'functions'
-  | 'services'
-  | 'staffing'
-  | 'opening-hours'
-  | 'competences'
-  | 'rota'
-  | 'needs'
-  | 'area-schedule'
-  | 'nearness'
-  | 'economy'
-  | 'present-value'
-  | 'assumptions'
-  | 'method';
+/** Every matrix there is. */
+export const matrixIds = [
+  'front',
+  'scenarios',
+  'scores',
+  'group-scores',
+  'sensitivity',
+  'charts',
+  'comparison',
+  'functions',
+  'services',
+  'staffing',
+  'opening-hours',
+  'competences',
+  'rota',
+  'needs',
+  'area-schedule',
+  'nearness',
+  'economy',
+  'present-value',
+  'assumptions',
+  'method',
+] as const;
+export type MatrixId = (typeof matrixIds)[number];
+
+/** offentlig: nothing that a citizen must not see. */
+export const profiles = ['intern', 'offentlig'] as const;
 
 /** What every matrix needs to know of its reader and its moment. */
 export interface MatrixContext {
   language: Language;
-  /** offentlig: nothing that a citizen must not see. */
-  profile: 'intern' | 'offentlig';
+  profile: (typeof profiles)[number];
   /** Number of changes the plan has seen, and the first 12 characters of its content hash. */
   planVersion: number;
   planHash: string;

@@ -7,6 +7,17 @@ import type { WorkbookMeta } from './page-setup.ts';
 import { safeText } from './safe-text.ts';
 import { writeSheet } from './sheet.ts';
 
+/** How the one who waits follows the work, and ends it. */
+export interface WritingOptions {
+  /** Told how much is done, 0–1, a few dozen times. */
+  onDone?(share: number): void;
+  /** Looked at after every `onDone`. */
+  signal?: AbortSignal;
+}
+
+/** Of the time a workbook takes, the share until its cells are set; the rest is packing. */
+const cellsShare = 0.4;
+
 /**
  * Matrices as an Excel workbook (xlsx), one sheet each: formulas with their correct cached values, A4 print
  * set-up, inputs unlocked, everything else protected without a password. The same matrices and meta give the
@@ -14,9 +25,18 @@ import { writeSheet } from './sheet.ts';
  *
  * ExcelJS is large: import this file where a workbook is wanted, not at the start of the program.
  *
- * @throws on a formula that points nowhere and on a number that is none: bugs in a matrix
+ * @throws on a formula that points nowhere and on a number that is none: bugs in a matrix; and the signal's reason
  */
-export async function writeWorkbook(matrices: readonly Matrix[], meta: WorkbookMeta): Promise<Buffer> {
+export async function writeWorkbook(
+  matrices: readonly Matrix[],
+  meta: WorkbookMeta,
+  { onDone, signal }: WritingOptions = {},
+): Promise<Buffer> {
+  const tell = (share: number) => {
+    onDone?.(share);
+    signal?.throwIfAborted();
+  };
+  tell(0);
   const workbook = new ExcelJs.Workbook();
   const today = new Date(`${meta.today}T00:00:00Z`);
   Object.assign(workbook, {
@@ -29,8 +49,13 @@ export async function writeWorkbook(matrices: readonly Matrix[], meta: WorkbookM
     language: meta.language === 'da' ? 'da-DK' : 'en-GB',
   });
   const layouts = layoutWorkbook(matrices);
-  for (const layout of layouts.values()) writeSheet(workbook, layout, layouts, meta);
+  [...layouts.values()].forEach((layout, index) => {
+    writeSheet(workbook, layout, layouts, meta);
+    tell((cellsShare * (index + 1)) / layouts.size);
+  });
   const charts = [...layouts.values()].map((layout, index) => chartParts(layout, index + 1, meta.language));
   mendArchive(workbook.xlsx, today, charts);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+  tell(1);
+  return bytes;
 }

@@ -3,6 +3,7 @@ import { allocate } from '#app/floors/allocate.ts';
 import type { Result } from '#app/plan/result.ts';
 import { cover } from '#app/staffing/cover.ts';
 import { loadHighsSolver } from './highs-solver.ts';
+import { workbook } from './workbook-job.ts';
 
 /** What a job may ask and tell while it works. */
 export interface JobContext {
@@ -22,4 +23,5 @@ export const jobWork: { readonly [Kind in JobKind]: Work<Kind> } = {
     cover(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
   allocation: async (input, context) =>
     allocate(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
+  workbook,
 };
