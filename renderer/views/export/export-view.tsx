@@ -35,9 +35,10 @@ export function ExportView() {
   }, [plan, profile, language, scenarioIds, planVersion, planHash]);
   const made = useMemo(() => withSheetsOnly(all, sheets, language), [all, sheets, language]);
   const chosen = all.find(({ id }) => id === sheet) ?? all[0];
-  const take = (id: MatrixId, isTaken: boolean) => {
+  const isTaken = (id: MatrixId) => choice.sheets?.includes(id) ?? true;
+  const take = (id: MatrixId, isWanted: boolean) => {
     const ids = all.map((matrix) => matrix.id);
-    const taken = ids.filter((one) => (one === id ? isTaken : (sheets?.includes(one) ?? true)));
+    const taken = ids.filter((one) => (one === id ? isWanted : isTaken(one)));
     setChoice({ ...choice, sheets: taken.length === ids.length ? null : taken });
   };
 
@@ -65,8 +66,8 @@ export function ExportView() {
                 language={language}
                 chosen={id === chosen?.id}
                 onChoose={() => setSheet(id)}
-                taken={sheets?.includes(id) ?? true}
-                onTake={fixedSheets.includes(id) ? null : (isTaken) => take(id, isTaken)}
+                taken={isTaken(id)}
+                onTake={fixedSheets.includes(id) ? null : (taken) => take(id, taken)}
               />
             ))}
           </Box>

@@ -5,6 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
 import type { Language } from '#app/i18n/texts.ts';
 import type { Matrix } from '#app/matrices/matrix.ts';
+import { visuallyHidden } from '#renderer/components/visually-hidden.ts';
 import { useText } from '#renderer/state/text.ts';
 import { characterPx, MatrixTable } from './matrix-table.tsx';
 import { SheetPaper } from './sheet-paper.ts';
@@ -59,12 +60,7 @@ export function SheetThumbnail(props: SheetThumbnailProps) {
   const scale = Math.min(maxScale, (pagePx.width - 2 * marginPx) / naturalPx);
   return (
     <Box sx={{ width: pagePx.width + 2 }}>
-      <Page
-        aria-label={t('export.showSheet', { sheet: matrix.title })}
-        aria-pressed={chosen}
-        data-left-out={taken ? undefined : ''}
-        onClick={onChoose}
-      >
+      <Page aria-pressed={chosen} data-left-out={taken ? undefined : ''} onClick={onChoose}>
         <span className="page" aria-hidden="true">
           <SheetPaper
             inert
@@ -81,6 +77,7 @@ export function SheetThumbnail(props: SheetThumbnailProps) {
             <MatrixTable matrix={matrix} language={language} maxRows={maxRows} maxColumns={maxColumns} />
           </SheetPaper>
         </span>
+        <span style={visuallyHidden}>{t('export.showSheet', { sheet: matrix.title })}</span>
       </Page>
       <FormControlLabel
         control={
