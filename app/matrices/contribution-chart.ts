@@ -49,7 +49,7 @@ export function contributionBlock(council: Council, scenarios: readonly Scenario
         'total',
       ),
     ],
-    notes: scenarios.some((scenario) => totalOf(scenario) === null) ? [say('matrix.charts.noteUnknown')] : [],
+    notes: [say('matrix.charts.noteUnknown')],
     chart: {
       key: 'contributions',
       kind: 'stacked',

@@ -17,6 +17,7 @@ import { methodMatrix } from './method.ts';
 import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
 import { openingHoursMatrix } from './opening-hours.ts';
+import { planForReaders } from './plan-for-readers.ts';
 import { presentValueMatrix, valuedScenarios } from './present-value.ts';
 import { rotaMatrix } from './rota.ts';
 import { scenariosMatrix } from './scenarios.ts';
@@ -37,11 +38,8 @@ export function councilMatrices(
   context: MatrixContext,
   choice: MatrixChoice = everything,
 ): Matrix[] {
-  const gathered = council(
-    withScenariosOnly(plan, choice.scenarioIds),
-    context,
-    activeScenarios(plan).length,
-  );
+  const shown = withScenariosOnly(planForReaders(plan, context.profile), choice.scenarioIds);
+  const gathered = council(shown, context, activeScenarios(plan).length);
   const others = [
     scenariosMatrix(gathered),
     scoresMatrix(gathered),

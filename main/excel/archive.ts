@@ -9,7 +9,7 @@ interface Packing {
 interface Archive {
   zip: {
     files: { [name: string]: { date: Date; async(kind: 'string'): Promise<string> } };
-    file(name: string, content: string): unknown;
+    file(name: string, content: string, options?: { createFolders: boolean }): unknown;
   };
 }
 
@@ -35,7 +35,7 @@ export function mendArchive(xlsx: Xlsx, today: Date, charts: readonly ChartParts
     }
     for (const { files, mends: own } of charts) {
       for (const { name, mend } of own) await change(name, mend);
-      for (const [name, content] of files) zip.file(name, content);
+      for (const [name, content] of files) zip.file(name, content, { createFolders: false });
     }
     for (const file of Object.values(zip.files)) file.date = today;
     return finalize(archive);
