@@ -4,6 +4,7 @@ import { chartPlaces } from './charts/chart-places.ts';
 import { columnLetters } from './formulas.ts';
 import type { SheetLayout } from './layout.ts';
 import { safeText } from './safe-text.ts';
+import { pageWidth, smallestScale } from './squeeze.ts';
 
 /** What every sheet says of the whole: nothing that makes two exports of one plan on one day differ. */
 export interface WorkbookMeta {
@@ -18,10 +19,6 @@ export interface WorkbookMeta {
 }
 
 const a4 = 9;
-/** Digits of the base font that stand side by side on A4 landscape at full size. */
-const pageWidth = 138;
-/** Below this print can't be read; a wider table goes on several pages side by side. */
-const smallestScale = 0.55;
 /** Excel's limit for a footer is 255. */
 const maxFooterCharacters = 250;
 /** More would run into the middle. */
