@@ -10,7 +10,18 @@ const marks = ['mark', 'source', 'confirmedByRole', 'confirmedOn'];
 const units: { readonly [Name in Place]?: 'row' | readonly (readonly string[])[] } = {
   criteria: [
     ['swingPoints', 'swingLow', 'swingHigh'],
-    ['kind', 'definition', 'unit', 'worst', 'best', 'step', 'minimum', 'scaleRevision'],
+    [
+      'kind',
+      'definition',
+      'unit',
+      'worst',
+      'best',
+      'step',
+      'minimum',
+      'measure',
+      'rangeAgreedOn',
+      'scaleRevision',
+    ],
   ],
   levels: 'row',
   rounds: [['status', 'anonymous']],
@@ -31,6 +42,8 @@ const units: { readonly [Name in Place]?: 'row' | readonly (readonly string[])[]
   placementDemands: 'row',
   economyLines: [['priceLevelYear', ...marks]],
   priceIndices: 'row',
+  gutRanks: 'row',
+  freezes: 'row',
   scenarioServices: [
     [
       'counterShare',

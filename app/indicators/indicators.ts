@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../plan/measure.ts';
 import { economyIndicators } from './economy-indicators.ts';
 import { floorIndicators } from './floor-indicators.ts';
 import { houseIndicators } from './house-indicators.ts';
@@ -8,8 +9,4 @@ export const indicators = {
   ...houseIndicators,
   ...floorIndicators,
   ...economyIndicators,
-} as const satisfies { readonly [code: string]: Indicator };
-
-export type IndicatorCode = keyof typeof indicators;
-
-export const indicatorCodes = Object.keys(indicators) as IndicatorCode[];
+} as const satisfies { readonly [code in IndicatorCode]: Indicator };

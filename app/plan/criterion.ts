@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amountField, idField, lineField, nameField, sortField, textField } from './fields.ts';
+import { amountField, dateField, idField, lineField, nameField, sortField, textField } from './fields.ts';
+import { indicatorCodes } from './measure.ts';
 
 /** Swing points on any positive scale. */
 const swingField = z.number().min(0).max(1e6);
@@ -35,6 +36,10 @@ export const criterionSchema = z.strictObject({
   step: z.number().positive().max(1e12).nullable(),
   /** Minimum requirement in the unit ("mindst 7 m²"): a scenario worse than this is not admissible. */
   minimum: amountField.nullable(),
+  /** The figure of a scenario that is its score: reckoned, never typed. `null`: people judge. Leaves only. */
+  measure: z.enum(indicatorCodes).nullable(),
+  /** The day on which worst and best of a measured leaf were agreed; `null` while they are a proposal. */
+  rangeAgreedOn: dateField.nullable(),
   /** Grows when what is judged changes after scores were given; scores of an earlier revision are stale. */
   scaleRevision: z.int().min(0),
 });

@@ -67,8 +67,9 @@ function treeBreaches(plan: Plan): Breach[] {
 }
 
 /** Whether any part of a scale is given; groups have none. */
-export function hasScale({ worst, best, step, minimum }: Criterion): boolean {
-  return worst !== null || best !== null || step !== null || minimum !== null;
+export function hasScale(criterion: Criterion): boolean {
+  const { worst, best, step, minimum, measure, rangeAgreedOn } = criterion;
+  return [worst, best, step, minimum, measure, rangeAgreedOn].some((part) => part !== null);
 }
 
 /** Whether low and high are both missing, or both there with the points between them. */

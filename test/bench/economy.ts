@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { economyFigures, planEconomy } from '#app/indicators/economy.ts';
-import { indicatorCodes, indicators } from '#app/indicators/indicators.ts';
+import { indicators } from '#app/indicators/indicators.ts';
 import { planFigures } from '#app/indicators/plan-figures.ts';
 import { economyKinds } from '#app/plan/economy.ts';
+import { indicatorCodes } from '#app/plan/measure.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
 import { amountRows, lineRow } from '../app/indicators/economies.ts';
 import { id, largeHouse } from '../app/indicators/houses.ts';

@@ -67,5 +67,7 @@ export function newCriterion(
     best: null,
     step: null,
     minimum: null,
+    measure: null,
+    rangeAgreedOn: null,
   };
 }

@@ -37,6 +37,8 @@ const leaf = {
   swingLow: null,
   swingHigh: null,
   minimum: null,
+  measure: null,
+  rangeAgreedOn: null,
 };
 
 /** A small house, and two scenarios, criteria (1–5) and raters, and a private round: scores can be given from the first command on. */

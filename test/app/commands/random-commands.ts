@@ -1,6 +1,7 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type CommandType, commands, execute, type InputOf } from '#app/commands/registry.ts';
 import type { Criterion, Level } from '#app/plan/criterion.ts';
+import { indicatorCodes } from '#app/plan/measure.ts';
 import { type Plan, rowKey, scenarioCellCollections } from '#app/plan/plan.ts';
 import { isScore, type Score } from '#app/plan/rating.ts';
 import { comparedScenarioFields, usualScenario } from '#app/plan/scenario.ts';
@@ -95,6 +96,8 @@ function criterion(g: GeneratorValue, plan: Plan): Omit<Criterion, 'scaleRevisio
     best,
     step: kind === 'leaf' ? maybe(g, 0.5) : null,
     minimum: worst === null || best === null ? null : maybe(g, minimum(g, worst, best)),
+    measure: kind === 'leaf' && rarely(g, 4) ? pick(g, indicatorCodes) : null,
+    rangeAgreedOn: kind === 'leaf' ? maybe(g, '2026-05-12') : null,
   };
 }
 
@@ -344,6 +347,18 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('floor', 'floors'),
   ...listInputs('zone', 'zones'),
   ...listInputs('economyLine', 'economyLines'),
+  ...listInputs('meeting', 'meetings'),
+  ...listInputs('agendaItem', 'agendaItems'),
+  ...listInputs('attendance', 'attendances'),
+  ...listInputs('decision', 'decisions'),
+  ...listInputs('followUp', 'followUps'),
+  'freeze.add': (g, plan) => ({ freeze: randomRow(g, plan, 'freezes') }),
+  'freeze.remove': (g, plan) => ({ id: key(g, plan, 'freezes') }),
+  ...cellInputs('gutRanks'),
+  ...listInputs('reportSection', 'reportSections'),
+  'reportSection.replace': (g, plan) => ({
+    rows: several(g, () => ({ ...randomRow(g, plan, 'reportSections'), id: key(g, plan, 'reportSections') })),
+  }),
   ...cellInputs('functionServices'),
   ...cellInputs('needFunctions'),
   ...cellInputs('needServices'),

@@ -25,7 +25,15 @@ export const cell = {
   criterionId: ids.leaf,
 };
 export const agreed = { scenarioId: ids.scenario, criterionId: ids.leaf };
-const noScale = { unit: '', worst: null, best: null, step: null, minimum: null };
+const noScale = {
+  unit: '',
+  worst: null,
+  best: null,
+  step: null,
+  minimum: null,
+  measure: null,
+  rangeAgreedOn: null,
+};
 export const group = {
   ...{ id: ids.group, parentId: null, sort: 9, kind: 'group' as const, name: 'Samlet' },
   ...{ definition: '', swingPoints: null, swingLow: null, swingHigh: null, ...noScale },

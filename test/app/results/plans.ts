@@ -52,6 +52,8 @@ export function planOf(
       best: isGroup ? null : 10,
       step: isGroup ? null : 1,
       minimum: null,
+      measure: null,
+      rangeAgreedOn: null,
       scaleRevision: 0,
       ...patch,
     });

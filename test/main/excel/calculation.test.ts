@@ -11,6 +11,7 @@ import { drawn } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { writeWorkbook } from '#main/excel/workbook.ts';
 import { samplePlan } from '#main/samples.ts';
+import { isThorough } from '#test/thorough.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
 import { demoPlan } from '../../app/indicators/economies.ts';
 import { uncertainPlan } from '../../app/matrices/economy-plan.ts';
@@ -44,9 +45,6 @@ function unchanged(
   const matrices = councilMatrices(plan, { ...context, ...reader }, { ...everything, ...choice });
   return { name, written: matrices, expected: matrices };
 }
-
-/** On every push, and before a release, there is time for more plans than while one works. */
-const isThorough = process.env.BORGERHUS_THOROUGH === '1';
 
 /**
  * Somebody types into input cells of the workbook; its results are the old ones until it is calculated. Then

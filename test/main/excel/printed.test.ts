@@ -8,6 +8,7 @@ import type { Plan } from '#app/plan/plan.ts';
 import { exportCouncilWorkbook } from '#main/excel/export.ts';
 import { numberText } from '#main/excel/number-formats.ts';
 import { samplePlan } from '#main/samples.ts';
+import { isThorough } from '#test/thorough.ts';
 import { context, largePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { printed } from './libreoffice.ts';
 
@@ -23,7 +24,7 @@ interface Paper {
 
 const papers: Paper[] = [
   { name: 'nordby', plan: samplePlan('nordby', 'da'), reader: context },
-  ...(process.env.BORGERHUS_THOROUGH === '1'
+  ...(isThorough
     ? ([
         {
           name: 'nordby-public',

@@ -92,3 +92,35 @@ describe('a document of layout 1', () => {
     expect(codeOf(readDocument(path))).toBe('document_foreign');
   });
 });
+
+describe('a document of layout 4', () => {
+  /** Billund's sample, and a criterion added, changed and removed, the last of which was undone. */
+  const layout4 = (): string => {
+    const path = bench.path('gammel.borgerhus');
+    copyFileSync(join(import.meta.dirname, 'fixtures/layout-4.borgerhus'), path);
+    return path;
+  };
+
+  it('has criteria that people judge, and no headings of a report', () => {
+    const { plan } = good(readDocument(layout4()));
+    const measured = Object.values(plan.criteria).map(({ measure, rangeAgreedOn }) => [
+      measure,
+      rangeAgreedOn,
+    ]);
+    expect(measured).toContainEqual([null, null]);
+    expect(new Set(measured.flat())).toEqual(new Set([null]));
+    expect(plan.reportSections).toEqual({});
+  });
+
+  it('is undone, redone and saved in this program’s layout', () => {
+    const path = layout4();
+    const session = bench.opened(bench.desk().openDocument(path));
+    const before = session.plan;
+    for (let step = 0; step < 2; step++) good(session.undo());
+    expect(codeOf(session.undo())).toBe('nothing_to_undo');
+    for (let step = 0; step < 2; step++) good(session.redo());
+    expect(session.plan).toEqual(before);
+    good(session.save());
+    expect(layoutOf(path)).toBe(layoutVersion);
+  });
+});

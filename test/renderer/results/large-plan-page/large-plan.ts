@@ -95,6 +95,8 @@ function leaf(index: number): Criterion {
     best: 100,
     step: 1,
     minimum: null,
+    measure: null,
+    rangeAgreedOn: null,
     scaleRevision: 0,
   };
 }

@@ -1,0 +1,3 @@
+import { listCommands } from './row-commands.ts';
+
+export const reportSection = listCommands('reportSections', { nameOf: ({ heading }) => heading });
