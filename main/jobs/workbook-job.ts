@@ -1,6 +1,6 @@
 import type { JobInput } from '#app/contract/jobs.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
-import type { JobContext } from './job-work.ts';
+import type { JobContext } from './job-context.ts';
 
 /** The council workbook's bytes. What is cancelled leaves nothing: half a workbook is none. */
 export async function workbook(

@@ -332,6 +332,7 @@ describe('the other sheets', () => {
       'scores',
       'group-scores',
       'sensitivity',
+      'charts',
       'functions',
       'services',
       'staffing',
