@@ -1,14 +1,16 @@
 import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
-import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
-import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
-import { allStaffing, type Staffing } from '../indicators/staffing.ts';
-import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
+import type { ScenarioEconomy } from '../indicators/economy.ts';
+import type { HouseIndex } from '../indicators/house-index.ts';
+import { type PlanFigures, planFigures } from '../indicators/plan-figures.ts';
+import type { Staffing } from '../indicators/staffing.ts';
+import type { StaffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
+import { basisScores, type ScoreLookup } from '../results/basis-scores.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 import { drawn, withDraws } from '../results/robustness.ts';
@@ -36,15 +38,21 @@ export interface Council {
   obstacles: string[];
   /** What the result says, a sentence each; empty while there is none. */
   story: string[];
+  /** What the engines say: every sheet shows the same figures. */
+  figures: PlanFigures;
   /** Who has and gives what. */
   house: HouseIndex;
   /** Each scenario's staffing, by its id. */
   staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
+  /** The agreed score of a scenario on a leaf, or the measured one. */
+  scoreOf: ScoreLookup;
   /** The money of each scenario, by its id. */
   economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
+  /** A calendar day as the language writes it. */
+  day(isoDate: string): string;
 }
 
 /** @param scenarioCount how many scenarios take part in the plan that this one was made from */
@@ -58,8 +66,7 @@ export function council(
   const problem = preparation.ready ? preparation.problem : null;
   const scenarios = activeScenarios(plan);
   const result = problem && { problem, outcome: testedOutcome(plan, problem) };
-  const house = houseIndex(plan);
-  const index = staffingIndex(plan, house);
+  const figures = planFigures(plan);
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {
     plan,
@@ -73,12 +80,18 @@ export function council(
     date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
-    house,
-    staffing: { index, byScenario: allStaffing(index) },
-    economy: planEconomy(plan),
+    figures,
+    house: figures.house(),
+    staffing: {
+      index: figures.staffingIndex(),
+      byScenario: new Map(scenarios.map(({ id }) => [id, figures.staffing(id)])),
+    },
+    scoreOf: basisScores(plan, { kind: 'agreed' }),
+    economy: figures.economy(),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
+    day: (isoDate) => formatDate(language, isoDate),
   };
 }
 

@@ -2,6 +2,7 @@
 export const warningCodes = [
   'minimum_failed',
   'minimum_open',
+  'measured_beyond_range',
   'stale_score',
   'stale_ratings',
   'cost_in_value',
@@ -26,6 +27,7 @@ export const warningCodes = [
   'promise_broken',
   'authority_nobody',
   'shift_too_long',
+  'economy_incomplete',
   'service_undelivered',
   'function_purposeless',
   'figures_unconfirmed',

@@ -1,5 +1,11 @@
 import { translate } from '#app/i18n/texts.ts';
-import { type MatrixContext, type MatrixId, matrixIds, profiles } from '#app/matrices/matrix.ts';
+import {
+  isSheetOfAnswers,
+  type MatrixContext,
+  type MatrixId,
+  matrixIds,
+  profiles,
+} from '#app/matrices/matrix.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
@@ -27,7 +33,7 @@ export const excelCommand: CliCommand = {
       return usage('excel', translate(language, 'cli.usage.profile', { profiles: profiles.join(', ') }));
     const sheets = text.sheets === undefined ? null : chosenSheets(text.sheets);
     if (sheets?.length === 0)
-      return usage('excel', translate(language, 'cli.usage.sheets', { sheets: matrixIds.join(', ') }));
+      return usage('excel', translate(language, 'cli.usage.sheets', { sheets: councilSheets.join(', ') }));
     const target = outPath(out, file);
     if (!target.ok) return target;
     const read = readDocument(file);
@@ -58,12 +64,15 @@ export const excelCommand: CliCommand = {
   },
 };
 
+/** Score sheets go out in workbooks of their own. */
+const councilSheets = matrixIds.filter((id) => !isSheetOfAnswers(id));
+
 const namesIn = (list: string) => list.split(',').map((name) => name.trim());
 
 /** None at all when one of them is unknown: a sheet left out by a slip of the hand would be missed late. */
 function chosenSheets(list: string): MatrixId[] {
   const names = namesIn(list);
-  const found = matrixIds.filter((id) => names.includes(id));
+  const found = councilSheets.filter((id) => names.includes(id));
   return found.length === new Set(names).size ? found : [];
 }
 
