@@ -262,7 +262,8 @@ describe('a shell with native dialogs', () => {
     const opened = await value<OpenedPlan>(native.call('plan.openDialog', {}));
     expect(opened.status.document.path).toBe(places[1]);
     native.close();
-  });
+    // Two workbooks, each made in a thread that loads everything anew.
+  }, 60_000);
 
   it('says which plan it can’t open and keeps the one that is open', async () => {
     writeFileSync(join(folder, 'tom.borgerhus'), '');
