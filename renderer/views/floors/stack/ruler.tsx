@@ -1,5 +1,5 @@
+import type { StackLayout } from '#app/pictures/stack-layout.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { StackLayout } from './stack-layout.ts';
 
 /** Pixels between two figures at least. */
 const spacing = 72;

@@ -1,5 +1,5 @@
-import { formatNumber, type Language } from '#app/i18n/texts.ts';
-import type { Cell, Column, NumberFormat } from '#app/matrices/matrix.ts';
+import { formatNumber, type Language } from '../i18n/texts.ts';
+import type { Cell, Column, NumberFormat } from './matrix.ts';
 
 const decimals: { readonly [Format in Exclude<NumberFormat, 'date' | 'general'>]: number } = {
   integer: 0,
