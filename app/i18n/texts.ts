@@ -30,6 +30,7 @@ import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
+import { reportTexts } from './report-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -87,6 +88,7 @@ export const texts = {
   ...overviewTexts,
   ...parameterTexts,
   ...processTexts,
+  ...reportTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,

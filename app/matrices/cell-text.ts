@@ -11,8 +11,22 @@ const decimals: { readonly [Format in Exclude<NumberFormat, 'date' | 'general'>]
 };
 const generalDecimals = 10;
 
-/** A cell as the workbook shows it, in the workbook's language. */
-export function cellText(language: Language, cell: Cell | undefined, column: Column): string {
+/** A figure rounded to what carries it, in the unit it is shown in, and the decimals to show it with. */
+type Rounding = (shown: number, maxDecimals: number) => { value: number; decimals: number };
+
+const asFormatted: Rounding = (value, maxDecimals) => ({ value, decimals: maxDecimals });
+
+/**
+ * A cell as the workbook shows it, in the workbook's language.
+ *
+ * @param rounding what a figure is rounded to where that is coarser than its format (percent are given as percent)
+ */
+export function cellText(
+  language: Language,
+  cell: Cell | undefined,
+  column: Column,
+  rounding: Rounding = asFormatted,
+): string {
   const value = cell?.value ?? null;
   if (value === null) return '';
   if (typeof value === 'string') return value;
@@ -21,10 +35,13 @@ export function cellText(language: Language, cell: Cell | undefined, column: Col
     return value.toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   }
   const format = cell?.format ?? column.format ?? 'general';
-  if (format === 'general' || format === 'date') return formatNumber(language, value, generalDecimals);
-  const shown = format === 'percent' ? value * 100 : value;
-  const text = formatNumber(language, shown, decimals[format], decimals[format]);
+  if (format === 'general' || format === 'date') {
+    const rounded = rounding(value, generalDecimals);
+    return formatNumber(language, rounded.value, rounded.decimals);
+  }
+  const shown = rounding(format === 'percent' ? value * 100 : value, decimals[format]);
+  const text = formatNumber(language, shown.value, shown.decimals, shown.decimals);
   if (format === 'percent') return language === 'da' ? `${text} %` : `${text}%`;
-  const isPositive = Number(shown.toFixed(decimals[format])) > 0;
+  const isPositive = Number(shown.value.toFixed(shown.decimals)) > 0;
   return format === 'signed' && isPositive ? `+${text}` : text;
 }

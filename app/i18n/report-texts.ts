@@ -1,0 +1,150 @@
+/** What the report says of itself, and what stands between a plan's own words and tables. */
+export const reportTexts = {
+  'report.kind': ['Rapport', 'Report'],
+  'report.contents': ['Indhold', 'Contents'],
+  'report.fact.date': ['Udskrevet', 'Printed'],
+  'report.fact.version': ['Planens udgave', 'State of the plan'],
+  'report.fact.readers': ['Læsere', 'Readers'],
+  'report.fact.priceLevel': ['Prisniveau', 'Price level'],
+  'report.fact.contact': ['Kontakt', 'Contact'],
+  'report.fact.scenarios': ['Scenarier', 'Scenarios'],
+  'report.fact.note': ['Bemærkning', 'Remark'],
+  'report.page': ['Side', 'Page'],
+  'report.of': ['af', 'of'],
+  'report.table': ['Tabel {number}. {title}', 'Table {number}. {title}'],
+  'report.tablePart': ['{title} (del {part} af {parts})', '{title} (part {part} of {parts})'],
+  'report.figure': ['Figur {number}. {title}', 'Figure {number}. {title}'],
+  'report.nothing': ['Planen har ikke noget at vise her endnu.', 'The plan has nothing to show here yet.'],
+  'report.unwritten': ['Her er ikke skrevet noget endnu.', 'Nothing has been written here yet.'],
+  'report.inSections': [
+    'Rapporten har ingen overskrifter endnu. De vælges under Eksport.',
+    'The report has no headings yet. They are chosen under Export.',
+  ],
+
+  'report.about': ['Om tallene i rapporten', 'About the figures in the report'],
+  'report.about.rounding': [
+    'Tallene er afrundet til det, usikkerheden kan bære: usikkerheden gives med ét betydende ciffer, og tallet slutter ved samme ciffer. Et samlet tal på 68,4, hvor ét trin i et point flytter 2,3, står derfor som 68.',
+    'Figures are rounded to what their uncertainty carries: the uncertainty is given with one significant digit, and the figure ends at the same digit. A total of 68.4, where one step of a score moves 2.3, is therefore given as 68.',
+  ],
+  'report.about.sums': [
+    'Summer og forskelle er regnet, før der er rundet af. De kan derfor afvige på sidste ciffer fra de tal, der står i tabellen.',
+    'Sums and differences were reckoned before rounding. They may therefore differ in the last digit from the figures in the table.',
+  ],
+  'report.about.known': [
+    'Beløb med et laveste og et højeste skøn er afrundet efter afstanden imellem dem. Tal uden en angivet usikkerhed står, som de er givet eller regnet, og bliver ikke mere sikre af det.',
+    'Amounts with a lowest and a highest estimate are rounded by the distance between them. Figures without a stated uncertainty stand as they were given or reckoned, and are no more certain for that.',
+  ],
+  'report.about.shares': [
+    'Andele af trækninger er hele procent. De bygger på {draws} trækninger (frø {seed}) og rammer inden for ±{margin} procentpoint, 19 gange ud af 20.',
+    'Shares of draws are whole percent. They rest on {draws} draws (seed {seed}) and are within ±{margin} percentage points, 19 times out of 20.',
+  ],
+  'report.about.exact': [
+    'De nøjagtige tal står i projektmappen (Excel), lavet af samme plan: version {version}, kendetegn {hash}.',
+    'The exact figures are in the workbook (Excel) made of the same plan: version {version}, mark {hash}.',
+  ],
+  'report.about.source': [
+    'Reglen følger J. R. Taylor, An Introduction to Error Analysis (1997), regel 2.5 og 2.9, og JCGM 100:2008 (GUM), afsnit 7.2.6.',
+    'The rule follows J. R. Taylor, An Introduction to Error Analysis (1997), rules 2.5 and 2.9, and JCGM 100:2008 (GUM), section 7.2.6.',
+  ],
+
+  'report.result.totals': ['Samlede tal', 'Totals'],
+  'report.result.totalsNote': [
+    'Scenarier, der ikke kan adskilles, deler pladser. Lavest og højest er, hvad usikre og ukendte point tillader.',
+    'Scenarios that can’t be told apart share their ranks. Lowest and highest are what uncertain and unknown scores allow.',
+  ],
+  'report.result.inseparable': ['Kan ikke adskilles: {scenarios}.', 'Can’t be told apart: {scenarios}.'],
+  'report.result.pictureText': [
+    'Søjler, bedste øverst, 0 til 100: {bars}. Tallene står i tabellen »{table}«.',
+    'Bars, best on top, 0 to 100: {bars}. The figures are in the table “{table}”.',
+  ],
+  'report.result.bar': ['{scenario} {total}', '{scenario} {total}'],
+  'report.result.barRange': ['{scenario} mellem {low} og {high}', '{scenario} between {low} and {high}'],
+  'report.result.parts': [
+    'Hvad hvert kriterium lægger til det samlede tal',
+    'What each criterion adds to the total',
+  ],
+
+  'report.scenarios.figures': ['Scenarierne i tal', 'The scenarios in figures'],
+  'report.scenarios.advantages': ['Fordele', 'Advantages'],
+  'report.scenarios.drawbacks': ['Ulemper', 'Drawbacks'],
+
+  'report.criteria.title': ['Kriterier og vægte', 'Criteria and weights'],
+  'report.scores.title': ['Point', 'Scores'],
+  'report.scores.weighted': ['Vægtede tal', 'Weighted figures'],
+  'report.dissent.none': [
+    'Ingen har fået en afvigende holdning skrevet ned.',
+    'Nobody has had a dissenting view written down.',
+  ],
+  'report.dissent.title': ['Afvigende holdninger', 'Dissenting views'],
+  'report.decisions.none': [
+    'Der er ikke skrevet beslutninger i planen.',
+    'No decisions have been written in the plan.',
+  ],
+  'report.law.title': ['Lovgrundlag for ydelserne', 'Legal basis of the services'],
+  'report.law.none': [
+    'Ingen ydelse i planen har en lov skrevet ved sig.',
+    'No service in the plan names a law.',
+  ],
+  'report.process.title': ['Faser', 'Stages'],
+  'report.process.phase': ['Fase', 'Stage'],
+  'report.process.from': ['Fra', 'From'],
+  'report.process.to': ['Til', 'To'],
+  'report.process.responsible': ['Ansvarlig', 'Responsible'],
+  'report.process.status': ['Stand', 'Status'],
+
+  'report.stack.title': ['{scenario}: etager og funktioner', '{scenario}: floors and functions'],
+  'report.stack.lead': [
+    'Alle etager er tegnet lige høje, så bredden svarer til arealet i m² netto.',
+    'All floors are drawn equally high, so that width is area in net m².',
+  ],
+  'report.stack.numbers': ['{scenario}: plads i zonerne', '{scenario}: room in the zones'],
+  'report.stack.description': [
+    'Snit gennem huset, øverste etage øverst. {floors}. {tray} Tallene står i tabellen under figuren.',
+    'Section through the house, top floor on top. {floors}. {tray} The figures are in the table below.',
+  ],
+  'report.stack.floor': ['{floor}: {functions}', '{floor}: {functions}'],
+  'report.stack.emptyFloor': ['ingen funktioner', 'no functions'],
+  'report.stack.tray': ['Ikke placeret: {functions}.', 'Not placed: {functions}.'],
+  'report.stack.none': [
+    'Intet scenarie har valgt en bygning med etager.',
+    'No scenario has chosen a building with floors.',
+  ],
+
+  'report.cash.title': [
+    'Udgifter år for år, forskel til {baseline}',
+    'Expenses year by year, difference to {baseline}',
+  ],
+  'report.cash.lead': [
+    '1.000 kr. i {year}-pl, før finansiering. Over nul koster scenariet mere end {baseline}.',
+    '1,000 DKK at {year} prices, before financing. Above zero the scenario costs more than {baseline}.',
+  ],
+  'report.cash.description': [
+    'Linjer, et scenarie hver: {lines}. Tallene står i tabellen i samme afsnit.',
+    'Lines, one for each scenario: {lines}. The figures are in the table of the same section.',
+  ],
+  'report.cash.permanent': ['Varigt', 'Permanent'],
+  'report.cash.line': ['{scenario}: {years}', '{scenario}: {years}'],
+
+  'report.content.text': ['Kun egen tekst', 'Own text only'],
+  'report.content.result': ['Resultat i ord og søjler', 'Result in words and bars'],
+  'report.content.scenarios': ['Scenarierne', 'The scenarios'],
+  'report.content.needs': ['Behov', 'Needs'],
+  'report.content.functions': ['Funktioner', 'Functions'],
+  'report.content.services': ['Ydelser', 'Services'],
+  'report.content.staffing': ['Bemanding', 'Staffing'],
+  'report.content.opening_hours': ['Åbningstid', 'Opening hours'],
+  'report.content.area_schedule': ['Arealskema', 'Area schedule'],
+  'report.content.stacking_plan': ['Etagetegning', 'Stacking plan'],
+  'report.content.nearness': ['Nærhed', 'Nearness'],
+  'report.content.economy': ['Økonomi: tabel og linjer', 'Economy: table and lines'],
+  'report.content.present_value': ['Nutidsværdi', 'Present value'],
+  'report.content.criteria': ['Kriterier og vægte', 'Criteria and weights'],
+  'report.content.scores': ['Pointskema', 'Score sheet'],
+  'report.content.sensitivity': ['Følsomhed', 'Sensitivity'],
+  'report.content.dissent': ['Afvigende holdninger', 'Dissenting views'],
+  'report.content.decisions': ['Beslutninger', 'Decisions'],
+  'report.content.assumptions': ['Forudsætninger', 'Assumptions'],
+  'report.content.method': ['Metode', 'Method'],
+  'report.content.law': ['Lovgrundlag', 'Legal basis'],
+  'report.content.process': ['Proces og faser', 'Process and stages'],
+} as const;

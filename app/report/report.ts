@@ -1,0 +1,122 @@
+import { formatDate } from '../i18n/parse-date.ts';
+import { type Council, council, legend } from '../matrices/council.ts';
+import { councilMatrices } from '../matrices/council-matrices.ts';
+import type { MatrixContext } from '../matrices/matrix.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
+import type { ReportSection } from '../plan/report.ts';
+import type { ReportBlock, ReportDocument, ReportFact, ReportPart } from './document.ts';
+import type { ReportContext } from './report-context.ts';
+import { contentBlocks } from './sections/section-blocks.ts';
+import { shareDoubt } from './uncertainty.ts';
+
+/**
+ * The report of a plan: the same tables, sentences and pictures as the workbook and the screens, under the headings of
+ * the municipality's template.
+ *
+ * @param sections the headings to use instead of the plan's own; the plan's own may be none
+ */
+export function planReport(
+  plan: Plan,
+  context: MatrixContext,
+  sections: readonly ReportSection[] = sorted(plan.reportSections),
+): ReportDocument {
+  const gathered = council(plan, context);
+  const matrices = new Map(councilMatrices(plan, context).map((matrix) => [matrix.id, matrix]));
+  const shared: ReportContext = { council: gathered, matrix: (id) => matrices.get(id) };
+  const { meta } = plan;
+  const { say } = gathered;
+  return {
+    language: context.language,
+    title: meta.title,
+    municipality: meta.municipality,
+    facts: facts(gathered),
+    sections: [...parts(shared, sections), about(gathered)],
+    footer: {
+      title: [meta.municipality, meta.title].filter((part) => part !== '').join(' · '),
+      state: say('workbook.footer.state', {
+        version: String(context.planVersion),
+        hash: context.planHash,
+        profile: say(`workbook.profile.${context.profile}`),
+      }),
+    },
+  };
+}
+
+/** Neighbours of the same heading stand under it together: that is how a heading gets several things. */
+function parts(context: ReportContext, sections: readonly ReportSection[]): ReportPart[] {
+  const { say } = context.council;
+  if (sections.length === 0) {
+    return [
+      { id: 'none', heading: say('report.kind'), blocks: [{ kind: 'note', text: say('report.inSections') }] },
+    ];
+  }
+  const found: { id: string; heading: string; blocks: ReportBlock[] }[] = [];
+  for (const section of sections) {
+    const last = found.at(-1);
+    const blocks = sectionBlocks(context, section);
+    if (last?.heading === section.heading) last.blocks.push(...blocks);
+    else found.push({ id: section.id, heading: section.heading, blocks });
+  }
+  return found;
+}
+
+function sectionBlocks(context: ReportContext, { content, text }: ReportSection): ReportBlock[] {
+  const { say } = context.council;
+  const own: ReportBlock[] = text.trim() === '' ? [] : [{ kind: 'text', text }];
+  const known = contentBlocks(context, content);
+  if (own.length + known.length > 0) return [...own, ...known];
+  return [{ kind: 'note', text: say(content === 'text' ? 'report.unwritten' : 'report.nothing') }];
+}
+
+function facts(gathered: Council): ReportFact[] {
+  const { plan, context, say } = gathered;
+  const { meta } = plan;
+  const all: ReportFact[] = [
+    { label: say('report.fact.date'), text: formatDate(context.language, context.today) },
+    {
+      label: say('report.fact.version'),
+      text: say('matrix.front.versionText', { version: String(context.planVersion), hash: context.planHash }),
+    },
+    { label: say('report.fact.readers'), text: say(`matrix.front.profile.${context.profile}`) },
+    {
+      label: say('report.fact.priceLevel'),
+      text: say('matrix.front.priceLevelText', { year: String(meta.priceLevelYear) }),
+    },
+    { label: say('report.fact.scenarios'), text: legend(gathered).join('') },
+    { label: say('report.fact.contact'), text: meta.contact },
+    { label: say('report.fact.note'), text: meta.note },
+  ];
+  return all.filter(({ text }) => text !== '');
+}
+
+/** What was rounded, why, and where the exact figures are. */
+function about({ say, result, context, number }: Council): ReportPart {
+  const drawn = result?.outcome.drawn;
+  const shares =
+    drawn && !drawn.isConstant
+      ? [
+          say('report.about.shares', {
+            draws: drawn.draws,
+            seed: String(drawn.seed),
+            margin: number(shareDoubt(0.5, drawn.draws), 1),
+          }),
+        ]
+      : [];
+  return {
+    id: 'about',
+    heading: say('report.about'),
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          say('report.about.rounding'),
+          say('report.about.sums'),
+          say('report.about.known'),
+          ...shares,
+          say('report.about.exact', { version: String(context.planVersion), hash: context.planHash }),
+          say('report.about.source'),
+        ],
+      },
+    ],
+  };
+}
