@@ -69,6 +69,8 @@ export interface ReportRow {
 
 export interface ReportCell {
   text: string;
+  /** A figure or a date: set right, or kept on one line. */
+  is?: 'number' | 'date';
   scenario?: ScenarioMark;
 }
 

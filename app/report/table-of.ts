@@ -1,5 +1,5 @@
 import { cellText } from '../matrices/cell-text.ts';
-import type { Council } from '../matrices/council.ts';
+import { type Council, legend } from '../matrices/council.ts';
 import type { Column, Matrix, Row } from '../matrices/matrix.ts';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from './document.ts';
 import { carried } from './rounding.ts';
@@ -27,18 +27,15 @@ export function tableOf(council: Council, matrix: Matrix, choice: Choice = {}): 
   const rows = matrix.rows.filter(choice.rows ?? (() => true));
   return {
     title: choice.title ?? matrix.heading ?? matrix.title,
-    notes: choice.notes ?? matrix.notes,
-    columns: columns.map((column) => reportColumn(column, rows)),
+    notes: choice.notes ?? readNotes(council, matrix),
+    columns: columns.map(reportColumn),
     rows: withoutLooseHeaders(rows).map((row) => reportRow(council, matrix, columns, row, choice.text)),
     rowHeadings: Math.max(1, columns.filter((column) => headings.includes(column)).length),
   };
 }
 
-function reportColumn(column: Column, rows: readonly Row[]): ReportColumn {
-  const { key, title, unit = '', format, width, startsBlock = false } = column;
-  const isNumeric =
-    (format !== undefined && format !== 'date') ||
-    rows.some(({ cells }) => typeof cells[key]?.value === 'number');
+function reportColumn({ key, title, unit = '', format, width, startsBlock = false }: Column): ReportColumn {
+  const isNumeric = format !== undefined && format !== 'date';
   return { key, title, unit, isNumeric, width, startsBlock };
 }
 
@@ -62,7 +59,12 @@ function reportRow(
   const cells = columns.map((column): ReportCell => {
     const cell = row.cells[column.key];
     const shown = text(row, column) ?? roundedText(council, matrix, row, column);
-    return cell?.scenario === undefined ? { text: shown } : { text: shown, scenario: cell.scenario };
+    return {
+      text: shown,
+      ...(typeof cell?.value === 'number' ? { is: 'number' } : {}),
+      ...(cell?.value instanceof Date ? { is: 'date' } : {}),
+      ...(cell?.scenario === undefined ? {} : { scenario: cell.scenario }),
+    };
   });
   return { key: row.key, kind: row.kind, depth: row.depth, cells };
 }
@@ -77,4 +79,10 @@ function roundedText(council: Council, matrix: Matrix, row: Row, column: Column)
       Math.min(maxDecimals, doubt?.maxDecimals ?? maxDecimals, maxDecimals > 4 ? plainDecimals : maxDecimals),
     ),
   );
+}
+
+/** The notes of a matrix without those that a report says once for all: what the letters stand for. */
+function readNotes(council: Council, { notes }: Matrix): string[] {
+  const letters = legend(council);
+  return notes.filter((note) => !letters.includes(note));
 }

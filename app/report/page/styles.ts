@@ -38,14 +38,16 @@ figcaption { padding: 6px 0 0; }
 .table { margin: 18px 0 22px; }
 .scroll { overflow-x: auto; }
 .scroll + .scroll { margin-top: 18px; }
-.table .note { margin-top: 6px; }
+.table .note { margin: 0 0 4px; }
+.table .note + .scroll { margin-top: 10px; }
+th small { display: block; }
 table { border-collapse: collapse; font-size: 14px; line-height: 1.35; }
 th, td { padding: 4px 10px 4px 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid #e3dfd6; }
 td { min-width: 3ch; }
 thead th { vertical-align: bottom; font-weight: 600; border-bottom: 1.5px solid #1b2733; }
 small { font-size: inherit; font-weight: 400; color: #56626c; }
 .n { text-align: right; }
-td.n { white-space: nowrap; }
+td.n, .k { white-space: nowrap; }
 .b { padding-left: 12px; }
 tr.header > * { font-weight: 600; background: #eef4f3; }
 tr.total > * { font-weight: 600; background: #f4f1ea; }

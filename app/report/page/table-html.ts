@@ -11,6 +11,7 @@ export function tableHtml(language: Language, table: ReportTable, number: number
   return element(
     'div',
     { class: page === 'wide' ? 'table wide' : 'table' },
+    ...table.notes.map((note) => element('p', { class: 'note' }, note)),
     ...parts.map((part, index) => {
       const caption =
         parts.length === 1
@@ -22,7 +23,6 @@ export function tableHtml(language: Language, table: ReportTable, number: number
             });
       return element('div', { class: 'scroll' }, partHtml(table, part, caption));
     }),
-    ...table.notes.map((note) => element('p', { class: 'note' }, note)),
   );
 }
 
@@ -69,7 +69,7 @@ function rowHtml(
     'tr',
     { class: row.kind === 'data' ? undefined : row.kind },
     ...columns.map((index) => {
-      const { text = '', scenario } = row.cells[index] ?? {};
+      const { text = '', scenario, is } = row.cells[index] ?? {};
       const column = all[index];
       const isHeading = index < rowHeadings;
       return element(
@@ -78,7 +78,8 @@ function rowHtml(
           scope: isHeading ? 'row' : undefined,
           class: classes(
             index === 0 && row.depth > 0 && `d${Math.min(row.depth, 4)}`,
-            column?.isNumeric && 'n',
+            (column?.isNumeric || is === 'number') && 'n',
+            is === 'date' && 'k',
             column?.startsBlock && 'b',
             scenario !== undefined && `s${scenario}`,
           ),

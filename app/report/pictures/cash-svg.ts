@@ -70,7 +70,7 @@ interface Axes {
 
 function lineParts({ plan }: Council, { scenario, years }: CashLine, { x, y, index, count }: Axes): Markup[] {
   const { colour, pattern } = scenarioFill(scenario, plan.meta.baselineId);
-  const shift = (index - (count - 1) / 2) * Math.min(7, 40 / count);
+  const shift = (index - (count - 1) / 2) * Math.min(12, 48 / count);
   const points = years.map(({ low, likely, high }, offset) => ({
     x: x(offset) + shift,
     y: y(likely),

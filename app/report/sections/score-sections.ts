@@ -22,7 +22,7 @@ export function scoresSection(context: ReportContext): ReportBlock[] {
     title: say('report.scores.title'),
     columns: columnsOf('criterion', 'swing', 'score'),
     rows: ({ kind }) => kind !== 'total',
-    notes: context.matrix('scores')?.notes.slice(-1) ?? [],
+    notes: [],
   });
   if (!result) return scores;
   return [
@@ -36,6 +36,19 @@ export function scoresSection(context: ReportContext): ReportBlock[] {
   ];
 }
 const shownTotals = new Set(['total', 'low', 'high', 'behind', 'firstShare']);
+
+/** What first place hangs on, in sentences and weight by weight. */
+export function sensitivitySection(context: ReportContext): ReportBlock[] {
+  const { say, result } = context.council;
+  const inWorkbook = say('matrix.sensitivity.noteStatic', { scores: say('matrix.scores.title') });
+  const [table] = matrixBlocks(context, 'sensitivity');
+  if (!result || table?.kind !== 'table') return [{ kind: 'text', text: say('matrix.noTotals') }];
+  const sentences = table.table.notes.filter((note) => note !== inWorkbook);
+  return [
+    { kind: 'list', items: sentences },
+    { kind: 'table', table: { ...table.table, notes: [] } },
+  ];
+}
 
 /** Agreed scores that somebody wanted it written down not to agree with, and what each group said there. */
 export function dissentSection(context: ReportContext): ReportBlock[] {

@@ -8,7 +8,7 @@ import { matrixBlocks } from './matrix-section.ts';
 import { processSection } from './process-section.ts';
 import { resultSection } from './result-section.ts';
 import { scenarioSection } from './scenario-section.ts';
-import { criteriaSection, dissentSection, scoresSection } from './score-sections.ts';
+import { criteriaSection, dissentSection, scoresSection, sensitivitySection } from './score-sections.ts';
 
 /** What stands under a heading, by what was chosen for it. */
 const contents: { readonly [Content in ReportContent]: (context: ReportContext) => ReportBlock[] } = {
@@ -30,7 +30,7 @@ const contents: { readonly [Content in ReportContent]: (context: ReportContext) 
   present_value: (context) => matrixBlocks(context, 'present-value'),
   criteria: criteriaSection,
   scores: scoresSection,
-  sensitivity: (context) => matrixBlocks(context, 'sensitivity'),
+  sensitivity: sensitivitySection,
   dissent: dissentSection,
   decisions: ({ council }) => [{ kind: 'note', text: council.say('report.decisions.none') }],
   law: lawSection,
