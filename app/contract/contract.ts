@@ -6,6 +6,7 @@ import { commandRequestSchema } from '../commands/registry.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { reportTemplatesSchema } from '../report/templates.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
@@ -163,11 +164,23 @@ export const channels = {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
     output: deliverySchema,
   },
+  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  'report.make': {
+    input: z.strictObject({
+      format: z.enum(['pdf', 'html']),
+      profile: z.enum(['intern', 'offentlig']),
+      language: languageField,
+    }),
+    output: deliverySchema,
+  },
+  /** Whether this shell can print just now. */
+  'report.printer': { input: nothing, output: z.object({ isThere: z.boolean() }) },
   /** What ships with the program for a plan to start from; the same however often it is asked for. */
   'resources.catalogue': { input: nothing, output: catalogueSchema },
   'resources.checklist': { input: nothing, output: checklistSchema },
   'resources.phases': { input: nothing, output: phasesSchema },
   'resources.competences': { input: nothing, output: competencesSchema },
+  'resources.reportTemplates': { input: nothing, output: reportTemplatesSchema },
   /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
   'jobs.start': { input: jobStartSchema, output: nothing },
   /** Ends a job with the best it has; one that is done already is let be. */

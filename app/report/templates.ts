@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualField } from '../catalogue/bilingual.ts';
 import type { Language } from '../i18n/texts.ts';
+import { type Plan, sorted } from '../plan/plan.ts';
 import { type ReportSection, reportContents } from '../plan/report.ts';
 
 /**
@@ -48,4 +49,18 @@ export function templateRows(
     content,
     text: text?.[language] ?? '',
   }));
+}
+
+/** The headings that a plan's report has: its own, or those of the first template while it has none. */
+export function reportSectionsOf(
+  plan: Plan,
+  { templates }: ReportTemplates,
+  language: Language,
+): ReportSection[] {
+  const own = sorted(plan.reportSections);
+  const [usual] = templates;
+  if (own.length > 0 || !usual) return own;
+  let count = 0;
+  // They are in no plan: an id has to tell them apart, and nothing more.
+  return templateRows(usual, language, () => `usual-${count++}`);
 }

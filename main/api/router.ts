@@ -19,6 +19,7 @@ import { jobHandlers } from './job-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import type { Shell } from './shell.ts';
 
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...documentHandlers,
   ...exportHandlers,
   ...mergeHandlers,
+  ...reportHandlers,
   ...resourceHandlers,
   ...jobHandlers,
 };

@@ -125,10 +125,13 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'jobs.start': () => refused('jobs_full', { limit: 0 }),
     'jobs.cancel': () => ok({}),
     'export.excel': () => download('plan.xlsx'),
+    'report.make': ({ format }) => download(`plan.${format}`),
+    'report.printer': () => ok({ isThere: true }),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),
     'resources.phases': () => resource(new URL('../../resources/phases.json', import.meta.url)),
     'resources.competences': () => resource(new URL('../../resources/competences.json', import.meta.url)),
+    'resources.reportTemplates': () => resource(new URL('../../resources/report-templates.json', import.meta.url)),
   };
 
   return {
