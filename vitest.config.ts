@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { possibleLegs } from './test/e2e/legs.ts';
+import { isThorough } from './test/thorough.ts';
 
 const throughTheWindow = {
   globalSetup: ['test/e2e/global-setup.ts'],
@@ -13,7 +14,7 @@ const throughTheWindow = {
 
 /**
  * The page is the same on every leg, so the others run what a shell has a part in (files, dialogs, jobs, menus), and
- * one whole path through the program; all specs when a leg is asked for.
+ * one whole path through the program; all specs when a leg is asked for, and in a thorough run.
  */
 const whereShellsDiffer = ['documents', 'main-job', 'merge', 'staffing'].map(
   (spec) => `test/e2e/${spec}.test.ts`,
@@ -47,7 +48,9 @@ export default defineConfig({
           ...throughTheWindow,
           name: leg === 'browser' ? 'e2e' : `e2e-${leg}`,
           include:
-            leg === 'browser' || process.env.BORGERHUS_LEGS ? ['test/e2e/**/*.test.ts'] : whereShellsDiffer,
+            leg === 'browser' || process.env.BORGERHUS_LEGS || isThorough
+              ? ['test/e2e/**/*.test.ts']
+              : whereShellsDiffer,
           env: { BORGERHUS_LEG: leg },
         },
       })),

@@ -4,6 +4,7 @@ import { execute } from '#app/commands/registry.ts';
 import { fewestAnonymous, people, ratersOfRound } from '#app/plan/ballots.ts';
 import { breaches } from '#app/plan/invariants.ts';
 import type { Plan } from '#app/plan/plan.ts';
+import { runs } from '#test/thorough.ts';
 import { afterCommands, furnishedPlan } from './furnished-plan.ts';
 import { randomCommand } from './random-commands.ts';
 
@@ -168,7 +169,7 @@ describe('closing an anonymous round', () => {
         }
         for (const ballots of groups.values()) expect(ballots.size).toBeGreaterThanOrEqual(fewestAnonymous);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 });

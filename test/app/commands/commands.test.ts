@@ -5,6 +5,7 @@ import { patched } from '#app/commands/patched.ts';
 import { type CommandType, commands, execute } from '#app/commands/registry.ts';
 import { breaches } from '#app/plan/invariants.ts';
 import { planSchema } from '#app/plan/plan.ts';
+import { isThorough, runs } from '#test/thorough.ts';
 import { randomCommand, randomPlan } from './random-commands.ts';
 
 /** Commands that a walk tries; about two of three are carried out. */
@@ -26,10 +27,10 @@ describe('any command on any plan', () => {
         }
         expect(planSchema.parse(plan)).toEqual(plan);
       }),
-      { numRuns: 400, endOnFailure: true },
+      { numRuns: runs(400), endOnFailure: true },
     );
-    // A command that the walk never carries out would be untested without anybody noticing.
-    expect([...carriedOut.keys()].sort()).toEqual(Object.keys(commands).sort());
+    // A command that the walk never carries out would be untested without anybody noticing; a short walk may miss one.
+    if (isThorough) expect([...carriedOut.keys()].sort()).toEqual(Object.keys(commands).sort());
   });
 
   it('done and undone gives the same plan, and done again the same change', () => {
@@ -47,7 +48,7 @@ describe('any command on any plan', () => {
           plan = after;
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 
@@ -59,7 +60,7 @@ describe('any command on any plan', () => {
         execute(plan, randomCommand(g, plan));
         expect(JSON.stringify(plan)).toBe(before);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 
@@ -74,7 +75,7 @@ describe('any command on any plan', () => {
         expect(applyPatches(plan, JSON.parse(JSON.stringify(patches)))).toEqual(after);
         expect(applyPatches(after, JSON.parse(JSON.stringify(inverse)))).toEqual(plan);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 });

@@ -6,6 +6,7 @@ import { type Scale, shareOfWay } from '#app/decision/scale.ts';
 import { totalsOf } from '#app/decision/totals.ts';
 import { straightLine, type ValuePoints } from '#app/decision/value-function.ts';
 import { type Score, unknownScore, type ValueMatrix, valueMatrix } from '#app/decision/value-matrix.ts';
+import { runs } from '#test/thorough.ts';
 import { between, exact, exactMatrix, matrixOf, shares, unitScale } from './problems.ts';
 
 const shapes: ValuePoints[] = [
@@ -112,7 +113,7 @@ describe('smallestFlip', () => {
           }
         });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

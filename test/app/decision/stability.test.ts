@@ -5,6 +5,7 @@ import { weightStability } from '#app/decision/stability.ts';
 import { totalsOf } from '#app/decision/totals.ts';
 import { unknownScore } from '#app/decision/value-matrix.ts';
 import { reweigh } from '#app/decision/weights.ts';
+import { runs } from '#test/thorough.ts';
 import { caseArbitrary, exact, exactMatrix, expectClose, matrixOf, shares } from './problems.ts';
 
 const noise = 1e-11;
@@ -50,7 +51,7 @@ describe('weightStability', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

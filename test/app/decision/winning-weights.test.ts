@@ -6,6 +6,7 @@ import { totalsOf } from '#app/decision/totals.ts';
 import { unknownScore } from '#app/decision/value-matrix.ts';
 import { simplexWeights } from '#app/decision/weight-sources.ts';
 import { winningWeights } from '#app/decision/winning-weights.ts';
+import { runs } from '#test/thorough.ts';
 import { area, cut, triangle } from './polygons.ts';
 import { caseArbitrary, exact, exactMatrix, expectClose, matrixOf, shares } from './problems.ts';
 
@@ -43,7 +44,7 @@ describe('winningWeights', () => {
           }
         });
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('winningWeights', () => {
           });
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 

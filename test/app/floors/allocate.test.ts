@@ -6,6 +6,7 @@ import type { AllocationDraft } from '#app/floors/allocation-input.ts';
 import { breachesOf, costOfPlacement } from '#app/floors/placement-cost.ts';
 import type { Solver, SolverProgress } from '#app/solver/solver.ts';
 import { loadHighsSolver } from '#main/jobs/highs-solver.ts';
+import { runs } from '#test/thorough.ts';
 import { houses, type Instance, published } from './instances.ts';
 import { bruteForce, problemOf, smallDraft } from './problems.ts';
 
@@ -103,7 +104,7 @@ describe('allocate', () => {
         expect(answer.cost).toBeCloseTo(expected.cost, 7);
         expect(answer.lowerBound).toBe(answer.cost);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: runs(100), endOnFailure: true },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultDistanceRates, defaultDistances } from '#app/floors/default-distances.ts';
 import { fulfilmentOf } from '#app/floors/fulfilment.ts';
 import { wishCosts } from '#app/floors/wish-costs.ts';
+import { runs } from '#test/thorough.ts';
 import { houses } from './instances.ts';
 import { bruteForce, problemOf, smallDraft } from './problems.ts';
 
@@ -95,7 +96,7 @@ describe('what a wish costs', () => {
           expect(wish.price).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -5,6 +5,7 @@ import type { AllocationProblem } from '#app/floors/allocation-problem.ts';
 import { breachesOf, costOfPlacement } from '#app/floors/placement-cost.ts';
 import { type SearchLimits, searchPlacement } from '#app/floors/placement-search.ts';
 import { placementOfItems, searchModel } from '#app/floors/search-model.ts';
+import { runs } from '#test/thorough.ts';
 import { houses } from './instances.ts';
 import { bruteForce, problemOf, smallDraft } from './problems.ts';
 
@@ -27,7 +28,7 @@ describe('the search for a placement', () => {
         expect(found.cost).toBeCloseTo(costOfPlacement(problem, found.placement), 8);
         expect(found.cost).toBeCloseTo(expected.cost, 8);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -43,7 +44,7 @@ describe('the search for a placement', () => {
         expect(one === null).toBe(other === null);
         expect(one?.cost ?? 0).toBeCloseTo(other?.cost ?? 0, 8);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -10,6 +10,7 @@ import { nearnessFigures } from '#app/indicators/nearness.ts';
 import { scenarioBuilding, withMove } from '#app/indicators/scenario-building.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
+import { runs } from '#test/thorough.ts';
 
 const nordby = samplePlan('nordby', 'da');
 const scenario = (shortName: string, plan = nordby) => {
@@ -167,7 +168,7 @@ describe('a move', () => {
         expect(nearnessFigures(nordby, back)).toEqual(nearnessFigures(nordby, building));
         expect(fitFindings(nordby, back)).toEqual(fitFindings(nordby, building));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { allStaffing, type StaffingFigures } from '#app/indicators/staffing.ts';
 import { staffingIndex } from '#app/indicators/staffing-index.ts';
 import { channels } from '#app/plan/scenario-cells.ts';
 import { serviceGroups, zoneKinds } from '#app/plan/service.ts';
+import { runs } from '#test/thorough.ts';
 import { serviceRow } from '../plan/rows.ts';
 import { id, planOf } from './houses.ts';
 import { gives, hours, promise, staffed } from './staffed-houses.ts';
@@ -133,7 +134,7 @@ describe('whatever a plan says', () => {
         const plan = houseOf(services, opening);
         expect(allStaffing(staffingIndex(plan)).get(id('A'))).toEqual(staffed(plan).staffing);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
 } from '#app/results/robustness.ts';
 import { resultStory } from '#app/results/sentences.ts';
 import { weigh } from '#app/results/weigh.ts';
+import { runs } from '#test/thorough.ts';
 import { randomReadyPlans } from '../matrices/random-plan.ts';
 import { id, planOf, ready } from './plans.ts';
 
@@ -125,7 +126,7 @@ describe('robustness of a plan', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { allSaid, isGroupShown, ratingOf, sayings } from '#app/results/sayings.ts';
+import { runs } from '#test/thorough.ts';
 import { randomPlan } from '../commands/random-commands.ts';
 import { asBallots, id, planOf, withRatings } from './plans.ts';
 
@@ -91,7 +92,7 @@ describe('what may be seen of a round', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

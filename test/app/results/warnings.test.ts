@@ -5,6 +5,7 @@ import { texts, translate } from '#app/i18n/texts.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { type WarningCode, warningCodes } from '#app/results/warning-codes.ts';
 import { warnings } from '#app/results/warnings.ts';
+import { runs } from '#test/thorough.ts';
 import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
 import { houseCases } from './house-warning-cases.ts';
@@ -266,7 +267,7 @@ describe('in any plan', () => {
         );
         expect(warnings(accepted)).toEqual(found.map((warning) => ({ ...warning, accepted: 'Drøftet' })));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { valueAgainstCost } from '#app/results/value-against-cost.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { totalAt, weightLines } from '#app/results/weight-lines.ts';
 import { whatItTakes } from '#app/results/winning.ts';
+import { runs } from '#test/thorough.ts';
 import { randomReadyPlans } from '../matrices/random-plan.ts';
 import { planOf, ready } from './plans.ts';
 
@@ -96,7 +97,7 @@ describe('weight lines', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

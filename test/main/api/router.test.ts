@@ -9,6 +9,7 @@ import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { samplePlan } from '#main/samples.ts';
+import { runs } from '#test/thorough.ts';
 
 const now = () => new Date('2026-03-02T10:00:00Z');
 const browser: Shell = { dialogs: 'browser' };
@@ -253,7 +254,7 @@ describe('what is refused', () => {
         fc.pre(!isEmpty);
         expect(await code(router.call(channel, input))).toBe('request_input');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect((await value<OpenedPlan>(router.call('plan.current', {}))).plan).toEqual(plan);
   });

@@ -7,6 +7,7 @@ import { breaches } from '#app/plan/invariants.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { roundStatuses } from '#app/plan/rating.ts';
 import type { Session } from '#main/api/session.ts';
+import { runs } from '#test/thorough.ts';
 import { furnishedPlan } from '../../app/commands/furnished-plan.ts';
 import { randomCommand } from '../../app/commands/random-commands.ts';
 import { ids, plan as scoredPlan } from '../../app/commands/scored-plan.ts';
@@ -16,7 +17,7 @@ const bench = workbench();
 const newSession = (plan: Plan = furnishedPlan) => bench.opened(bench.desk().create(plan));
 
 /** Each step is a commit to the disk. Shrinking would repeat them for minutes; the seed in the report is enough. */
-const walk = { numRuns: 12, endOnFailure: true };
+const walk = { numRuns: runs(12), endOnFailure: true };
 
 describe('a walk of commands, undo, redo and restarts', { timeout: 90_000 }, () => {
   /** Does something at random. @returns the session to go on with */

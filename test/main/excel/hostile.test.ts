@@ -4,6 +4,7 @@ import type { Matrix } from '#app/matrices/matrix.ts';
 import { exportCouncilWorkbook } from '#main/excel/export.ts';
 import { looksLikeFormula, safeText, sheetName } from '#main/excel/safe-text.ts';
 import { writeWorkbook } from '#main/excel/workbook.ts';
+import { runs } from '#test/thorough.ts';
 import { context, hostilePlan, hostileTexts } from '../../app/matrices/plans.ts';
 import { partsOf } from './parts.ts';
 import { readWorkbook } from './read.ts';
@@ -54,7 +55,7 @@ describe('text in a workbook', () => {
         const kept = texts.map((text) => text.replace(/\r\n?/g, '\n').replace(gone, '').toWellFormed());
         expect(cells.map((cell) => cell?.value ?? '')).toEqual(kept);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 60_000);
 

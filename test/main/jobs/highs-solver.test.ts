@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createProgrammeBuilder, type LinearProgramme } from '#app/solver/linear-programme.ts';
 import type { Solver, SolverAnswer, SolverProgress } from '#app/solver/solver.ts';
 import { loadHighsSolver } from '#main/jobs/highs-solver.ts';
+import { runs } from '#test/thorough.ts';
 import { hardKnapsacks } from './hard-programme.ts';
 
 let solver: Solver;
@@ -125,7 +126,7 @@ describe('an answer', () => {
           }
         }
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: runs(60), seed: 1 },
     );
   });
 

@@ -11,6 +11,7 @@ import { PlanStore } from '#main/store/plan-store.ts';
 import { rowSql } from '#main/store/row-statements.ts';
 import { tables } from '#main/store/tables.ts';
 import { touchedRows } from '#main/store/touched-rows.ts';
+import { runs } from '#test/thorough.ts';
 import { furnishedPlan } from '../../app/commands/furnished-plan.ts';
 import { type RandomCommand, randomCommand, randomPlan } from '../../app/commands/random-commands.ts';
 
@@ -43,7 +44,7 @@ describe('a plan in SQLite', () => {
         expect(loaded(store)).toEqual(plan);
         store.close();
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs(40), endOnFailure: true },
     );
   });
 
@@ -68,7 +69,7 @@ describe('a plan in SQLite', () => {
         expect(store.db.pragma('foreign_key_check')).toEqual([]);
         store.close();
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs(40), endOnFailure: true },
     );
   });
 
@@ -89,7 +90,7 @@ describe('a plan in SQLite', () => {
         expect(loaded(copy)).toEqual(plan);
         for (const each of [store, other, copy]) each.close();
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: runs(20), endOnFailure: true },
     );
   });
 });
