@@ -26,7 +26,7 @@ import {
   raterRemove,
   raterUpdate,
 } from './rater.ts';
-import { reportSection } from './report.ts';
+import { reportSection, reportTemplateTake } from './report.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import {
   scenarioAdd,
@@ -152,6 +152,7 @@ export const commands = {
   'reportSection.update': reportSection.update,
   'reportSection.replace': reportSection.replace,
   'reportSection.remove': reportSection.remove,
+  'reportTemplate.take': reportTemplateTake,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

@@ -31,6 +31,7 @@ import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
 import { reportTexts } from './report-texts.ts';
+import { reportViewTexts } from './report-view-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -89,6 +90,7 @@ export const texts = {
   ...parameterTexts,
   ...processTexts,
   ...reportTexts,
+  ...reportViewTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
