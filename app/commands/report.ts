@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reportSectionSchema } from '../plan/report.ts';
 import { command } from './command.ts';
 import { listCommands } from './row-commands.ts';
-import { insert } from './rows.ts';
+import { insert, remove } from './rows.ts';
 
 export const reportSection = listCommands('reportSections', { nameOf: ({ heading }) => heading });
 
@@ -17,7 +17,7 @@ export const reportTemplateTake = command({
   }),
   label: (_plan, { name }) => ({ key: 'history.reportTemplate.take', params: { name } }),
   apply(draft, { rows }) {
-    draft.reportSections = {};
+    for (const id of Object.keys(draft.reportSections)) remove(draft, 'reportSections', id);
     for (const row of rows) insert(draft, 'reportSections', row);
   },
 });

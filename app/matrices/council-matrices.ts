@@ -29,7 +29,13 @@ import { hasHours, hasRota, hasStaffing } from './staffing-sheet.ts';
  */
 export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
   const gathered = council(plan, context);
-  const others = [
+  const others = matricesOf(gathered);
+  return [frontMatrix(gathered, others), ...others];
+}
+
+/** All of them but the front page, of what is gathered already. */
+export function matricesOf(gathered: Council): Matrix[] {
+  return [
     scenariosMatrix(gathered),
     scoresMatrix(gathered),
     groupScoresMatrix(gathered),
@@ -38,7 +44,6 @@ export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
-  return [frontMatrix(gathered, others), ...others];
 }
 
 /** Those that the plan has anything to say in. */

@@ -1,30 +1,30 @@
 import { formatDate } from '../i18n/parse-date.ts';
 import { type Council, council, legend } from '../matrices/council.ts';
-import { councilMatrices } from '../matrices/council-matrices.ts';
+import { matricesOf } from '../matrices/council-matrices.ts';
 import type { MatrixContext } from '../matrices/matrix.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ReportSection } from '../plan/report.ts';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPart } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 import { contentBlocks } from './sections/section-blocks.ts';
 import { shareDoubt } from './uncertainty.ts';
 
-/**
- * The report of a plan: the same tables, sentences and pictures as the workbook and the screens, under the headings of
- * the municipality's template.
- *
- * @param sections the headings to use instead of the plan's own; the plan's own may be none
- */
-export function planReport(
-  plan: Plan,
-  context: MatrixContext,
-  sections: readonly ReportSection[] = sorted(plan.reportSections),
-): ReportDocument {
+/** Everything that a report of the plan is made from; its headings come later, and are quick to change. */
+export function reportContext(plan: Plan, context: MatrixContext): ReportContext {
   const gathered = council(plan, context);
-  const matrices = new Map(councilMatrices(plan, context).map((matrix) => [matrix.id, matrix]));
-  const shared: ReportContext = { council: gathered, matrix: (id) => matrices.get(id) };
+  const matrices = new Map(matricesOf(gathered).map((matrix) => [matrix.id, matrix]));
+  return { council: gathered, matrix: (id) => matrices.get(id) };
+}
+
+/**
+ * The report of a plan: the same tables, sentences and pictures as the workbook and the screens, under these headings.
+ *
+ * @param sections in their order; may be none
+ */
+export function reportOf(shared: ReportContext, sections: readonly ReportSection[]): ReportDocument {
+  const { council: gathered } = shared;
+  const { plan, context, say } = gathered;
   const { meta } = plan;
-  const { say } = gathered;
   return {
     language: context.language,
     title: meta.title,

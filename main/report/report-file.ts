@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MatrixContext } from '#app/matrices/matrix.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { reportHtml } from '#app/report/page/report-html.ts';
-import { planReport } from '#app/report/report.ts';
+import { reportContext, reportOf } from '#app/report/report.ts';
 import { reportSectionsOf } from '#app/report/templates.ts';
 import { resources } from '../resources.ts';
 
@@ -13,5 +13,5 @@ import { resources } from '../resources.ts';
 export function reportFile(plan: Plan, context: MatrixContext): string {
   const sections = reportSectionsOf(plan, resources.reportTemplates(), context.language);
   const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
-  return reportHtml(planReport(plan, context, sections), sha256);
+  return reportHtml(reportOf(reportContext(plan, context), sections), sha256);
 }

@@ -12,6 +12,8 @@ import { useText } from '#renderer/state/text.ts';
 
 /** Fields that look like print until one points at them or writes in them. */
 const quiet = {
+  '& .MuiInputBase-root': { bgcolor: 'transparent' },
+  '& .MuiInputBase-root:focus-within': { bgcolor: 'background.paper' },
   '& .MuiOutlinedInput-notchedOutline': { borderColor: 'transparent' },
   '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: 'divider' },
 } as const;

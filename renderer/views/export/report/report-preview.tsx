@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Language } from '#app/i18n/texts.ts';
+import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import type { ReportBlock, ReportTable } from '#app/report/document.ts';
-import { planReport } from '#app/report/report.ts';
+import { reportContext, reportOf } from '#app/report/report.ts';
 import { type ReportTemplates, reportSectionsOf } from '#app/report/templates.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
@@ -20,23 +21,21 @@ interface ReportPreviewProps {
 
 /** The report as it will be, tables cut short. */
 export function ReportPreview({ choice, templates }: ReportPreviewProps) {
-  const plan = useDeferredValue(usePlan());
-  const version = useStatus()?.version ?? 0;
+  const plan = usePlan();
   const { t } = useText();
+  const content = useDeferredValue(useContent(plan));
   const planHash = t('export.hashPending');
-  const report = useMemo(() => {
+  // Tables and draws take some tenths of a second; writing a heading must not wait for them.
+  const shared = useMemo(() => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const sections = reportSectionsOf(plan, templates, choice.language);
-    return planReport(plan, { ...choice, planVersion: version, planHash, today }, sections);
-  }, [plan, choice, templates, version, planHash]);
+    return reportContext(content, { ...choice, planVersion: 0, planHash, today });
+  }, [content, choice, planHash]);
+  const sections = reportSectionsOf(plan, templates, choice.language);
+  const context = { ...shared.council.context, planVersion: useStatus()?.version ?? 0 };
+  const report = reportOf({ ...shared, council: { ...shared.council, context } }, sections);
   return (
-    <Box component="section" aria-labelledby="report-preview" sx={{ mt: 8 }}>
-      <SectionHeading
-        level={3}
-        id="report-preview"
-        title={t('reportView.preview')}
-        lead={t('reportView.previewLead')}
-      />
+    <Box sx={{ mt: 8 }}>
+      <SectionHeading level={3} title={t('reportView.preview')} lead={t('reportView.previewLead')} />
       <Box
         // A region that scrolls must be reachable by keyboard.
         tabIndex={0}
@@ -44,7 +43,10 @@ export function ReportPreview({ choice, templates }: ReportPreviewProps) {
         aria-label={t('reportView.preview')}
         sx={{ overflow: 'auto', maxHeight: 720, border: 1, borderColor: 'divider' }}
       >
-        <SheetPaper lang={report.language} sx={{ p: 6, '& h4': { typography: 'h3', mt: 6, mb: 1 } }}>
+        <SheetPaper
+          lang={report.language}
+          sx={{ p: 6, minWidth: 'max-content', '& h4': { typography: 'h3', mt: 6, mb: 1 } }}
+        >
           <div className="title">{report.title}</div>
           {report.sections.map(({ id, heading, blocks }) => (
             <section key={id}>
@@ -59,6 +61,17 @@ export function ReportPreview({ choice, templates }: ReportPreviewProps) {
       </Box>
     </Box>
   );
+}
+
+/** The plan as it was when something else than the report's headings last changed. */
+function useContent(plan: Plan): Plan {
+  const [content, setContent] = useState(plan);
+  const isSame =
+    plan.meta === content.meta &&
+    collectionNames.every((name) => name === 'reportSections' || plan[name] === content[name]);
+  if (isSame) return content;
+  setContent(plan);
+  return plan;
 }
 
 const PreviewBlock = memo(function PreviewBlock({
@@ -110,7 +123,7 @@ function PreviewTable({ table, language }: { table: ReportTable; language: Langu
   const { t } = useText();
   const left = table.rows.length - maxRows;
   return (
-    <div style={{ overflowX: 'auto', marginBottom: 16 }}>
+    <div style={{ marginBottom: 16 }}>
       <table lang={language}>
         <caption style={{ textAlign: 'left', fontWeight: 600 }}>{table.title}</caption>
         <thead>
