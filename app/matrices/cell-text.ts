@@ -37,7 +37,11 @@ export function cellText(
   const format = cell?.format ?? column.format ?? 'general';
   if (format === 'general' || format === 'date') {
     const rounded = rounding(value, generalDecimals);
-    return formatNumber(language, rounded.value, rounded.decimals);
+    // As Excel sets it: a year is no amount, and gets no mark between its thousands.
+    return formatNumber(language, rounded.value, rounded.decimals).replaceAll(
+      language === 'da' ? '.' : ',',
+      '',
+    );
   }
   const shown = rounding(format === 'percent' ? value * 100 : value, decimals[format]);
   const text = formatNumber(language, shown.value, shown.decimals, shown.decimals);

@@ -54,10 +54,16 @@ function parts(context: ReportContext, sections: readonly ReportSection[]): Repo
   for (const section of sections) {
     const last = found.at(-1);
     const blocks = sectionBlocks(context, section);
-    if (last?.heading === section.heading) last.blocks.push(...blocks);
+    if (last?.heading === section.heading) last.blocks.push(...blocks.filter(isNews(last.blocks)));
     else found.push({ id: section.id, heading: section.heading, blocks });
   }
   return found;
+}
+
+/** Two things under one heading that both have nothing to show say so once. */
+function isNews(before: readonly ReportBlock[]): (block: ReportBlock) => boolean {
+  const said = new Set(before.flatMap((block) => (block.kind === 'note' ? [block.text] : [])));
+  return (block) => block.kind !== 'note' || !said.has(block.text);
 }
 
 function sectionBlocks(context: ReportContext, { content, text }: ReportSection): ReportBlock[] {

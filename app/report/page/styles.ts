@@ -40,7 +40,7 @@ figcaption { padding: 6px 0 0; }
 .scroll + .scroll { margin-top: 18px; }
 .table .note { margin: 0 0 4px; }
 .table .note + .scroll { margin-top: 10px; }
-th small { display: block; }
+th small { display: block; white-space: nowrap; }
 table { border-collapse: collapse; font-size: 14px; line-height: 1.35; }
 th, td { padding: 4px 10px 4px 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid #e3dfd6; }
 td { min-width: 3ch; }
@@ -114,7 +114,7 @@ function pageRules(language: Language, { title, state }: ReportDocument['footer'
 @page wide { size: A4 landscape; margin: 14mm 15mm 16mm; }
 `;
 }
-const maxFooterTitle = 70;
+const maxFooterTitle = 48;
 
 function shortened(title: string): string {
   return title.length <= maxFooterTitle ? title : `${title.slice(0, maxFooterTitle - 1).trimEnd()}…`;

@@ -32,22 +32,38 @@ export function tableLayout({ columns, rowHeadings }: ReportTable): LaidOutTable
   if (whole <= pageCharacters.upright) return { page: 'upright', parts: [all] };
   if (whole <= pageCharacters.wide) return { page: 'wide', parts: [all] };
   const headings = all.columns.slice(0, rowHeadings);
-  const room = pageCharacters.wide - sum(headings.map((index) => widths[index] ?? 0));
+  const room = Math.max(1, pageCharacters.wide - widthOf(headings, widths));
+  const pieces = blocksOf(columns, rowHeadings).flatMap((block) =>
+    widthOf(block, widths) <= room ? [block] : block.map((index) => [index]),
+  );
+  const count = packed(pieces, widths, room).length;
+  // As many parts as it takes, and then as equally wide as they can be: no column is left alone on the last one.
+  const even = widthOf(pieces.flat(), widths) / count;
+  const least = Math.max(...pieces.map((piece) => widthOf(piece, widths)));
+  let width = Math.max(even, least);
+  while (width < room && packed(pieces, widths, width).length > count) width += 2;
+  const parts = packed(pieces, widths, Math.min(width, Math.max(room, least)));
+  return { page: 'wide', parts: parts.map((part) => ({ columns: [...headings, ...part] })) };
+}
+
+/** Pieces one after the other into as few parts as they go, none wider than that unless a piece is. */
+function packed(pieces: readonly number[][], widths: readonly number[], room: number): number[][] {
   const parts: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const block of blocksOf(columns, rowHeadings)) {
-    const blockWidth = sum(block.map((index) => widths[index] ?? 0));
-    for (const piece of blockWidth <= room ? [block] : block.map((index) => [index])) {
-      const pieceWidth = sum(piece.map((index) => widths[index] ?? 0));
-      if (used + pieceWidth > room) {
-        parts.push([]);
-        used = 0;
-      }
-      parts.at(-1)?.push(...piece);
-      used += pieceWidth;
+  for (const piece of pieces) {
+    const width = widthOf(piece, widths);
+    if (used + width > room) {
+      parts.push([]);
+      used = 0;
     }
+    parts.at(-1)?.push(...piece);
+    used += width;
   }
-  return { page: 'wide', parts: parts.map((part) => ({ columns: [...headings, ...part] })) };
+  return parts;
+}
+
+function widthOf(columns: readonly number[], widths: readonly number[]): number {
+  return sum(columns.map((index) => widths[index] ?? 0));
 }
 
 /** Neighbouring columns that belong together, those that name the row left out. */
