@@ -15,7 +15,9 @@ import {
   weightsSet,
 } from './criterion.ts';
 import { economyLine, priceIndex } from './economy.ts';
+import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
+import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
 import { planMerge } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
@@ -153,6 +155,25 @@ export const commands = {
   'reportSection.replace': reportSection.replace,
   'reportSection.remove': reportSection.remove,
   'reportTemplate.take': reportTemplateTake,
+  'meeting.add': meeting.add,
+  'meeting.update': meeting.update,
+  'meeting.remove': meeting.remove,
+  'agendaItem.add': agendaItem.add,
+  'agendaItem.update': agendaItem.update,
+  'agendaItem.remove': agendaItem.remove,
+  'attendance.add': attendance.add,
+  'attendance.update': attendance.update,
+  'attendance.remove': attendance.remove,
+  'decision.add': decision.add,
+  'decision.update': decision.update,
+  'decision.remove': decision.remove,
+  'followUp.add': followUp.add,
+  'followUp.update': followUp.update,
+  'followUp.remove': followUp.remove,
+  'freeze.add': freezeAdd,
+  'freeze.remove': freezeRemove,
+  'gutRanks.set': gutRank.set,
+  'gutRanks.clear': gutRank.clear,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

@@ -42,6 +42,8 @@ const units: { readonly [Name in Place]?: 'row' | readonly (readonly string[])[]
   placementDemands: 'row',
   economyLines: [['priceLevelYear', ...marks]],
   priceIndices: 'row',
+  gutRanks: 'row',
+  freezes: 'row',
   scenarioServices: [
     [
       'counterShare',

@@ -3,6 +3,9 @@ import { catalogueSchema } from '../catalogue/catalogue.ts';
 import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
+import { presenterSchema } from '../meeting/presenter.ts';
+import { projectionSchema } from '../meeting/projection.ts';
+import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
@@ -160,6 +163,20 @@ export const channels = {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: otherPlanSchema,
   },
+  /** Freezes a copy of the plan as it is now into the plan; the day is main's. */
+  'freeze.make': {
+    input: freezeSchema.pick({ id: true, sort: true, name: true, frozenByRole: true, note: true }),
+    output: statusSchema,
+  },
+  /** The plan as it was frozen; refused when what is kept isn't what was frozen. */
+  'freeze.read': {
+    input: z.strictObject({ id: z.string().max(100) }),
+    output: z.object({ plan: planSchema }),
+  },
+  /** Puts a meeting on the wall, or takes it off (`null`). Main builds what the wall gets, anew whenever the plan changes. */
+  'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
+  /** What the wall shows now; `null` while nothing is shown. */
+  'projector.current': { input: nothing, output: projectionSchema.nullable() },
   'export.excel': {
     input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
     output: deliverySchema,
@@ -191,6 +208,15 @@ export type Channel = keyof typeof channels;
 export type InputOf<Name extends Channel> = z.input<(typeof channels)[Name]['input']>;
 export type OutputOf<Name extends Channel> = z.output<(typeof channels)[Name]['output']>;
 
+/** Who asks: a window that works on the plan, or the wall of a meeting, which may only look. */
+export type WindowRole = 'window' | 'projector';
+
+/** All that a projector's window may ask and is told. */
+export const projectorMay = {
+  channels: ['projector.current'],
+  events: ['projector.changed'],
+} as const satisfies { channels: Channel[]; events: string[] };
+
 /** What main tells every window unasked. */
 export const events = {
   /** The plan changed: patches to apply to the window's copy, in order of `status.version`. */
@@ -199,6 +225,8 @@ export const events = {
   'plan.replaced': openedSchema.nullable(),
   /** An action of `app.menu` was chosen in the menu bar. */
   'action.chosen': z.object({ id: z.string() }),
+  /** What the wall shows from now on. */
+  'projector.changed': projectionSchema.nullable(),
   /** How far a job has come, a few times a second. */
   'job.progress': jobProgressSchema,
   /** What became of a job; the last that is told of it. */

@@ -11,8 +11,10 @@ import { averageMove, averageOf, type BestFound, createWalk, type Prices } from 
 const temperatures = { count: 12, hottest: 1, coldest: 0.02 } as const;
 /** Moves of each walker between two exchanges. */
 const movesPerRound = 500;
+/** Walkers that find nothing better for so many moves per item and place are stuck: others start elsewhere. */
+const stuckPerCell = 25_000;
 /** Without a better answer for so many moves per item and place, a search at once is done. */
-const patiencePerCell = 50_000;
+const patiencePerCell = 100_000;
 
 /** When a search ends; at the latest when nothing can change. */
 export interface SearchLimits {
@@ -49,30 +51,48 @@ export function searchPlacement(
 ): SearchAnswer {
   const random = createRandom(seed);
   const best: BestFound = { place: new Int32Array(model.itemCount), cost: Number.POSITIVE_INFINITY };
-  const states = Array.from({ length: temperatures.count }, (_, walker) =>
-    searchState(model, walker === temperatures.count - 1 && start ? start : randomPlaces(model, random)),
-  );
-  for (const state of states) keepIfBetter(state, best);
-  const exchange = createExchange(model, states, random, best);
-
+  const cells = model.free.length * model.placeCount;
   const movesMax = model.free.length === 0 ? 0 : (limits.movesMax ?? Number.POSITIVE_INFINITY);
-  const patience = patiencePerCell * model.free.length * model.placeCount;
-  let moves = 0;
-  let told = Number.POSITIVE_INFINITY;
-  let movesOfBest = 0;
-  const tell = () => {
-    if (best.cost >= told) return;
-    told = best.cost;
-    movesOfBest = moves;
-    limits.onBetter?.(best);
-  };
-  tell();
   const costMin = limits.costMin ?? Number.NEGATIVE_INFINITY;
-  while (moves < movesMax && best.cost > costMin && !limits.mustEnd?.()) {
-    if (limits.isPatient && moves - movesOfBest > patience) break;
-    exchange(Math.min(movesPerRound, Math.ceil((movesMax - moves) / states.length)));
-    moves += movesPerRound * states.length;
+  let moves = 0;
+  let movesOfBest = 0;
+  const mustEnd = () =>
+    moves >= movesMax ||
+    best.cost <= costMin ||
+    limits.mustEnd?.() === true ||
+    (limits.isPatient === true && moves - movesOfBest > patiencePerCell * cells);
+
+  let first = start;
+  let isOver = false;
+  while (!isOver) {
+    const found: BestFound = { place: new Int32Array(model.itemCount), cost: Number.POSITIVE_INFINITY };
+    const states = Array.from({ length: temperatures.count }, (_, walker) =>
+      searchState(model, walker === temperatures.count - 1 && first ? first : randomPlaces(model, random)),
+    );
+    first = null;
+    for (const state of states) keepIfBetter(state, found);
+    const exchange = createExchange(model, states, random, found);
+    let costOfRun = Number.POSITIVE_INFINITY;
+    let movesOfRun = moves;
+    const tell = () => {
+      if (found.cost < costOfRun) {
+        costOfRun = found.cost;
+        movesOfRun = moves;
+      }
+      if (found.cost >= best.cost) return;
+      best.cost = found.cost;
+      best.place.set(found.place);
+      movesOfBest = moves;
+      limits.onBetter?.(best);
+    };
     tell();
+    while (moves - movesOfRun <= stuckPerCell * cells) {
+      isOver = mustEnd();
+      if (isOver) break;
+      exchange(Math.min(movesPerRound, Math.ceil((movesMax - moves) / states.length)));
+      moves += movesPerRound * states.length;
+      tell();
+    }
   }
   return { best: best.cost < Number.POSITIVE_INFINITY ? best : null, moves: Math.min(moves, movesMax) };
 }

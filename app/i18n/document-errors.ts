@@ -108,6 +108,10 @@ export const documentErrors = {
     'Det kan ikke fortrydes, for runden »{round}« er lukket, og det, der er sagt i den, står ved magt. Planen er ikke ændret. Start en ny runde for at give nye point.',
     'This can’t be undone, as the round “{round}” is closed and what was said in it stands. The plan is unchanged. Start a new round to give new scores.',
   ],
+  'error.freeze_damaged': [
+    'Den frosne udgave »{name}« er ændret uden for Borgerhus og kan ikke vises som den, der blev forelagt. Resten af planen er uberørt. Find udgaven i en ældre kopi af filen.',
+    'The frozen copy “{name}” was altered outside Borgerhus and can’t be shown as what was presented. The rest of the plan is untouched. Look for the copy in an older file.',
+  ],
   'error.history_damaged': [
     'Dette trin i historikken er beskadiget og kan ikke fortrydes eller gentages. Planen er ikke ændret. Ret det i stedet med hånden.',
     'This step of the history is damaged and can’t be undone or redone. The plan is unchanged. Make the correction by hand instead.',

@@ -106,6 +106,17 @@ export const historyTexts = {
   ...rowTexts('shiftPatterns', ['vagten', 'the shift'], ['vagter', 'shifts']),
   ...rowTexts('buildings', ['bygningen', 'the building'], ['bygninger', 'buildings']),
   ...rowTexts('floors', ['etagen', 'the floor'], ['etager', 'floors']),
+  ...rowTexts('meetings', ['mødet', 'the meeting'], ['møder', 'meetings']),
+  ...rowTexts(
+    'agendaItems',
+    ['punktet på dagsordenen', 'the agenda item'],
+    ['punkter på dagsordenen', 'agenda items'],
+  ),
+  ...rowTexts('gutRanks', ['mavefornemmelse om', 'gut rank of'], ['mavefornemmelser', 'gut ranks']),
+  ...rowTexts('attendances', ['deltagere som', 'attendance as'], ['deltagende roller', 'attending roles']),
+  ...rowTexts('freezes', ['den frosne udgave', 'the frozen copy'], ['frosne udgaver', 'frozen copies']),
+  ...rowTexts('decisions', ['beslutningen', 'the decision'], ['beslutninger', 'decisions']),
+  ...rowTexts('followUps', ['opfølgningen', 'the follow-up'], ['opfølgninger', 'follow-ups']),
   ...rowTexts('zones', ['zonen', 'the zone'], ['zoner', 'zones']),
   ...rowTexts('nearness', ['nærhed mellem', 'nearness of'], ['nærhedsønsker', 'nearness wishes']),
   ...rowTexts(

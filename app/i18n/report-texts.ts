@@ -80,6 +80,11 @@ export const reportTexts = {
     'Der er ikke skrevet beslutninger i planen.',
     'No decisions have been written in the plan.',
   ],
+  'report.decisions.outcome': ['Besluttet', 'Decided'],
+  'report.decisions.reason': ['Begrundelse', 'Reason'],
+  'report.decisions.rejected': ['Fravalgt', 'Turned down'],
+  'report.decisions.dissent': ['Afvigende holdning', 'Dissent'],
+  'report.decisions.basis': ['truffet på kopien {hash}', 'made on the copy {hash}'],
   'report.law.title': ['Lovgrundlag for ydelserne', 'Legal basis of the services'],
   'report.law.none': [
     'Ingen ydelse i planen har en lov skrevet ved sig.',

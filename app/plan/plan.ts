@@ -9,7 +9,9 @@ import {
   zoneSchema,
 } from './building.ts';
 import { criterionSchema, levelSchema } from './criterion.ts';
+import { decisionSchema, followUpSchema } from './decision.ts';
 import { economyAmountSchema, economyLineSchema, priceIndexSchema } from './economy.ts';
+import { freezeSchema } from './freeze.ts';
 import {
   arrivalProfileSchema,
   arrivalShareSchema,
@@ -21,6 +23,7 @@ import {
   waitingPromiseSchema,
 } from './hours.ts';
 import { functionServiceSchema, houseFunctionSchema } from './house-function.ts';
+import { agendaItemSchema, attendanceSchema, gutRankSchema, meetingSchema } from './meeting.ts';
 import { metaSchema, type PlanMeta } from './meta.ts';
 import { needFunctionSchema, needSchema, needServiceSchema } from './need.ts';
 import { checklistItemSchema, phaseSchema } from './process.ts';
@@ -119,6 +122,22 @@ export const collections = {
   priceIndices: collection(priceIndexSchema, ['year'], {}),
 
   reportSections: collection(reportSectionSchema, ['id'], {}),
+
+  meetings: collection(meetingSchema, ['id'], {}),
+  agendaItems: collection(agendaItemSchema, ['id'], { meetingId: 'meetings' }, { roundId: 'rounds' }),
+  gutRanks: collection(gutRankSchema, ['meetingId', 'slip', 'scenarioId'], {
+    meetingId: 'meetings',
+    scenarioId: 'scenarios',
+  }),
+  attendances: collection(attendanceSchema, ['id'], { meetingId: 'meetings' }),
+  freezes: collection(freezeSchema, ['id'], {}),
+  decisions: collection(
+    decisionSchema,
+    ['id'],
+    {},
+    { meetingId: 'meetings', scenarioId: 'scenarios', freezeId: 'freezes' },
+  ),
+  followUps: collection(followUpSchema, ['id'], { decisionId: 'decisions' }),
 
   scenarioFunctions: collection(scenarioFunctionSchema, ['scenarioId', 'functionId'], {
     scenarioId: 'scenarios',

@@ -4,6 +4,7 @@ import type { Result } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { OpenPlan } from './open-plan.ts';
+import type { Projector } from './projector.ts';
 import type { Shell } from './shell.ts';
 
 /** What handlers work with. */
@@ -12,6 +13,7 @@ export interface HandlerContext {
   shell: Shell;
   open: OpenPlan;
   jobs: Jobs;
+  projector: Projector;
   now(): Date;
   version: string;
 }

@@ -6,6 +6,8 @@ import {
   type EventOf,
   events,
   type OpenedPlan,
+  projectorMay,
+  type WindowRole,
 } from '#app/contract/contract.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
@@ -14,11 +16,14 @@ import { appHandlers } from './app-handlers.ts';
 import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { freezeHandlers } from './freeze-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { createProjector } from './projector.ts';
+import { projectorHandlers } from './projector-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import type { Shell } from './shell.ts';
@@ -27,12 +32,16 @@ type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
 
 /** The contract, answered. The same for every shell. */
 export interface Router {
-  /** Answers a window's question. Never rejects: what can't be answered is a coded refusal. */
-  call(channel: string, input: unknown): Promise<Result<unknown>>;
+  /**
+   * Answers a window's question. Never rejects: what can't be answered is a coded refusal.
+   *
+   * @param role who asks; a projector's window is answered nothing but what is meant for the wall
+   */
+  call(channel: string, input: unknown, role?: WindowRole): Promise<Result<unknown>>;
   /** Opens a document by its path: for a shell that was handed a file, never for a window. */
   openDocument(path: string): Result<OpenedPlan>;
-  /** Told of everything that windows are told. @returns ends the subscription */
-  subscribe(listener: RouterListener): () => void;
+  /** Told of everything that windows of a role are told. @returns ends the subscription */
+  subscribe(listener: RouterListener, role?: WindowRole): () => void;
   /** Leaves the open plan; every change of it stays in its working copy. What is being computed is given up. */
   close(): void;
 }
@@ -53,6 +62,8 @@ const handlers: Handlers = {
   ...exportHandlers,
   ...mergeHandlers,
   ...reportHandlers,
+  ...freezeHandlers,
+  ...projectorHandlers,
   ...resourceHandlers,
   ...jobHandlers,
 };
@@ -65,17 +76,22 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     try {
       const parsed = events[event].parse(payload) as EventOf<EventName>;
       for (const listener of listeners) listener(event, parsed);
+      if (event === 'plan.changed' || event === 'plan.replaced') projector.planChanged();
     } catch (bug) {
       log(describeBug(event, bug));
     }
   };
   const open = createOpenPlan(publish);
   const jobs = createJobs(publish, log);
-  const context: HandlerContext = { desk, shell, open, jobs, now, version };
+  const projector = createProjector(
+    () => open.session()?.plan ?? null,
+    (projection) => publish('projector.changed', projection),
+  );
+  const context: HandlerContext = { desk, shell, open, jobs, projector, now, version };
 
   return {
-    async call(channel, input) {
-      if (!isChannel(channel)) return refused('channel_unknown');
+    async call(channel, input, role = 'window') {
+      if (!isChannel(channel) || !mayAsk(role, channel)) return refused('channel_unknown');
       const parsed = channels[channel].input.safeParse(input);
       if (!parsed.success)
         return refused('request_input', { at: z.prettifyError(parsed.error).slice(0, 500) });
@@ -99,8 +115,10 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
         return refused('internal');
       }
     },
-    subscribe(listener) {
-      const own: RouterListener = (event, payload) => listener(event, payload);
+    subscribe(listener, role = 'window') {
+      const own: RouterListener = (event, payload) => {
+        if (mayHear(role, event)) listener(event, payload);
+      };
       listeners.add(own);
       return () => listeners.delete(own);
     },
@@ -115,6 +133,16 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
 /** Only the contract's own keys: neither `__proto__` nor `constructor` is a channel. */
 function isChannel(channel: string): channel is Channel {
   return typeof channel === 'string' && Object.hasOwn(channels, channel);
+}
+
+const { channels: channelsOnTheWall, events: eventsOnTheWall } = projectorMay;
+
+function mayAsk(role: WindowRole, channel: Channel): boolean {
+  return role === 'window' || (channelsOnTheWall as readonly Channel[]).includes(channel);
+}
+
+function mayHear(role: WindowRole, event: EventName): boolean {
+  return role === 'window' || (eventsOnTheWall as readonly EventName[]).includes(event);
 }
 
 function toStandardError(line: string): void {

@@ -4,6 +4,7 @@ import { migration2 } from './migration-2.ts';
 import { migration3 } from './migration-3.ts';
 import { migration4 } from './migration-4.ts';
 import { migration5 } from './migration-5.ts';
+import { migration6 } from './migration-6.ts';
 
 /** A step from the version before to this one. Steps are never changed once released; new ones are added. */
 export interface Migration {
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   { version: 3, up: migration3 },
   { version: 4, up: migration4 },
   { version: 5, up: migration5 },
+  { version: 6, up: migration6 },
 ];
 
 /** The version of the file's layout (`user_version`) that this program writes. */

@@ -4,11 +4,13 @@ import type { Bridge } from '#app/contract/bridge.ts';
 import { type Connection, unbroken } from '../bridge/connection.ts';
 import { createPlanSession } from '../state/plan-session.ts';
 import { SessionProvider } from '../state/session-context.tsx';
+import { printInLight } from '../theme/print-in-light.ts';
 import { ThemeRoot } from '../theme/theme-root.tsx';
 import { App } from './app.tsx';
 
 /** Draws the program into the page, over whatever line leads to main. */
 export function mount(root: HTMLElement, bridge: Bridge, connection: Connection = unbroken): void {
+  printInLight(document.documentElement);
   const session = createPlanSession(bridge, connection);
   createRoot(root).render(
     <StrictMode>

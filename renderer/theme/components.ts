@@ -16,6 +16,7 @@ export const componentOverrides: Overrides = {
         outlineOffset: 1,
       },
       '::selection': { background: (theme.vars ?? theme).palette.action.selected },
+      ...printed,
       a: { color: (theme.vars ?? theme).palette.primary.main },
     }),
   },
@@ -92,6 +93,22 @@ export const componentOverrides: Overrides = {
   MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { cursor: 'pointer' } } },
   MuiDivider: {
     styleOverrides: { root: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }) },
+  },
+};
+
+/** Paper has no edge to scroll at, and nothing on it can be pressed: a screen is printed whole, without what is around it. */
+const printed = {
+  '@page': { size: 'A4 landscape', margin: '12mm' },
+  '@media print': {
+    'html, body, #root, #root *:not(svg, svg *)': {
+      height: 'auto !important',
+      overflow: 'visible !important',
+    },
+    // What shares the height of a window on the screen follows one after another.
+    'main > *, [role="tabpanel"]': { display: 'block !important' },
+    'nav, header, aside, button, [role="tablist"], [role="status"]:not(main *), a[href="#content"]': {
+      display: 'none !important',
+    },
   },
 };
 

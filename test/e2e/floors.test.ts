@@ -103,6 +103,18 @@ describe('floors', () => {
     await expect.poll(() => page.getByText(/^Nærhed opfyldt/).innerText()).toBe(before);
   });
 
+  it('prints the picture whole, without what is around it', async () => {
+    const { page } = app;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('button', { name: t('floorView.proposal.start') }).count()).toBe(0);
+    const box = await picture().boundingBox();
+    const paper = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight] as const);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(paper[0]);
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(paper[1]);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('takes a pasted schedule whole or not at all, in one step', async () => {
     const { page } = app;
     await tab(t('floorView.part.schedule'));

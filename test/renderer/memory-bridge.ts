@@ -83,6 +83,10 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'plan.openDialog': () => ok(null),
     'merge.openDialog': () => refused('no_file_dialogs'),
     'merge.openBytes': () => refused('document_not_a_plan'),
+    'projector.show': () => ok({}),
+    'projector.current': () => ok(null),
+    'freeze.make': () => refused('row_missing'),
+    'freeze.read': () => refused('row_missing'),
     'plan.openBytes': ({ base64 }) =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'plan.openKnown': () => refused('row_missing'),

@@ -36,7 +36,9 @@ export function svgText(text: string, look: TextLook): Markup {
       fill,
       'text-anchor': anchor,
       'font-weight': isStrong ? 600 : undefined,
-      ...(hasRim ? { stroke: paper.white, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+      ...(hasRim
+        ? { stroke: paper.white, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+        : {}),
     },
     text,
   );

@@ -1,6 +1,7 @@
 import type { ReportContent } from '../../plan/report.ts';
 import type { ReportBlock } from '../document.ts';
 import type { ReportContext } from '../report-context.ts';
+import { decisionSection } from './decision-section.ts';
 import { economySection } from './economy-section.ts';
 import { floorSection } from './floor-section.ts';
 import { lawSection } from './law-section.ts';
@@ -32,7 +33,7 @@ const contents: { readonly [Content in ReportContent]: (context: ReportContext) 
   scores: scoresSection,
   sensitivity: sensitivitySection,
   dissent: dissentSection,
-  decisions: ({ council }) => [{ kind: 'note', text: council.say('report.decisions.none') }],
+  decisions: decisionSection,
   law: lawSection,
   process: processSection,
   assumptions: (context) => matrixBlocks(context, 'assumptions'),

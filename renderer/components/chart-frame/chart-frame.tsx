@@ -43,8 +43,8 @@ export function ChartFrame({ title, lead, controls, fileName, numbers, children 
   // The heading stays the same while a slider moves what is below it.
   const heading = useMemo(() => {
     const save = async () => {
-      const svg = box.current?.querySelector('svg');
-      if (svg) downloadBlob(await svgToPng(svg, title), `${fileName}.png`);
+      const pictures = [...(box.current?.querySelectorAll<SVGSVGElement>('svg[role]') ?? [])];
+      if (pictures.length > 0) downloadBlob(await svgToPng(pictures, title), `${fileName}.png`);
     };
     return (
       <SectionHeading

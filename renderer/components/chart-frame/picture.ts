@@ -5,6 +5,7 @@ export const Picture = styled('svg')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
     display: 'block',
+    '@media print': { maxWidth: '100%', height: 'auto', breakInside: 'avoid' },
     '& text': {
       font: `400 13px ${theme.typography.fontFamily}`,
       fontVariantNumeric: 'tabular-nums lining-nums',

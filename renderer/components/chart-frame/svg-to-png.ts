@@ -2,6 +2,9 @@
 const pictureScale = 3;
 const marginPx = 24;
 const titlePx = 40;
+/** Between pictures side by side, and above each for what it shows. */
+const gapPx = 32;
+const captionPx = 28;
 
 /** What the browser needs to know to draw a shape without the page's styles. */
 const shapeProperties = [
@@ -18,19 +21,19 @@ const shapeProperties = [
 ] as const;
 
 /**
- * The picture as a PNG with its title above it, on light paper whatever the theme of the window: it goes into
- * a paper.
+ * Pictures side by side as a PNG with their title above them, on light paper whatever the theme of the window: it goes
+ * into a paper. Each of several has its label above it.
  *
  * Shapes go by way of an image; an image sees neither the page's styles (they are written into attributes,
  * which the page's policy allows) nor its fonts (so text is drawn straight onto the canvas).
  */
-export async function svgToPng(shown: SVGSVGElement, title: string): Promise<Blob> {
+export async function svgToPng(shown: readonly SVGSVGElement[], title: string): Promise<Blob> {
   const paper = lightPaper();
   document.body.append(paper);
   try {
-    const svg = shown.cloneNode(true) as SVGSVGElement;
-    paper.append(svg);
-    return await draw(svg, title, getComputedStyle(paper));
+    const pictures = shown.map((svg) => svg.cloneNode(true) as SVGSVGElement);
+    paper.append(...pictures);
+    return await draw(pictures, title, getComputedStyle(paper));
   } finally {
     paper.remove();
   }
@@ -51,8 +54,15 @@ function lightPaper(): HTMLElement {
   return paper;
 }
 
-async function draw(svg: SVGSVGElement, title: string, paper: CSSStyleDeclaration): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
+async function draw(
+  svgs: readonly SVGSVGElement[],
+  title: string,
+  paper: CSSStyleDeclaration,
+): Promise<Blob> {
+  const sizes = svgs.map((svg) => svg.getBoundingClientRect());
+  const captionHeight = svgs.length > 1 ? captionPx : 0;
+  const width = sizes.reduce((sum, size) => sum + size.width, gapPx * (svgs.length - 1));
+  const height = captionHeight + Math.max(...sizes.map((size) => size.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((width + 2 * marginPx) * pictureScale);
   canvas.height = Math.round((height + 2 * marginPx + titlePx) * pictureScale);
@@ -66,8 +76,18 @@ async function draw(svg: SVGSVGElement, title: string, paper: CSSStyleDeclaratio
   context.textBaseline = 'alphabetic';
   context.fillText(title, marginPx, marginPx + titlePx / 2);
   context.translate(marginPx, marginPx + titlePx);
-  context.drawImage(await imageOf(svg, width, height), 0, 0, width, height);
-  for (const text of svg.querySelectorAll('text')) drawText(context, svg, text);
+  for (const [index, svg] of svgs.entries()) {
+    const size = sizes[index] as DOMRect;
+    if (captionHeight > 0) {
+      context.fillStyle = paper.color;
+      context.font = `600 15px ${paper.fontFamily}`;
+      context.fillText(svg.getAttribute('aria-label') ?? '', 0, captionHeight / 2);
+    }
+    context.translate(0, captionHeight);
+    context.drawImage(await imageOf(svg, size.width, size.height), 0, 0, size.width, size.height);
+    for (const text of svg.querySelectorAll('text')) drawText(context, svg, text);
+    context.translate(size.width + gapPx, -captionHeight);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });

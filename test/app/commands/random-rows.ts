@@ -106,9 +106,18 @@ function value(g: GeneratorValue, type: unknown): unknown {
   const candidates: (string | number)[] =
     def.type === 'number'
       ? [0, 1, 2, 0.5, 0.25, 5, 540, 2027, 1e9, -2.5, 1 / 3].filter(parse)
-      : [text(g), name(g), '2027-03-01', '', '23.09.02', 'bs-pas-voksen', 'front_share', 'A', id(g)].filter(
-          parse,
-        );
+      : [
+          text(g),
+          name(g),
+          '2027-03-01',
+          '',
+          '23.09.02',
+          'bs-pas-voksen',
+          'front_share',
+          'A',
+          '0f'.repeat(32),
+          id(g),
+        ].filter(parse);
   return pick(g, candidates);
 }
 

@@ -49,6 +49,7 @@ export function StackPicture({ state, layout, label, hands, selectedId }: StackP
       ref={hands?.svg}
       width={width}
       height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
       role="group"
       aria-label={label}
       data-fixed={hands ? undefined : ''}
