@@ -1,8 +1,8 @@
 import type { Council } from '../../matrices/council.ts';
 import { niceStep } from '../../pictures/nice-step.ts';
 import { type Pattern, patternStrokes, scenarioFill } from '../../pictures/scenario-fill.ts';
+import type { Scenario } from '../../plan/scenario.ts';
 import { element, type Markup } from '../markup.ts';
-import type { CashLine } from '../sections/economy-section.ts';
 import { paper, round, svgLine, svgText, typePx } from './svg.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -14,6 +14,12 @@ const left = 64;
 const right = 40;
 const bottomPx = 26;
 const legendLinePx = 19;
+
+/** A scenario's expenses less the baseline's, before financing, in 1.000 kr.: four budget years, then permanent. */
+export interface CashLine {
+  scenario: Scenario;
+  years: readonly { low: number; likely: number; high: number }[];
+}
 
 /** Strokes that go with the patterns of areas: told apart without colour. */
 const dashes: { readonly [Name in Pattern]: string | undefined } = {

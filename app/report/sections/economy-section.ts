@@ -1,16 +1,9 @@
 import { type Council, nameOf } from '../../matrices/council.ts';
-import type { Scenario } from '../../plan/scenario.ts';
 import type { ReportBlock } from '../document.ts';
-import { cashSvg } from '../pictures/cash-svg.ts';
+import { type CashLine, cashSvg } from '../pictures/cash-svg.ts';
 import type { ReportContext } from '../report-context.ts';
 import { carried } from '../rounding.ts';
 import { columnsOf, matrixBlocks } from './matrix-section.ts';
-
-/** A scenario's expenses less the baseline's, before financing, in 1.000 kr.: four budget years, then permanent. */
-export interface CashLine {
-  scenario: Scenario;
-  years: readonly { low: number; likely: number; high: number }[];
-}
 
 /** The line of each scenario against the baseline, and the multi-year table. */
 export function economySection(context: ReportContext): ReportBlock[] {
