@@ -115,7 +115,7 @@ const PreviewBlock = memo(function PreviewBlock({
 function standalone(markup: string): string {
   return markup.replace(
     '<svg ',
-    '<svg xmlns="http://www.w3.org/2000/svg" font-family="Source Sans 3, Segoe UI, Liberation Sans, Arial, sans-serif" font-size="12" ',
+    '<svg xmlns="http://www.w3.org/2000/svg" font-family="&quot;Segoe UI&quot;, &quot;Liberation Sans&quot;, Arial, sans-serif" font-size="12" ',
   );
 }
 
