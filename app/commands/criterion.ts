@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { isInRange } from '../plan/criteria-tree.ts';
 import { type Criterion, criterionSchema, type Level, levelSchema } from '../plan/criterion.ts';
 import { idField, sortField } from '../plan/fields.ts';
-import { hasScale, isScoreInRange, isSwingInterval } from '../plan/invariants.ts';
+import { hasScale, isAgreementOfRange, isScoreInRange, isSwingInterval } from '../plan/invariants.ts';
 import { metaSchema } from '../plan/meta.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command, Refusal } from './command.ts';
+import { settleMeasure } from './measure.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
 export const criterionAdd = command({
@@ -25,13 +26,21 @@ const changesSchema = criterionSchema
   .partial();
 
 /**
- * Changes name, definition, scale or weight. A range that leaves a given score outside is refused; a change of
- * what is judged makes the scores given so far stale.
+ * Changes name, definition, scale, weight or what measures it. A range that leaves a given score outside is refused; a
+ * change of what is judged makes the scores given so far stale. What is measured takes no scores from anybody; those
+ * given before lie aside, untouched.
  */
 export const criterionUpdate = command({
   input: z.strictObject({ id: idField, changes: changesSchema }),
   label(plan, { id, changes }) {
     const name = plan.criteria[id]?.name ?? '';
+    if (changes.measure !== undefined) {
+      return {
+        key: `history.criterion.${changes.measure === null ? 'judged' : 'measured'}`,
+        params: { name },
+      };
+    }
+    if (changes.rangeAgreedOn) return { key: 'history.criterion.agreed', params: { name } };
     if (changes.worst !== undefined || changes.best !== undefined) {
       return { key: 'history.criterion.range', params: { name } };
     }
@@ -42,10 +51,15 @@ export const criterionUpdate = command({
     const criterion = existing(draft, 'criteria', id);
     const before = { ...criterion };
     change(criterion, changes);
+    settleMeasure(draft, criterion, before, changes);
     keepIntervalInStep(criterion, changes);
     refuseBadCriterion(draft, criterion);
-    refuseOutside(draft, criterion);
-    const judged = ['definition', 'unit', 'worst', 'best'] as const;
+    refuseOutside(
+      draft,
+      criterion,
+      before.measure === null ? 'scores_outside_range' : 'scores_of_another_scale',
+    );
+    const judged = ['definition', 'unit', 'worst', 'best', 'measure'] as const;
     if (judged.some((field) => before[field] !== criterion[field])) reviseScale(draft, criterion);
   },
 });
@@ -157,6 +171,7 @@ function refuseBadCriterion(draft: Draft<Plan>, criterion: Criterion): void {
     throw new Refusal('minimum_outside_range', { name, minimum });
   }
   if (!isSwingInterval(criterion)) throw new Refusal('swing_interval', { name });
+  if (!isAgreementOfRange(criterion)) throw new Refusal('agreed_without_range', { name });
 }
 
 /** Points that are moved on their own leave an interval behind that no longer holds them. */
@@ -184,13 +199,20 @@ function valuesOf(levels: readonly Pick<Level, 'score' | 'value'>[]): string {
   return points.sort().join(' ');
 }
 
-/** Refuses while a score or level of the criterion lies outside its range. */
-function refuseOutside(draft: Draft<Plan>, criterion: Criterion): void {
+/**
+ * Refuses while a score or level of the criterion lies outside its range. Scores given before it was measured lie aside
+ * on the scale they had then: they only have to fit when people are to judge it again.
+ */
+function refuseOutside(
+  draft: Draft<Plan>,
+  criterion: Criterion,
+  code: 'scores_outside_range' | 'scores_of_another_scale' = 'scores_outside_range',
+): void {
   const scores = [...Object.values(draft.ratings), ...Object.values(draft.agreements)].filter(
     (row) => row.criterionId === criterion.id && !isScoreInRange(criterion, row),
   );
-  if (scores.length > 0) {
-    throw new Refusal('scores_outside_range', { name: criterion.name, count: scores.length });
+  if (criterion.measure === null && scores.length > 0) {
+    throw new Refusal(code, { name: criterion.name, count: scores.length });
   }
   const outside = Object.values(draft.levels).find(
     (level) => level.criterionId === criterion.id && !isInRange(criterion, level.score),

@@ -27,7 +27,7 @@ export const ratingsSet = command({
     for (const rating of ratings) {
       refuseClosed(draft, rating.roundId);
       existingPerson(draft, rating.raterId);
-      refuseOutside(draft, rating);
+      refuseScore(draft, rating);
       put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
     }
   },
@@ -58,7 +58,7 @@ export const agreementsSet = command({
     scoreLabel(plan, agreements, (row) => plan.agreements[keyOfAgreement(row)]),
   apply(draft, { agreements }) {
     for (const agreement of agreements) {
-      refuseOutside(draft, agreement);
+      refuseScore(draft, agreement);
       put(draft, 'agreements', asGivenNow(draft, agreement, draft.agreements[keyOfAgreement(agreement)]));
     }
   },
@@ -90,10 +90,11 @@ function refuseClosed(draft: Draft<Plan>, roundId: string): void {
   if (round.status !== 'private') throw new Refusal('round_closed', { round: round.name });
 }
 
-function refuseOutside(draft: Draft<Plan>, row: Score & { criterionId: string }): void {
+function refuseScore(draft: Draft<Plan>, row: Score & { criterionId: string }): void {
   const criterion = existing(draft, 'criteria', row.criterionId);
   const { name, worst, best } = criterion;
   if (criterion.kind === 'group') throw new Refusal('score_on_group', { name });
+  if (criterion.measure !== null) throw new Refusal('score_on_measured', { name });
   if (worst === null || best === null) throw new Refusal('score_without_range', { name });
   if (!isScoreInRange(criterion, row)) {
     const score = [row.low, row.likely, row.high].find((figure) => figure !== null) ?? '';

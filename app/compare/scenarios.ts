@@ -44,7 +44,10 @@ export function scenarioDifferences(plan: Plan, fromId: string, toId: string): D
         ? hourDifferences(plan, fromId, toId)
         : cellDifferences(plan, { collection, subject: cellSubjects[collection], fromId, toId }),
     ),
-    ...cellDifferences(plan, { collection: 'agreements', subject: 'scores', fromId, toId }),
+    // What was agreed on before a criterion was measured says nothing of the scenarios any more.
+    ...cellDifferences(plan, { collection: 'agreements', subject: 'scores', fromId, toId }).filter(
+      ({ key }) => plan.criteria[key]?.measure === null,
+    ),
   ];
   return readingOrder(plan, found);
 }

@@ -27,6 +27,7 @@ export function valueText(
   if (typeof value === 'number') return numberText(language, plans, field, value);
   if (wordFields.has(field) && Object.hasOwn(texts, `value.${value}`))
     return say(`value.${value}` as TextKey);
+  if (field === 'measure') return say(`indicator.${value}` as TextKey);
   if (place === 'serviceMarks' && field === 'field') return fieldLabel(language, value);
   return value;
 }

@@ -24,6 +24,21 @@ export function valueAt(points: ValuePoints, at: number): number | null {
 }
 
 /**
+ * The function with the values at its ends held out to further places: what lies beyond is worth what the end is.
+ * The same function where nothing lies beyond.
+ */
+export function heldTo(points: ValuePoints, least: number, most: number): ValuePoints {
+  const [first, firstValue] = pointAt(points, 0);
+  const [last, lastValue] = pointAt(points, points.length - 1);
+  if (least >= first && most <= last) return points;
+  return [
+    ...(least < first ? [[least, firstValue] as const] : []),
+    ...points,
+    ...(most > last ? [[most, lastValue] as const] : []),
+  ];
+}
+
+/**
  * Smallest and largest value between two places: what an uncertain score can be worth. A function that rises
  * and falls has them at its points, not at the ends. `null` when either end is outside the points.
  */

@@ -73,6 +73,7 @@ export const appTexts = {
   'app.choice.scenario': ['Scenarie', 'Scenario'],
   'app.choice.allScenarios': ['Alle', 'All'],
   'app.choice.compareWith': ['Sammenlign med', 'Compare with'],
+  'app.choice.against': ['mod', 'against'],
 
   'app.scheme.light': ['Lyst tema', 'Light theme'],
   'app.scheme.dark': ['Mørkt tema', 'Dark theme'],

@@ -88,6 +88,10 @@ export const cliTexts = {
     '{scenario}: pointet på »{criterion}« er »ved ikke« og tæller som hele skalaen.',
     '{scenario}: the score on “{criterion}” is “don’t know” and counts as the whole scale.',
   ],
+  'cli.check.score_unmeasured': [
+    '{scenario}: »{criterion}« kan ikke måles, fordi planen siger for lidt; det tæller som hele spændet.',
+    '{scenario}: “{criterion}” can’t be measured, as the plan says too little; it counts as the whole range.',
+  ],
   'cli.results.scenario': ['Scenarie', 'Scenario'],
   'cli.results.total': ['Samlet', 'Total'],
   'cli.results.low': ['Lavest', 'Lowest'],

@@ -95,6 +95,10 @@ export const errorTexts = {
     '{count} givne point på »{name}« ville ligge uden for de nye yderpunkter. Planen er ikke ændret. Ret pointene først, eller vælg et videre spænd.',
     '{count} given scores on “{name}” would lie outside the new range. The plan is unchanged. Change the scores first or choose a wider range.',
   ],
+  'error.scores_of_another_scale': [
+    'Før »{name}« blev målt, bedømte mennesker det på en anden skala, og {count} af deres point ligger uden for den, der gælder nu. Planen er ikke ændret. Skriv først værst og bedst fra dengang, eller fortryd målingen med Ctrl Z.',
+    'Before “{name}” was measured, people judged it on another scale, and {count} of their scores lie outside the present one. The plan is unchanged. First write the worst and best of that time, or undo the measuring with Ctrl Z.',
+  ],
   'error.level_outside_range': [
     'Niveauet {score} ligger uden for yderpunkterne for »{name}«. Planen er ikke ændret. Ret niveauet eller spændet.',
     'The level {score} lies outside the range of “{name}”. The plan is unchanged. Change the level or the range.',
@@ -106,6 +110,14 @@ export const errorTexts = {
   'error.score_on_group': [
     '»{name}« er en gruppe; der gives point på kriterierne under den. Planen er ikke ændret.',
     '“{name}” is a group; scores are given on the criteria under it. The plan is unchanged.',
+  ],
+  'error.score_on_measured': [
+    '»{name}« måles af planen selv, så der kan ikke gives point på det. Planen er ikke ændret. Ret det, tallet kommer fra, eller lad mennesker bedømme kriteriet under Kriterier.',
+    '“{name}” is measured by the plan itself, so it can’t be scored. The plan is unchanged. Change what the figure comes from, or let people judge the criterion under Criteria.',
+  ],
+  'error.agreed_without_range': [
+    'Kun et målt kriterium med både et værste og et bedste niveau kan få sit spænd aftalt; »{name}« mangler det. Planen er ikke ændret. Vælg, hvad der måles, og skriv begge niveauer.',
+    'Only a measured criterion with both a worst and a best level can have its range agreed on; “{name}” lacks that. The plan is unchanged. Choose what is measured and write both levels.',
   ],
   'error.score_without_range': [
     '»{name}« har ingen aftalt skala endnu, så der kan ikke gives point. Planen er ikke ændret. Aftal værste og bedste niveau under Kriterier.',

@@ -290,7 +290,7 @@ export const exportTexts = {
   ],
   'matrix.method.figures': ['Økonomi, bemanding og arealer', 'Economy, staffing and floor area'],
   'matrix.method.figures.text': [
-    'De indgår kun i det samlede tal gennem de point, der er givet på kriterierne; budgettal, der er regnet ud, står på deres egne ark.',
-    'They count in the total only through the scores given on the criteria; budget figures that are computed stand on sheets of their own.',
+    'De indgår kun i det samlede tal gennem kriterierne: de målte og de point, der er givet på de andre; tallene selv står på deres egne ark.',
+    'They count in the total only through the criteria: the measured ones, and the scores given on the others; the figures themselves stand on sheets of their own.',
   ],
 } as const;

@@ -23,6 +23,32 @@ export const indicatorTexts = {
   'unit.count': ['antal', 'number'],
   'unit.netM2': ['netto m²', 'net m²'],
   'unit.grossM2': ['brutto m²', 'gross m²'],
-  'unit.tDkk': ['1.000 kr.', 'DKK 1,000'],
-  'unit.tDkkPerYear': ['1.000 kr. om året', 'DKK 1,000 a year'],
+  // After a figure, as criteria write units: "−690 1.000 kr." could not be read.
+  'unit.tDkk': ['tusind kr.', 'thousand DKK'],
+  'unit.tDkkPerYear': ['tusind kr. om året', 'thousand DKK a year'],
+
+  'indicator.group.house': ['Behov og ydelser', 'Needs and services'],
+  'indicator.group.staffing': ['Bemanding', 'Staffing'],
+  'indicator.group.floors': ['Etager', 'Floors'],
+  'indicator.group.economy': ['Økonomi', 'Economy'],
+  'indicator.lacks.house': [
+    'Planen har ingen behov eller ydelser at måle på.',
+    'The plan has no needs or services to measure.',
+  ],
+  'indicator.lacks.staffing': [
+    'Planen siger for lidt om åbningstid, ydelser eller personale i scenariet.',
+    'The plan says too little of opening hours, services or staff in the scenario.',
+  ],
+  'indicator.lacks.floors': [
+    'Scenariet har ingen bygning med etager, eller ikke det, der skal måles på den.',
+    'The scenario has no building with floors, or not what is to be measured on it.',
+  ],
+  'indicator.lacks.economy': [
+    'Planen siger for lidt om penge: der skal være et nul-scenarie og beløb, som kan regnes om til samme prisniveau.',
+    'The plan says too little of money: it takes a baseline, and amounts that can be re-priced to one price level.',
+  ],
+  'indicator.lacks.payback': [
+    'Investeringen betales ikke tilbage i scenariet, eller planen siger for lidt om penge.',
+    'The investment is not paid back in the scenario, or the plan says too little of money.',
+  ],
 } as const;

@@ -149,6 +149,10 @@ export const resultTexts = {
     '»{criterion}« mangler et værste og et bedste niveau.',
     '“{criterion}” has no worst and best level.',
   ],
+  'result.obstacle.range_not_agreed': [
+    'Spændet for »{criterion}« er et forslag. Aftal det, før det tæller.',
+    'The range of “{criterion}” is a proposal. Agree on it before it counts.',
+  ],
   'result.obstacle.weight_missing': ['»{criterion}« mangler en vægt.', '“{criterion}” has no weight.'],
   'result.obstacle.group_empty': [
     'Gruppen »{criterion}« har en vægt, men ingen kriterier under sig.',

@@ -40,6 +40,10 @@ export const stepTexts = {
     '{scenario} har »ved ikke« på {count} af {of} kriterier.',
     '{scenario} has “don’t know” on {count} of {of} criteria.',
   ],
+  'step.unmeasured': [
+    '»{criterion}« kan ikke måles for {scenarios}: planen siger for lidt. Det tæller som hele spændet.',
+    '“{criterion}” can’t be measured for {scenarios}: the plan says too little. It counts as the whole range.',
+  ],
   'step.warnings': [
     'Advarsler, som ingen har taget stilling til: {count}.',
     'Warnings that nobody has dealt with: {count}.',

@@ -26,6 +26,7 @@ import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { measureTexts } from './measure-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -85,6 +86,7 @@ export const texts = {
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...measureTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,

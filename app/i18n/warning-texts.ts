@@ -18,8 +18,17 @@ export const warningTexts = {
     'It is not certain that {scenario} meets the minimum requirement for “{criterion}” ({minimum} {unit}): its score is missing or uncertain.',
   ],
   'warning.minimum_open.mend': [
-    'Undersøg det, og giv et point, der ligger helt på den ene side af kravet.',
-    'Find out, and give a score that lies wholly on one side of the requirement.',
+    'Undersøg det, så pointet ligger helt på den ene side af kravet: giv det igen, eller ret det, et målt point kommer fra.',
+    'Find out, so that the score lies wholly on one side of the requirement: give it anew, or change what a measured one comes from.',
+  ],
+  'warning.measured_beyond_range.title': ['Uden for det aftalte spænd', 'Beyond the agreed range'],
+  'warning.measured_beyond_range': [
+    '{scenario} når {reached} på »{criterion}«, uden for det aftalte spænd fra {worst} til {best} {unit}. Det, der ligger udenfor, tæller som spændets ende.',
+    '{scenario} reaches {reached} on “{criterion}”, beyond the agreed range from {worst} to {best} {unit}. What lies beyond counts as the end of the range.',
+  ],
+  'warning.measured_beyond_range.mend': [
+    'Aftal nyt spænd under Kriterier, hvis forskellen derude skal tælle; vægten skal så overvejes igen.',
+    'Agree on a new range under Criteria if the difference out there is to count; the weight must then be considered again.',
   ],
   'warning.stale_score.title': ['Forældet point', 'Stale score'],
   'warning.stale_score': [

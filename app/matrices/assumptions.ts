@@ -3,10 +3,12 @@ import { valueAt } from '../decision/value-function.ts';
 import { levelsOf, type TreeNode, valuePoints } from '../plan/criteria-tree.ts';
 import type { Criterion, Level } from '../plan/criterion.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
+import { isMeasured } from '../results/measured.ts';
 import { headerRow, plain } from './cells.ts';
 import type { Council } from './council.ts';
 import { houseAssumptionRows } from './house-assumptions.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
+import { measureSentence } from './measured-cells.ts';
 
 /** Row of a criterion's worst or best level, which the score sheet points to. */
 export function levelRow(criterionId: string, end: 'worst' | 'best'): string {
@@ -122,7 +124,8 @@ export function levelLines(plan: Plan, criterion: Criterion): LevelLine[] {
 }
 
 /** A leaf, and under it its levels with what each is worth. */
-function scaleRows({ plan, say }: Council, { criterion }: TreeNode): Row[] {
+function scaleRows(council: Council, { criterion }: TreeNode): Row[] {
+  const { plan, say } = council;
   const { id, worst, best, unit } = criterion;
   const leaf = data(id, {
     name: plain(criterion.name),
@@ -130,12 +133,17 @@ function scaleRows({ plan, say }: Council, { criterion }: TreeNode): Row[] {
     source: plain(criterion.definition || say('matrix.assumptions.noDefinition')),
   });
   if (worst === null || best === null || worst === best) {
-    return [leaf, detail(`${id}.none`, { name: plain(say('matrix.assumptions.noScale')) })];
+    return [
+      leaf,
+      ...measureRows(council, criterion),
+      detail(`${id}.none`, { name: plain(say('matrix.assumptions.noScale')) }),
+    ];
   }
   const points = valuePoints(plan, criterion);
   const levels = levelLines(plan, criterion);
   return [
     leaf,
+    ...measureRows(council, criterion),
     ...levels.map((level, index) => {
       const worth = 100 * (valueAt(points, (level.score - worst) / (best - worst)) ?? 0);
       const agreedBefore = levels.slice(0, index).findLast((other) => other.agreed);
@@ -150,6 +158,21 @@ function scaleRows({ plan, say }: Council, { criterion }: TreeNode): Row[] {
             : { value: worth, formula: between(agreedBefore.row, level.row, agreedAfter.row) },
         source: plain(level.label),
       });
+    }),
+  ];
+}
+
+/** What measures it, and since when its range is agreed on. */
+function measureRows(council: Council, criterion: Criterion): Row[] {
+  if (!isMeasured(criterion)) return [];
+  const { say } = council;
+  const { id, rangeAgreedOn } = criterion;
+  return [
+    detail(`${id}.measure`, {
+      name: plain(say('matrix.assumptions.measuredBy')),
+      source: plain(measureSentence(council, criterion)),
+      mark: plain(say(`matrix.assumptions.range.${rangeAgreedOn === null ? 'proposed' : 'agreed'}`)),
+      on: plain(rangeAgreedOn ? new Date(`${rangeAgreedOn}T00:00:00Z`) : null),
     }),
   ];
 }

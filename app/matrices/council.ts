@@ -3,12 +3,14 @@ import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
 import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
+import { type PlanFigures, planFigures } from '../indicators/plan-figures.ts';
 import { allStaffing, type Staffing } from '../indicators/staffing.ts';
 import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
+import { basisScores, type ScoreLookup } from '../results/basis-scores.ts';
 import { prepare } from '../results/prepare.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 import { drawn, withDraws } from '../results/robustness.ts';
@@ -38,11 +40,17 @@ export interface Council {
   house: HouseIndex;
   /** Each scenario's staffing, by its id. */
   staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
+  /** What the engines say, the same as everywhere. */
+  figures: PlanFigures;
+  /** The agreed score of a scenario on a leaf, or the measured one. */
+  scoreOf: ScoreLookup;
   /** The money of each scenario, by its id. */
   economy: ReadonlyMap<string, ScenarioEconomy>;
   say(key: TextKey, params?: { readonly [name: string]: string | number }): string;
   tell(sentence: Label): string;
   number(value: number, maxDecimals?: number): string;
+  /** A calendar day as the language writes it. */
+  day(isoDate: string): string;
 }
 
 export function council(plan: Plan, context: MatrixContext): Council {
@@ -67,10 +75,13 @@ export function council(plan: Plan, context: MatrixContext): Council {
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
     house,
     staffing: { index, byScenario: allStaffing(index) },
+    figures: planFigures(plan),
+    scoreOf: basisScores(plan, { kind: 'agreed' }),
     economy: planEconomy(plan),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),
+    day: (isoDate) => formatDate(language, isoDate),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Criterion } from '../plan/criterion.ts';
 import { agreementKey, sorted } from '../plan/plan.ts';
 import type { Agreement, Round } from '../plan/rating.ts';
 import type { Scenario } from '../plan/scenario.ts';
+import { isMeasured } from '../results/measured.ts';
 import { type GroupSayings, type Said, sayings } from '../results/sayings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
@@ -16,7 +17,9 @@ import type { Cell, Matrix, Row } from './matrix.ts';
 export function groupScoresMatrix(council: Council): Matrix {
   const { plan, say, nodes, scenarios } = council;
   const round = sorted(plan.rounds).findLast(({ status }) => status === 'revealed');
-  const criteria = nodes.flatMap(({ criterion }) => (criterion.kind === 'leaf' ? [criterion] : []));
+  const criteria = nodes.flatMap(({ criterion }) =>
+    criterion.kind === 'leaf' && !isMeasured(criterion) ? [criterion] : [],
+  );
   return {
     id: 'group-scores',
     title: say('matrix.groupScores.title'),

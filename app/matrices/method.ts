@@ -1,9 +1,11 @@
 import type { Scenario } from '../plan/scenario.ts';
+import { isMeasured, measuredLeaves } from '../results/measured.ts';
 import { drawCounts, restingDraws, usualSeed } from '../results/robustness.ts';
 import { warnings } from '../results/warnings.ts';
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
+import { measureSentence } from './measured-cells.ts';
 import { dominanceSentences } from './sensitivity.ts';
 
 const methodParts = ['criteria', 'values', 'weights', 'total', 'unknown', 'ranks', 'chance', 'one'] as const;
@@ -41,6 +43,14 @@ export function methodMatrix(council: Council): Matrix {
             draws: council.result ? restingDraws(council.result.problem) : drawCounts.resting,
             seed: String(usualSeed),
           }),
+        ]),
+      ),
+      ...section(
+        'measured',
+        say('matrix.method.measured'),
+        measuredLeaves(council.plan).map((criterion) => [
+          criterion.name,
+          measureSentence(council, criterion),
         ]),
       ),
       ...section('missing', say('matrix.method.missing'), numbered(council, missing, 'matrix.method.gap')),
@@ -108,19 +118,18 @@ function warningEntries({ plan, say }: Council, isAccepted: boolean): Entry[] {
 function missingScores({ result, scenarios, say }: Council): string[] {
   if (!result) return [];
   const { problem } = result;
-  return problem.leaves.flatMap(({ criterion: { name } }, leaf) => {
+  return problem.leaves.flatMap(({ criterion }, leaf) => {
+    const { name } = criterion;
     const cell = (scenario: number) => scenario * problem.criterionCount + leaf;
     const without = scenarios.filter((_, index) => problem.missing[cell(index)] === 1);
     const unknown = scenarios.filter(
       (_, index) => problem.unknown[cell(index)] === 1 && problem.missing[cell(index)] === 0,
     );
-    const sentence = (key: 'matrix.method.missingScore' | 'matrix.method.unknownScore', who: Scenario[]) =>
+    const notKnown = isMeasured(criterion) ? 'matrix.method.unmeasuredScore' : 'matrix.method.unknownScore';
+    const sentence = (key: 'matrix.method.missingScore' | typeof notKnown, who: Scenario[]) =>
       who.length === 0
         ? []
         : [say(key, { criterion: name, scenarios: who.map(({ shortName }) => shortName).join(', ') })];
-    return [
-      ...sentence('matrix.method.missingScore', without),
-      ...sentence('matrix.method.unknownScore', unknown),
-    ];
+    return [...sentence('matrix.method.missingScore', without), ...sentence(notKnown, unknown)];
   });
 }

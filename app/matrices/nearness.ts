@@ -5,7 +5,7 @@ import { plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
-const shareColumn = (scenarioId: string) => `share.${scenarioId}`;
+export const shareColumn = (scenarioId: string) => `share.${scenarioId}`;
 const whereColumn = (scenarioId: string) => `where.${scenarioId}`;
 
 /** Every pair that somebody has a wish for: how near, why, where the two lie in each scenario, and how far it is met. */

@@ -6,7 +6,7 @@ import { plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
-const stateColumn = (scenario: Scenario) => `state.${scenario.id}`;
+export const stateColumn = (scenario: Scenario) => `state.${scenario.id}`;
 const byColumn = (scenario: Scenario) => `by.${scenario.id}`;
 
 /** Need × scenario: whether it is covered and by what; and the share covered, each need by its importance. */

@@ -1,8 +1,11 @@
 import type { Criterion } from '../plan/criterion.ts';
-import { agreementKey } from '../plan/plan.ts';
-import type { Agreement, Score } from '../plan/rating.ts';
+import type { Score } from '../plan/rating.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import { isMeasured } from '../results/measured.ts';
 import { plain } from './cells.ts';
+import type { Council } from './council.ts';
 import type { Accepts, Cell, CellRef, Row } from './matrix.ts';
+import { measuredCell } from './measured-cells.ts';
 import {
   boundFormula,
   type LeafCells,
@@ -35,10 +38,11 @@ export function leafCells(sheet: ScoreSheet, { criterion, cells, accepts }: Scal
   const { council, words } = sheet;
   const found: Row['cells'] = {};
   for (const scenario of council.scenarios) {
-    const agreement = council.plan.agreements[agreementKey(scenario.id, criterion.id)];
     const score: CellRef = { row: criterion.id, column: scoreColumn(scenario) };
     const value: CellRef = { row: criterion.id, column: valueColumn(scenario) };
-    found[score.column] = scoreCell(criterion.id, score.column, agreement, accepts, words);
+    found[score.column] = isMeasured(criterion)
+      ? measuredCell(council, criterion, scenario, 'likely')
+      : scoreCell(criterion.id, score.column, council.scoreOf(scenario.id, criterion.id), accepts, words);
     const result = resultCell(council, scenario, criterion.id);
     if (!result) continue;
     found[value.column] = {
@@ -54,13 +58,7 @@ export function leafCells(sheet: ScoreSheet, { criterion, cells, accepts }: Scal
 }
 
 /** What is typed in: a number, "ved ikke", or nothing yet; the middle where only both ends are known. */
-function scoreCell(
-  id: string,
-  column: string,
-  score: Score | undefined,
-  accepts: Accepts,
-  words: Words,
-): Cell {
+function scoreCell(id: string, column: string, score: Score | null, accepts: Accepts, words: Words): Cell {
   const input = { input: true, accepts };
   if (!score) return { value: null, ...input };
   if (score.likely !== null) return { value: score.likely, ...input };
@@ -94,12 +92,12 @@ function estimateCells(
   const kind = end === 'worst' ? 'MIN' : 'MAX';
   for (const scenario of council.scenarios) {
     const column = scoreColumn(scenario);
-    const agreement = council.plan.agreements[agreementKey(scenario.id, criterion.id)];
-    found[column] = { value: scoreAtEnd(criterion, agreement, end), input: true, accepts };
+    const score = council.scoreOf(scenario.id, criterion.id);
+    found[column] = endCell(council, { criterion, cells, accepts }, scenario, end);
     const result = resultCell(council, scenario, criterion.id);
     if (!result) continue;
     const bound = end === 'worst' ? result.low : result.high;
-    const isUncertain = agreement !== undefined && agreement.low !== null;
+    const isUncertain = score !== null && score.low !== null;
     const worst = { row: estimateRow(criterion.id, 'worst'), column };
     const best = { row: estimateRow(criterion.id, 'best'), column };
     found[valueColumn(scenario)] = {
@@ -121,12 +119,16 @@ function estimateCells(
   return found;
 }
 
-/** The lower score is the worse end only where more is better. */
-function scoreAtEnd(
-  { worst, best }: Criterion,
-  agreement: Agreement | undefined,
+/** An end of an uncertain score. The lower one is the worse only where more is better. */
+function endCell(
+  council: Council,
+  { criterion, accepts }: ScaledLeaf,
+  scenario: Scenario,
   end: 'worst' | 'best',
-): number | null {
-  const moreIsBetter = (best ?? 0) > (worst ?? 0);
-  return (moreIsBetter === (end === 'worst') ? agreement?.low : agreement?.high) ?? null;
+): Cell {
+  const moreIsBetter = (criterion.best ?? 0) > (criterion.worst ?? 0);
+  const name = moreIsBetter === (end === 'worst') ? 'low' : 'high';
+  const score = council.scoreOf(scenario.id, criterion.id);
+  if (!isMeasured(criterion)) return { value: score?.[name] ?? null, input: true, accepts };
+  return (score?.low ?? null) === null ? plain(null) : measuredCell(council, criterion, scenario, name);
 }

@@ -20,6 +20,8 @@ export interface LeafCells {
    * worst first. Empty for the straight line.
    */
   levels: readonly string[];
+  /** Measured: a figure beyond the scale counts as its end; a score that somebody types there is refused. */
+  isHeld: boolean;
 }
 
 /** Share of the siblings' points times the parent's weight; 0 while nobody has points. */
@@ -30,18 +32,26 @@ export function weightFormula(own: CellRef, siblings: Formula, parent: CellRef |
 
 /** Value 0–100 of a score; a word where the score is unknown or outside the agreed scale. */
 export function valueFormula(leaf: LeafCells, score: CellRef, words: Words): Formula {
-  const { worst, best } = leaf;
-  const inside = formula`(${score}-${worst})*(${score}-${best})<=0`;
-  return formula`IF(ISNUMBER(${score}),IF(${inside},${worth(leaf, score)},${text(words.outside)}),${text(words.none)})`;
+  const known = leaf.isHeld
+    ? worth(leaf, score)
+    : formula`IF(${inside(leaf, score)},${worth(leaf, score)},${text(words.outside)})`;
+  return formula`IF(ISNUMBER(${score}),${known},${text(words.none)})`;
+}
+
+function inside({ worst, best }: LeafCells, score: CellRef): Formula {
+  return formula`(${score}-${worst})*(${score}-${best})<=0`;
 }
 
 /**
  * The straight line from worst to best, or the line through agreed points: the sum over its stretches of what
- * each adds, `(1 + |a| − |b|) / 2` being the share of a stretch that lies behind the score.
+ * each adds, `(1 + |a| − |b|) / 2` being the share of a stretch that lies behind the score: none or all of it beyond.
  */
 function worth(leaf: LeafCells, score: CellRef): Formula {
   const { worst, best, levels } = leaf;
-  if (levels.length === 0) return formula`100*(${score}-${worst})/(${best}-${worst})`;
+  if (levels.length === 0) {
+    const share = formula`(${score}-${worst})/(${best}-${worst})`;
+    return leaf.isHeld ? formula`100*MAX(0,MIN(1,${share}))` : formula`100*${share}`;
+  }
   const startScores = levelCells(levels.slice(0, -1), 'value');
   const endScores = levelCells(levels.slice(1), 'value');
   const gain = formula`${levelCells(levels.slice(1), 'worth')}-${levelCells(levels.slice(0, -1), 'worth')}`;
@@ -70,8 +80,6 @@ export function boundFormula(
   b: CellRef,
   words: Words,
 ): Formula {
-  const { worst, best } = leaf;
-  const inside = (score: CellRef) => formula`(${score}-${worst})*(${score}-${best})<=0`;
   let bound = formula`${kind}(${worth(leaf, a)},${worth(leaf, b)})`;
   if (leaf.levels.length > 0) {
     const scores = levelCells(leaf.levels, 'value');
@@ -83,7 +91,10 @@ export function boundFormula(
         : formula`SUMPRODUCT(MAX((${between})*${worths}))`;
     bound = formula`${kind}(${worth(leaf, a)},${worth(leaf, b)},${extreme})`;
   }
-  return formula`IF(COUNT(${a},${b})=2,IF(AND(${inside(a)},${inside(b)}),${bound},${text(words.outside)}),"")`;
+  const known = leaf.isHeld
+    ? bound
+    : formula`IF(AND(${inside(leaf, a)},${inside(leaf, b)}),${bound},${text(words.outside)})`;
+  return formula`IF(COUNT(${a},${b})=2,${known},"")`;
 }
 
 /** Weight times value; 0 without a value where the weight is 0 too, for then nothing is missing. */

@@ -1,4 +1,5 @@
 import type { TreeNode } from '../plan/criteria-tree.ts';
+import { isMeasured } from '../results/measured.ts';
 import { levelLines, levelRow } from './assumptions.ts';
 import { overRows, plain, same } from './cells.ts';
 import { swingOf } from './council.ts';
@@ -76,7 +77,11 @@ function scaleCells({ council }: ScoreSheet, node: TreeNode): Row['cells'] {
     column: 'value',
   });
   return {
-    swing: plain(swingOf(council, node)),
+    swing: plain(
+      [swingOf(council, node), ...(isMeasured(node.criterion) ? [council.say('matrix.measured')] : [])].join(
+        ' · ',
+      ),
+    ),
     worst: same(worst, level('worst')),
     best: same(best, level('best')),
     ...(step === undefined ? {} : { step: plain(100 * step) }),
@@ -86,6 +91,8 @@ function scaleCells({ council }: ScoreSheet, node: TreeNode): Row['cells'] {
 function scaledLeaf({ council, words }: ScoreSheet, { criterion }: TreeNode): ScaledLeaf | null {
   const { id, name, worst, best, unit } = criterion;
   if (worst === null || best === null || worst === best) return null;
+  // Of weight 0, on a range that nobody has agreed on: it takes no part in what is weighed.
+  if (council.result && !council.leafIndex.has(id)) return null;
   const { plan, say, number } = council;
   const ends = [
     { row: id, column: 'worst' },
@@ -107,6 +114,7 @@ function scaledLeaf({ council, words }: ScoreSheet, { criterion }: TreeNode): Sc
       best: ends[1],
       weight: { row: id, column: 'weight' },
       levels: isStraight ? [] : levels.map((level) => level.row),
+      isHeld: isMeasured(criterion),
     },
     accepts: { ends, word: words.unknown, message },
   };

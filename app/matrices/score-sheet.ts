@@ -24,11 +24,9 @@ export const estimateRow = (criterionId: string, end: (typeof estimateEnds)[numb
   `${criterionId}.${end}Estimate`;
 
 export function scoreSheet(council: Council): ScoreSheet {
-  const { say, plan, nodes } = council;
+  const { say, scenarios, nodes, scoreOf } = council;
   const uncertain = new Set(
-    Object.values(plan.agreements).flatMap(({ low, scenarioId, criterionId }) =>
-      low === null || plan.scenarios[scenarioId]?.archived ? [] : [criterionId],
-    ),
+    leafIds(council).filter((leaf) => scenarios.some(({ id }) => (scoreOf(id, leaf)?.low ?? null) !== null)),
   );
   const keys = nodes.flatMap(({ criterion: { id } }) =>
     uncertain.has(id) ? [id, ...estimateEnds.map((end) => estimateRow(id, end))] : [id],

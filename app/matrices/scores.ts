@@ -1,4 +1,6 @@
 import { requirementSentences, shortfalls } from '../results/admissible.ts';
+import { beyondSentences } from '../results/beyond-range.ts';
+import { measuredLeaves } from '../results/measured.ts';
 import { type Council, legend, markOf, withoutTotals } from './council.ts';
 import type { Column, Matrix } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
@@ -26,11 +28,17 @@ function notes(council: Council): string[] {
   const drawn = countedDraws(council);
   return [
     ...withoutTotals(council),
+    ...(measuredLeaves(plan).length > 0
+      ? [say('matrix.scores.noteMeasured', { method: say('matrix.method.title') })]
+      : []),
     say('matrix.scores.noteInputs', { unknown: say('matrix.unknown') }),
     ...(result ? [say('matrix.scores.noteReading')] : []),
     ...(drawn
       ? [say('matrix.scores.noteShare', { draws: drawn.draws, seed: String(drawn.seed), date: council.date })]
       : []),
+    ...(result ? beyondSentences(result.problem) : [])
+      .map(({ label }) => tell(label))
+      .slice(0, maxRequirements),
     ...requirementSentences(shortfalls(plan)).map(tell).slice(0, maxRequirements),
     ...legend(council),
   ];

@@ -8,7 +8,7 @@ import { elsewhere, headerRow, plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
-const channelColumn = (scenario: Scenario) => `channel.${scenario.id}`;
+export const channelColumn = (scenario: Scenario) => `channel.${scenario.id}`;
 
 /** Service × scenario: through which channels, in which function; and the hours of work each service makes a year. */
 export function servicesMatrix(council: Council): Matrix {

@@ -11,6 +11,7 @@ export interface Breach {
     | 'empty_range'
     | 'minimum_outside_range'
     | 'bad_swing_interval'
+    | 'agreed_without_range'
     | 'cost_on_group'
     | 'level_outside_range'
     | 'level_twice'

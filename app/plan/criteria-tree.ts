@@ -40,6 +40,11 @@ export function leaves(plan: Pick<Plan, 'criteria'>): TreeNode[] {
   return criteriaTree(plan).filter((node) => node.criterion.kind === 'leaf');
 }
 
+/** The leaves that people give scores on, in reading order; the others are measured. */
+export function judgedLeaves(plan: Pick<Plan, 'criteria'>): TreeNode[] {
+  return leaves(plan).filter(({ criterion }) => criterion.measure === null);
+}
+
 /** The described levels of a leaf, from its worst end to its best. */
 export function levelsOf(plan: Pick<Plan, 'levels'>, criterion: Criterion): Level[] {
   const direction = (criterion.best ?? 0) < (criterion.worst ?? 0) ? -1 : 1;

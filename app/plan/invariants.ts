@@ -62,6 +62,7 @@ function treeBreaches(plan: Plan): Breach[] {
     if (worst !== null && worst === best) report('empty_range');
     if (minimum !== null && !isInRange(criterion, minimum)) report('minimum_outside_range');
     if (!isSwingInterval(criterion)) report('bad_swing_interval');
+    if (!isAgreementOfRange(criterion)) report('agreed_without_range');
   }
   return found;
 }
@@ -70,6 +71,11 @@ function treeBreaches(plan: Plan): Breach[] {
 export function hasScale(criterion: Criterion): boolean {
   const { worst, best, step, minimum, measure, rangeAgreedOn } = criterion;
   return [worst, best, step, minimum, measure, rangeAgreedOn].some((part) => part !== null);
+}
+
+/** Whether there is a measured range wherever one is said to be agreed on. */
+export function isAgreementOfRange({ measure, rangeAgreedOn, worst, best }: Criterion): boolean {
+  return rangeAgreedOn === null || (measure !== null && worst !== null && best !== null);
 }
 
 /** Whether low and high are both missing, or both there with the points between them. */
@@ -93,6 +99,7 @@ function levelBreaches(plan: Plan): Breach[] {
   return found;
 }
 
+/** What was said of a criterion before it was measured lies aside, on the scale that it had then. */
 function scoreBreaches(plan: Plan): Breach[] {
   const found: Breach[] = [];
   for (const name of ['ratings', 'agreements'] as const) {
@@ -100,7 +107,7 @@ function scoreBreaches(plan: Plan): Breach[] {
       const criterion = plan.criteria[row.criterionId];
       if (!criterion) continue;
       if (criterion.kind === 'group') found.push({ code: 'score_on_group', collection: name, key });
-      else if (!isScoreInRange(criterion, row)) {
+      else if (criterion.measure === null && !isScoreInRange(criterion, row)) {
         found.push({ code: 'score_outside_range', collection: name, key });
       }
     }

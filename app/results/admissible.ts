@@ -2,12 +2,13 @@ import type { Label } from '../commands/command.ts';
 import { admissibility, type Fulfilment, fulfilment } from '../decision/requirements.ts';
 import { unknownScore } from '../decision/value-matrix.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
-import { leaves, valuePoints } from '../plan/criteria-tree.ts';
+import { leaves } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { basisScores } from './basis-scores.ts';
 import type { Problem, ScoreBasis } from './results.ts';
+import { hasRange, scaleOf } from './scale-of.ts';
 
 /** A minimum requirement that a scenario doesn't meet for certain. */
 export interface Shortfall {
@@ -23,10 +24,9 @@ export interface Shortfall {
  */
 export function shortfalls(plan: Plan, basis: ScoreBasis = { kind: 'agreed' }): Shortfall[] {
   const required = leaves(plan).flatMap(({ criterion }) => {
-    const { worst, best, minimum, step } = criterion;
-    if (minimum === null || worst === null || best === null || worst === best) return [];
-    const scale = { worst, best, points: valuePoints(plan, criterion), step, judged: true };
-    return [{ criterion: { ...criterion, minimum }, scale }];
+    const { minimum } = criterion;
+    if (minimum === null || !hasRange(criterion)) return [];
+    return [{ criterion: { ...criterion, minimum }, scale: scaleOf(plan, criterion) }];
   });
   if (required.length === 0) return [];
   const scoreOf = basisScores(plan, basis);

@@ -2,9 +2,10 @@ import type { Label } from '../commands/command.ts';
 import { type HouseIndex, scenarioHouse } from '../indicators/house-index.ts';
 import { needCoverage } from '../indicators/needs.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
-import { leaves } from '../plan/criteria-tree.ts';
+import { judgedLeaves, leaves } from '../plan/criteria-tree.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
 import type { Agreement } from '../plan/rating.ts';
+import { unmeasured } from './measured.ts';
 import { obstacles } from './obstacles.ts';
 import type { Obstacle } from './results.ts';
 import { obstacleSentences } from './sentences.ts';
@@ -52,6 +53,7 @@ export function nextSteps(
       found.filter((obstacle) => !isEmpty(obstacle)),
     ),
     ...scoreSteps(plan, found),
+    ...unmeasuredSteps(plan),
     ...uncoveredStep(index),
     ...warningStep(warned),
     ...wordStep(plan),
@@ -128,7 +130,7 @@ function uncoveredStep(index: HouseIndex): NextStep[] {
 /** Scores that were never agreed on, and those that are "don't know"; only criteria with weight count. */
 function scoreSteps(plan: Plan, found: readonly Obstacle[]): NextStep[] {
   if (found.some(({ code }) => code === 'no_criteria')) return [];
-  const counting = leaves(plan).filter(({ weightShare }) => weightShare > 0);
+  const counting = judgedLeaves(plan).filter(({ weightShare }) => weightShare > 0);
   return activeScenarios(plan).flatMap((scenario) => {
     const agreed = counting.map(({ criterion }) => ({
       cell: `${scenario.id}.${criterion.id}`,
@@ -147,6 +149,20 @@ function scoreSteps(plan: Plan, found: readonly Obstacle[]): NextStep[] {
           ),
         );
     return [...one('step.scores', missing), ...one('step.unknown', unknown)];
+  });
+}
+
+/** Measured criteria with weight for which the plan doesn't say enough of some scenarios, a step each. */
+function unmeasuredSteps(plan: Plan): NextStep[] {
+  const weighed = new Set(
+    leaves(plan).flatMap(({ criterion, weightShare }) => (weightShare > 0 ? [criterion.id] : [])),
+  );
+  const found = unmeasured(plan).filter(({ criterion }) => weighed.has(criterion.id));
+  const criteria = [...new Set(found.map(({ criterion }) => criterion))];
+  return criteria.map((criterion) => {
+    const scenarios = found.filter((cell) => cell.criterion === criterion).map(({ scenario }) => scenario);
+    const params = { criterion: criterion.name, scenarios: lettersOf(scenarios) };
+    return step('step.unmeasured', params, { screen: 'scores', item: `${scenarios[0]?.id}.${criterion.id}` });
   });
 }
 

@@ -35,7 +35,7 @@ export function obstacles(plan: Pick<Plan, 'criteria' | 'scenarios'>): Obstacle[
       if (criterion.unit === '') report('unit_missing');
       if (criterion.worst === null || criterion.best === null || criterion.worst === criterion.best) {
         report('range_missing');
-      }
+      } else if (criterion.measure !== null && criterion.rangeAgreedOn === null) report('range_not_agreed');
       if (criterion.swingPoints === null) report('weight_missing');
     }
   };

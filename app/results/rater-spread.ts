@@ -11,6 +11,7 @@ import { totalsOf } from '../decision/totals.ts';
 import { centralScore } from '../decision/value-matrix.ts';
 import { isInRange } from '../plan/criteria-tree.ts';
 import { type Plan, ratingKey, sorted } from '../plan/plan.ts';
+import { isMeasured } from './measured.ts';
 import type { Problem } from './results.ts';
 import { isGroupShown } from './sayings.ts';
 
@@ -103,6 +104,8 @@ type Figure = number | 'unknown' | null;
 function figuresOf(plan: Plan, problem: Problem, roundId: string, raterId: string): Figure[] {
   return problem.scenarios.flatMap((scenario) =>
     problem.leaves.map(({ criterion }): Figure => {
+      // Nobody is asked for what is measured; what was said before it was is no disagreement.
+      if (isMeasured(criterion)) return null;
       const rating = plan.ratings[ratingKey(roundId, raterId, scenario.id, criterion.id)];
       if (!rating) return null;
       const figure = centralScore(rating);
@@ -141,7 +144,15 @@ function totalsFrom(problem: Problem, weights: Float64Array, table: Figure[]): n
     for (let leaf = 0; leaf < problem.criterionCount; leaf++) {
       const weight = weights[leaf] as number;
       if (weight === 0) continue;
-      const figure = table[scenario * problem.criterionCount + leaf] ?? null;
+      const cell = scenario * problem.criterionCount + leaf;
+      const criterion = problem.leaves[leaf]?.criterion;
+      if (criterion && isMeasured(criterion)) {
+        // The same to every rater.
+        if (problem.unknown[cell] === 1) return [];
+        total += weight * (problem.likely[cell] as number);
+        continue;
+      }
+      const figure = table[cell] ?? null;
       if (typeof figure !== 'number') return [];
       total += weight * valueOn(problem, leaf, figure);
     }

@@ -18,6 +18,8 @@ export interface Obstacle {
     | 'definition_missing'
     | 'unit_missing'
     | 'range_missing'
+    /** The range of a measured criterion is still the program's proposal. */
+    | 'range_not_agreed'
     | 'weight_missing'
     /** A group has weight, and nothing under it that could carry it. */
     | 'group_empty'
@@ -38,7 +40,7 @@ export interface Problem extends ValueMatrix {
   readonly leaves: readonly TreeNode[];
   /** Agreed weights, sum 1. */
   readonly weights: Float64Array;
-  /** 1 where no score was ever given (it counts as unknown). */
+  /** 1 where no score was ever given (it counts as unknown); what is measured is never missing, at most unknown. */
   readonly missing: Uint8Array;
 }
 

@@ -2,6 +2,7 @@
 export const warningCodes = [
   'minimum_failed',
   'minimum_open',
+  'measured_beyond_range',
   'stale_score',
   'stale_ratings',
   'cost_in_value',

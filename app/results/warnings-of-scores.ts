@@ -1,5 +1,5 @@
 import { activeScenarios } from '../plan/active-scenarios.ts';
-import { leaves } from '../plan/criteria-tree.ts';
+import { judgedLeaves } from '../plan/criteria-tree.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
 import type { Round } from '../plan/rating.ts';
 import { shortfalls } from './admissible.ts';
@@ -29,7 +29,7 @@ function minimumWarnings(plan: Plan): FoundWarning[] {
 
 /** Place: scenario and criterion. */
 function agreementWarnings(plan: Plan): FoundWarning[] {
-  const criteria = leaves(plan).map(({ criterion }) => criterion);
+  const criteria = judgedLeaves(plan).map(({ criterion }) => criterion);
   return activeScenarios(plan).flatMap((scenario) =>
     criteria.flatMap((criterion): FoundWarning[] => {
       const score = plan.agreements[agreementKey(scenario.id, criterion.id)];
@@ -60,7 +60,7 @@ function ratingWarnings(plan: Plan): FoundWarning[] {
     stale.set(place, (stale.get(place) ?? 0) + 1);
   }
   return rounds.flatMap((round) =>
-    leaves(plan).flatMap(({ criterion }): FoundWarning[] => {
+    judgedLeaves(plan).flatMap(({ criterion }): FoundWarning[] => {
       const place = `${round.id}.${criterion.id}`;
       const count = stale.get(place);
       if (count === undefined) return [];

@@ -1,7 +1,9 @@
+import { centralScore } from '#app/decision/value-matrix.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import { agreementKey, type Plan } from '#app/plan/plan.ts';
+import { basisScores } from '#app/results/basis-scores.ts';
 import { obstacles } from '#app/results/obstacles.ts';
 import { obstacleSentences } from '#app/results/sentences.ts';
 import { warnings } from '#app/results/warnings.ts';
@@ -62,15 +64,20 @@ function obstacleRemarks(plan: Plan, language: Language): Remark[] {
   }));
 }
 
-/** A cell of the score matrix that nobody has agreed on, or explicitly doesn't know; without weight it matters to nobody. */
+/**
+ * A cell of the score matrix that nobody has agreed on, explicitly doesn't know, or for which the plan says too little to
+ * measure it; without weight it matters to nobody.
+ */
 function scoreRemarks(plan: Plan, language: Language): Remark[] {
   const inUse = leaves(plan).filter(({ weightShare }) => weightShare > 0);
+  const scoreOf = basisScores(plan, { kind: 'agreed' });
   return activeScenarios(plan).flatMap((scenario) =>
     inUse.flatMap(({ criterion }): Remark[] => {
       const key = agreementKey(scenario.id, criterion.id);
-      const score = plan.agreements[key];
-      if (score && (score.likely !== null || score.low !== null)) return [];
-      const code = score ? 'score_unknown' : 'score_missing';
+      const score = scoreOf(scenario.id, criterion.id);
+      if (score && centralScore(score) !== null) return [];
+      const given = score ? 'score_unknown' : 'score_missing';
+      const code = criterion.measure === null ? given : 'score_unmeasured';
       const names = { scenario: scenario.name, criterion: criterion.name };
       const message = translate(language, `cli.check.${code}`, names);
       return [{ code, at: `agreements/${key}`, message, accepted: null }];

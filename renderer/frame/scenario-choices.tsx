@@ -32,8 +32,8 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
     <>
       {screen.usesScenario && (
         <ScenarioChoice
-          saysItself={screen.usesCompareWith}
           label={t('app.choice.scenario')}
+          {...(screen.usesCompareWith ? { shortLabel: '' } : {})}
           {...(screen.usesScenario === 'one' ? {} : { none: t('app.choice.allScenarios') })}
           scenarios={scenarios}
           chosen={screen.usesScenario === 'one' ? one : chosen}
@@ -43,6 +43,7 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
       {screen.usesCompareWith && (
         <ScenarioChoice
           label={t('app.choice.compareWith')}
+          shortLabel={t('app.choice.against')}
           scenarios={scenarios}
           chosen={comparedWith}
           onChoose={chooseCompareWith}
@@ -61,9 +62,9 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
 const narrow = '@media (max-width: 1399px)';
 
 interface ScenarioChoiceProps {
-  /** The mark of a scenario says what it is; the label may go where room is scarce. */
-  saysItself?: boolean;
   label: string;
+  /** What of the label stands where room is scarce; all of it unless given. */
+  shortLabel?: string;
   /** The choice of no scenario; left out when there always is one. */
   none?: string;
   scenarios: readonly Scenario[];
@@ -71,14 +72,7 @@ interface ScenarioChoiceProps {
   onChoose: (id: string | null) => void;
 }
 
-function ScenarioChoice({
-  saysItself = false,
-  label,
-  none,
-  scenarios,
-  chosen,
-  onChoose,
-}: ScenarioChoiceProps) {
+function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }: ScenarioChoiceProps) {
   const labelId = useId();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}>
@@ -86,10 +80,19 @@ function ScenarioChoice({
         id={labelId}
         variant="body2"
         noWrap
-        sx={{ color: 'text.secondary', ...(saysItself ? { [narrow]: visuallyHidden } : {}) }}
+        sx={{ color: 'text.secondary', ...(shortLabel === undefined ? {} : { [narrow]: visuallyHidden }) }}
       >
         {label}
       </Typography>
+      {shortLabel ? (
+        <Typography
+          aria-hidden
+          variant="body2"
+          sx={{ display: 'none', color: 'text.secondary', [narrow]: { display: 'block' } }}
+        >
+          {shortLabel}
+        </Typography>
+      ) : null}
       <Select
         variant="standard"
         disableUnderline
@@ -99,6 +102,7 @@ function ScenarioChoice({
         onChange={(event) => onChoose(event.target.value || null)}
         sx={{
           maxWidth: { xs: 112, lg: 200 },
+          '@media (min-width: 1200px) and (max-width: 1399px)': { maxWidth: 160 },
           '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
           '& .MuiSelect-select > span': { maxWidth: '100%' },
           '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 interface SelectFieldProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  /** In the order they are listed in; those of a group stand together under its heading. */
+  options: readonly { value: Value; label: string; group?: string }[];
   onChange: (value: Value) => void;
   hint?: ReactNode;
   hideLabel?: boolean;
@@ -25,11 +26,23 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         htmlInput: hideLabel ? { 'aria-label': label } : {},
       }}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      {[...Map.groupBy(options, ({ group }) => group ?? '')].map(([group, members]) =>
+        group === '' ? (
+          members.map(optionOf)
+        ) : (
+          <optgroup key={group} label={group}>
+            {members.map(optionOf)}
+          </optgroup>
+        ),
+      )}
     </MuiTextField>
+  );
+}
+
+function optionOf({ value, label }: { value: string; label: string }) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

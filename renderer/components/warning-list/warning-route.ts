@@ -4,6 +4,7 @@ import type { Route, ScreenId } from '../../state/route.ts';
 const screens: { readonly [Code in WarningCode]: ScreenId } = {
   minimum_failed: 'scores',
   minimum_open: 'scores',
+  measured_beyond_range: 'criteria',
   stale_score: 'scores',
   stale_ratings: 'scores',
   cost_in_value: 'criteria',
@@ -48,6 +49,8 @@ const staffingParts: { readonly [Code in WarningCode]?: string } = {
 export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): Route {
   const screen = screens[code];
   if (screen === 'staffing') return { screen, item: staffingParts[code] ?? null };
+  // Its place is scenario and criterion, and the range is the criterion's.
+  if (code === 'measured_beyond_range') return { screen, item: place.split('.')[1] ?? null };
   const hasItem = screen !== 'scores' || cells.includes(code);
   return { screen, item: hasItem && place !== '' ? place : null };
 }

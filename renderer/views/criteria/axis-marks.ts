@@ -1,9 +1,12 @@
+import { centralScore } from '#app/decision/value-matrix.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
-import { agreementKey, type Plan } from '#app/plan/plan.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
+import { basisScores } from '#app/results/basis-scores.ts';
+import { farthestBeyond } from '#app/results/beyond-range.ts';
 
-/** A scenario's agreed score on a leaf's axis; shares of the way from worst (0) to best (1). */
+/** A scenario's score on a leaf's axis; shares of the way from worst (0) to best (1), held at its ends. */
 export interface AxisScore {
   scenario: Scenario;
   share: number;
@@ -11,31 +14,34 @@ export interface AxisScore {
   high: number;
   /** The figure itself, in the criterion's unit. */
   likely: number;
+  /** A measured one lies, or may lie, beyond the range. */
+  isBeyond: boolean;
 }
 
-/** Agreed scores that can stand on the axis, and who is "don't know". The leaf must have a range. */
+/** Scores as agreed or measured that can stand on the axis, and who is unknown. The leaf must have a range. */
 export function axisScores(plan: Plan, criterion: Criterion): { scores: AxisScore[]; unknown: Scenario[] } {
   const { worst, best } = criterion;
   const scores: AxisScore[] = [];
   const unknown: Scenario[] = [];
   if (worst === null || best === null) return { scores, unknown };
-  const shareOf = (figure: number) => (figure - worst) / (best - worst);
+  const shareOf = (figure: number) => Math.min(Math.max((figure - worst) / (best - worst), 0), 1);
+  const scoreOf = basisScores(plan, { kind: 'agreed' });
   for (const scenario of activeScenarios(plan)) {
-    const agreement = plan.agreements[agreementKey(scenario.id, criterion.id)];
-    if (!agreement) continue;
-    const { low, high } = agreement;
-    const likely = agreement.likely ?? (low === null || high === null ? null : (low + high) / 2);
+    const score = scoreOf(scenario.id, criterion.id);
+    if (!score) continue;
+    const likely = centralScore(score);
     if (likely === null) {
       unknown.push(scenario);
       continue;
     }
-    const ends = [shareOf(low ?? likely), shareOf(high ?? likely)];
+    const ends = [shareOf(score.low ?? likely), shareOf(score.high ?? likely)];
     scores.push({
       scenario,
       share: shareOf(likely),
       low: Math.min(...ends),
       high: Math.max(...ends),
       likely,
+      isBeyond: farthestBeyond(criterion, score) !== null,
     });
   }
   return { scores, unknown };

@@ -22,10 +22,17 @@ export function CriterionAxis({ criterion }: { criterion: Criterion }) {
   const { worst, best, unit } = criterion;
   if (worst === null || best === null) return null;
   const spoken = [
-    ...scores.map(({ scenario, likely }) =>
-      t('criteria.axis.score', { scenario: scenario.name, score: format.number(likely) }),
+    ...scores.map(({ scenario, likely, isBeyond }) =>
+      t(isBeyond ? 'criteria.axis.beyond' : 'criteria.axis.score', {
+        scenario: scenario.name,
+        score: format.number(likely),
+      }),
     ),
-    ...unknown.map(({ name }) => t('criteria.axis.unknown', { scenario: name })),
+    ...unknown.map(({ name }) =>
+      t(criterion.measure === null ? 'criteria.axis.unknown' : 'criteria.axis.unmeasured', {
+        scenario: name,
+      }),
+    ),
   ];
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 2, typography: 'body2' }}>
@@ -34,7 +41,7 @@ export function CriterionAxis({ criterion }: { criterion: Criterion }) {
       <End isLast>{`${format.number(best)} ${unit}`}</End>
       {unknown.length > 0 && (
         <Box aria-hidden="true" sx={{ display: 'flex', gap: 0.5, alignItems: 'center', pb: 0.5 }}>
-          {t('criteria.axis.unknownMark')}
+          {t(criterion.measure === null ? 'criteria.axis.unknownMark' : 'criteria.axis.unmeasuredMark')}
           {unknown.map((scenario) => (
             <ScenarioMark key={scenario.id} scenario={scenario} size={markSide} />
           ))}
@@ -94,7 +101,11 @@ function Picture({ scores }: { scores: readonly AxisScore[] }) {
                 <path d={`M${x(score.low)} ${lineY} H${x(score.high)}`} strokeWidth={4} strokeOpacity={0.6} />
               )}
               <path d={`M${middles[index]} ${markSide} L${x(score.share)} ${lineY}`} />
-              <circle cx={x(score.share)} cy={lineY} r={2.5} fill={colour} stroke="none" />
+              {score.isBeyond ? (
+                <path d={beyondMark(x(score.share), score.share)} fill={colour} stroke="none" />
+              ) : (
+                <circle cx={x(score.share)} cy={lineY} r={2.5} fill={colour} stroke="none" />
+              )}
             </g>
           );
         })}
@@ -110,4 +121,12 @@ function Picture({ scores }: { scores: readonly AxisScore[] }) {
       ))}
     </Box>
   );
+}
+
+/** An arrow out of the axis, at the end that the figure has left; one whose interval alone does so points nowhere. */
+function beyondMark(at: number, share: number): string {
+  const way = share === 0 ? -1 : share === 1 ? 1 : 0;
+  return way === 0
+    ? `M${at - 4} ${lineY} l4 -4 l4 4 l-4 4 z`
+    : `M${at + way * 7} ${lineY} l${-way * 7} -4 v8 z`;
 }

@@ -9,6 +9,7 @@ import { GroupWeighing } from './group-weighing.tsx';
 import { LevelSection } from './level-section.tsx';
 import { ProbeSection } from './probe-section.tsx';
 import { ScaleSection } from './scale-section.tsx';
+import { SourceSection } from './source-section.tsx';
 import { useCriterionUpdate } from './use-criterion-update.ts';
 import { WeightSection } from './weight-section.tsx';
 
@@ -41,6 +42,7 @@ export function CriterionPanel({ criterion }: { criterion: Criterion }) {
           onCommit={(definition) => update({ definition })}
         />
       </PanelSection>
+      {isLeaf && <SourceSection criterion={criterion} />}
       {isLeaf && <ScaleSection criterion={criterion} />}
       <WeightSection criterion={criterion} />
       {isLeaf ? <LevelSection criterion={criterion} /> : <GroupWeighing group={criterion} />}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { isMeasured } from '#app/results/measured.ts';
 import { Icon } from '../../components/icon.tsx';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
@@ -81,9 +82,15 @@ export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: isGroup ? 600 : 400, overflowWrap: 'anywhere' }}>
             {criterion.name}
+            {isMeasured(criterion) && (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {' '}
+                · {t('scores.measured')}
+              </Box>
+            )}
             {warningCount > 0 && <WarningMark count={warningCount} />}
           </Typography>
-          <RowSentence row={row} />
+          <RowSentence row={row} isChosen={isChosen} />
         </Box>
       </Box>
       <Typography
@@ -107,14 +114,15 @@ export function OutlineRowView({ row, warningCount, isActive, isChosen, onChoose
 }
 
 /** What the weight stands for, or what is missing; a group says how many it holds. */
-function RowSentence({ row: { criterion, childCount } }: { row: OutlineRow }) {
+function RowSentence({ row: { criterion, childCount }, isChosen }: { row: OutlineRow; isChosen: boolean }) {
   const plan = usePlan();
   const { t, language } = useText();
   const missing = missingParts(criterion);
   if (missing.length > 0) {
     const what = missing.map((part) => t(`criteria.missing.${part}`)).join(', ');
     return (
-      <Typography variant="body2" sx={{ color: 'warning.main' }}>
+      // The signal colour is too light on the chosen row's ground.
+      <Typography variant="body2" sx={{ color: isChosen ? 'text.primary' : 'warning.main' }}>
         {t('criteria.missing', { what })}
       </Typography>
     );

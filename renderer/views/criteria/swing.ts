@@ -44,15 +44,19 @@ export function wholeSwing(
 }
 
 /** What a leaf lacks before it can be used; a weight of 0 means that it isn't used. */
-export function missingParts(criterion: Criterion): ('definition' | 'unit' | 'range' | 'weight')[] {
-  const { kind, definition, unit, worst, best, swingPoints } = criterion;
+export function missingParts(
+  criterion: Criterion,
+): ('definition' | 'unit' | 'range' | 'agreement' | 'weight')[] {
+  const { kind, definition, unit, worst, best, swingPoints, measure, rangeAgreedOn } = criterion;
+  const hasRange = worst !== null && best !== null;
   if (swingPoints === 0) return [];
   const lacksWeight = swingPoints === null ? (['weight'] as const) : [];
   if (kind === 'group') return [...lacksWeight];
   return [
     ...(definition.trim() === '' ? (['definition'] as const) : []),
     ...(unit === '' ? (['unit'] as const) : []),
-    ...(worst === null || best === null ? (['range'] as const) : []),
+    ...(hasRange ? [] : (['range'] as const)),
+    ...(hasRange && measure !== null && rangeAgreedOn === null ? (['agreement'] as const) : []),
     ...lacksWeight,
   ];
 }

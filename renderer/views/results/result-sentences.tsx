@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { requirementSentences, shortfallsIn } from '#app/results/admissible.ts';
+import { beyondSentences } from '#app/results/beyond-range.ts';
 import type { Outcome, Problem, Stability } from '#app/results/results.ts';
 import { flips } from '#app/results/sensitivity.ts';
 import {
@@ -11,6 +13,7 @@ import {
   unknownSentences,
   weightSentence,
 } from '#app/results/sentences.ts';
+import { routeHash } from '#renderer/state/route.ts';
 import { useText } from '#renderer/state/text.ts';
 
 interface ResultSentencesProps {
@@ -29,6 +32,7 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
   const flip = isMoving ? null : flipSentence(problem, outcome, flips(problem, outcome.weights));
   const share = shareSentence(problem, outcome);
   const required = useMemo(() => requirementSentences(shortfallsIn(problem)), [problem]);
+  const beyond = useMemo(() => beyondSentences(problem), [problem]);
   const further = [share, ...required, weight, flip, ...unknownSentences(problem, outcome)].filter(
     (line) => line !== null,
   );
@@ -47,6 +51,14 @@ export function ResultSentences({ problem, outcome, stability, isTrying, isMovin
             sx={line.key === 'result.requirement.failed' ? { color: 'warning.main' } : undefined}
           >
             {label(line)}
+          </Typography>
+        ))}
+        {beyond.map((line) => (
+          <Typography key={line.criterionId} sx={{ color: 'warning.main' }}>
+            {label(line.label)}{' '}
+            <Link href={routeHash({ screen: 'criteria', item: line.criterionId })} underline="always">
+              {t('result.beyond.mend')}
+            </Link>
           </Typography>
         ))}
         {isMoving ? (

@@ -7,7 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { fewestAnonymous, people, ratersOfRound, urnOf } from '#app/plan/ballots.ts';
-import { leaves } from '#app/plan/criteria-tree.ts';
+import { judgedLeaves } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -71,7 +71,7 @@ function meanings(plan: Plan, round: Round, t: Text['t']): string[] {
     return [t(round.anonymous ? 'scores.people.revealAnonymous' : 'scores.people.revealMeans', { fewest })];
   }
   const raterCount = ratersOfRound(plan, round).length;
-  const all = leaves(plan).length * activeScenarios(plan).length * raterCount;
+  const all = judgedLeaves(plan).length * activeScenarios(plan).length * raterCount;
   const given = activeRows(plan, plan.ratings).filter((rating) => rating.roundId === round.id).length;
   const closing = t('scores.people.closeMeans', { given, all });
   if (!round.anonymous) return [closing];

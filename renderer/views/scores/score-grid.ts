@@ -7,10 +7,12 @@ import { isScoreInRange } from '#app/plan/invariants.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { isMeasured } from '#app/results/measured.ts';
 import { allSaid, sayings } from '#app/results/sayings.ts';
 import type { CellKey, GridCell, GridColumn, GridRow } from '#renderer/components/matrix-grid/grid-types.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
-import { type ScoreFlags, scoreFlags } from './score-flags.ts';
+import { measuredCells } from './measured-cells.ts';
+import { requirementMark, type ScoreFlags, scoreFlags } from './score-flags.ts';
 import { type ScoreSource, scoreAt, shownRound } from './score-source.ts';
 import { parseScore, plainNumber, scoreCopyText, scoreText } from './score-text.ts';
 
@@ -21,7 +23,9 @@ export function scoreRows(plan: Plan, language: Language): GridRow[] {
     kind: criterion.kind === 'group' ? 'header' : 'data',
     depth,
     title: criterion.name,
-    note: rangeText(criterion, language),
+    note: isMeasured(criterion)
+      ? translate(language, 'scores.measured.in', { unit: criterion.unit })
+      : rangeText(criterion, language),
   }));
 }
 
@@ -46,6 +50,7 @@ export function parseScoreCell(plan: Plan, language: Language, cell: CellKey, te
   const criterion = plan.criteria[cell.row];
   if (!criterion) return refused('row_missing');
   const { name, worst, best } = criterion;
+  if (isMeasured(criterion)) return refused('score_on_measured', { name });
   if (worst === null || best === null) return refused('score_without_range', { name });
   const score = parseScore(language, text);
   if (!score) return refused('score_not_understood', { text });
@@ -59,10 +64,12 @@ export function parseScoreCell(plan: Plan, language: Language, cell: CellKey, te
 /** What the cells of a source show; made once per plan and source, asked for each drawn cell. */
 export function scoreCells(plan: Plan, source: ScoreSource, language: Language): (key: CellKey) => GridCell {
   const round = shownRound(plan, source);
+  const measured = measuredCells(plan, language);
   return ({ row: criterionId, column: scenarioId }) => {
     const criterion = plan.criteria[criterionId];
     const score = scoreAt(plan, source, { scenarioId, criterionId });
     if (!criterion) return { text: '' };
+    if (isMeasured(criterion)) return measured(criterion, scenarioId);
     const dots = distinctPlaces(
       criterion,
       round ? allSaid(sayings(plan, round, { scenarioId, criterionId })) : [],
@@ -105,12 +112,12 @@ export function scoreCells(plan: Plan, source: ScoreSource, language: Language):
 function flaggedText(
   language: Language,
   text: string,
-  { worst, best }: Criterion,
+  criterion: Criterion,
   { isStale, failed }: ScoreFlags,
 ): string {
   const marked = isStale ? `${text} †` : text;
   if (failed === null) return marked;
-  return `${marked} ${(best ?? 0) > (worst ?? 0) ? '<' : '>'} ${plainNumber(language, failed)}`;
+  return `${marked} ${requirementMark(language, criterion, failed)}`;
 }
 
 function intervalWords(language: Language, low: number, high: number): string {

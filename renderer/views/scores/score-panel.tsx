@@ -1,12 +1,13 @@
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { isMeasured } from '#app/results/measured.ts';
 import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { ScenarioName } from '#renderer/components/scenario-mark/scenario-mark.tsx';
-import { routeHash } from '#renderer/state/route.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { CriterionLines } from './criterion-lines.tsx';
+import { MeasuredPanel } from './measured-panel.tsx';
 import { Sayings } from './sayings.tsx';
 import { ScoreFields } from './score-fields.tsx';
 import { rangeText } from './score-grid.ts';
@@ -36,6 +37,8 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   const criterion = plan.criteria[cell.criterionId];
   const scenario = plan.scenarios[cell.scenarioId];
   if (!criterion || !scenario || scenario.archived) return null;
+  if (isMeasured(criterion))
+    return <MeasuredPanel criterion={criterion} scenario={scenario} onClose={onClose} />;
 
   const score = scoreAt(plan, source, cell);
   const readOnly = closedRound(plan, source) !== null;
@@ -43,7 +46,6 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   const isHidden = round !== undefined && !mayBeSeenByRater(round);
   const rater = source.kind === 'rater' ? plan.raters[source.raterId] : undefined;
   const kind = (isHidden ? round.name : rater?.name) ?? t('scores.agreed');
-  const { worst, best, unit } = criterion;
   const set = (changes: Partial<GivenScore>) =>
     run(setScores(plan, source, [{ ...cell, changes }]), { refusal: 'caller' });
   const key = JSON.stringify([source, cell]);
@@ -51,28 +53,14 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   return (
     <Panel kind={kind} title={criterion.name} onClose={onClose}>
       <ScenarioName scenario={scenario} />
-      <Typography variant="body2" sx={{ mt: 3 }}>
-        {worst === null || best === null
-          ? t('scores.panel.noRange')
-          : t('scores.panel.range', {
-              worst,
-              best,
-              unit,
-            }).trim()}
-      </Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1, overflowWrap: 'anywhere' }}>
-        {criterion.definition}{' '}
-        <Link underline="always" href={routeHash({ screen: 'criteria', item: criterion.id })}>
-          {t('scores.panel.toCriterion')}
-        </Link>
-      </Typography>
+      <CriterionLines criterion={criterion} />
       {isHidden ? null : (
         <PanelSection title={t('scores.panel.score')}>
           {score ? <StaleNote source={source} cell={cell} readOnly={readOnly} /> : null}
           {readOnly ? (
             <Typography>
               {score ? scoreText(language, score) : t('scores.panel.nothingSaid')}{' '}
-              {score && rangeText(criterion, language) ? unit : ''}
+              {score && rangeText(criterion, language) ? criterion.unit : ''}
             </Typography>
           ) : (
             <ScoreFields key={key} criterion={criterion} score={score} source={source} cell={cell} />

@@ -80,13 +80,18 @@ function withoutScale<Row extends { scaleRevision: number }>(
   return given;
 }
 
-/** The command that takes the scores of those cells away; `null` when none of them has one. */
+/**
+ * The command that takes the scores of those cells away; `null` when none of them has one. What was said before a
+ * criterion was measured isn't seen there, so it isn't taken away there.
+ */
 export function clearScores(
   plan: Plan,
   source: ScoreSource,
   cells: readonly ScoreCell[],
 ): CommandRequest | null {
-  const filled = cells.filter((cell) => scoreAt(plan, source, cell));
+  const filled = cells.filter(
+    (cell) => plan.criteria[cell.criterionId]?.measure === null && scoreAt(plan, source, cell),
+  );
   if (filled.length === 0) return null;
   if (source.kind === 'agreed') return { type: 'agreements.clear', input: { cells: filled } };
   const { roundId, raterId } = source;
@@ -114,10 +119,16 @@ export function givenCount(plan: Plan, roundId: string, raterId: string): number
   return activeRows(plan, plan.ratings).filter(isTheirs).length;
 }
 
-/** Scores of the scenarios that take part: those of an archived one are kept, but nobody is asked for them. */
-export function activeRows<Row extends { scenarioId: string }>(
+/**
+ * Scores that people are asked for: those of an archived scenario are kept, and those given on a criterion before it was
+ * measured, but they count nowhere.
+ */
+export function activeRows<Row extends { scenarioId: string; criterionId: string }>(
   plan: Plan,
   rows: { readonly [key: string]: Row },
 ): Row[] {
-  return Object.values(rows).filter(({ scenarioId }) => !plan.scenarios[scenarioId]?.archived);
+  return Object.values(rows).filter(
+    ({ scenarioId, criterionId }) =>
+      !plan.scenarios[scenarioId]?.archived && plan.criteria[criterionId]?.measure === null,
+  );
 }

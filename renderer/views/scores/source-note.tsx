@@ -1,9 +1,11 @@
 import type { TextKey } from '#app/i18n/texts.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { ratersOfRound } from '#app/plan/ballots.ts';
-import { leaves } from '#app/plan/criteria-tree.ts';
+import { judgedLeaves } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Round } from '#app/plan/rating.ts';
+import { beyondRange } from '#app/results/beyond-range.ts';
+import { measuredLeaves } from '#app/results/measured.ts';
 import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -28,6 +30,8 @@ export function SourceNote({ source }: { source: ScoreSource }) {
     noReasons > 0 ? t('scores.legendMark') : null,
     staleCells(plan, source).length > 0 ? t('scores.legendStale') : null,
     isFailed ? t('scores.legendFailed') : null,
+    measuredLeaves(plan).length > 0 ? t('scores.legendMeasured') : null,
+    beyondRange(plan).length > 0 ? t('scores.legendBeyond') : null,
   ].filter((part) => part !== null);
   return (
     <>
@@ -52,7 +56,7 @@ function shownRows(plan: Plan, source: ScoreSource) {
 
 /** How many have been given of all that are asked for: by the one who is shown, or by all where nobody is. */
 function givenOf(plan: Plan, source: ScoreSource): { given: number; all: number } {
-  const cells = leaves(plan).length * activeScenarios(plan).length;
+  const cells = judgedLeaves(plan).length * activeScenarios(plan).length;
   if (source.kind === 'agreed') return { given: activeRows(plan, plan.agreements).length, all: cells };
   const round = plan.rounds[source.roundId];
   if (round && mayBeSeenByRater(round)) {

@@ -9,6 +9,7 @@ import {
   valuesBetween,
 } from '#app/decision/scale.ts';
 import {
+  heldTo,
   nearestReaching,
   steepestChange,
   straightLine,
@@ -146,5 +147,18 @@ describe('a scale', () => {
     expect(valueOfStep(minutes)).toBeCloseTo(0.1, 12);
     expect(valueOfStep({ ...minutes, step: null })).toBeCloseTo(0.05, 12);
     expect(valueOfStep({ ...minutes, judged: false })).toBe(0);
+  });
+});
+
+describe('a function held out beyond its ends', () => {
+  it('is worth there what its ends are, and what it was between them', () => {
+    const place = fc.double({ min: -5, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(pointsArbitrary, place, place, place, (points, a, b, at) => {
+        const held = heldTo(points, Math.min(a, b, at), Math.max(a, b, at));
+        expect(valueAt(held, at)).toBe(valueAt(points, Math.min(Math.max(at, 0), 1)));
+      }),
+    );
+    expect(heldTo(target, 0.2, 1)).toBe(target);
   });
 });

@@ -8,7 +8,7 @@ import { warnings } from '#app/results/warnings.ts';
 import { runs } from '#test/thorough.ts';
 import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
-import { houseCases } from './house-warning-cases.ts';
+import { houseCases, withCalmHouse } from './house-warning-cases.ts';
 import { id, planOf, withRatings } from './plans.ts';
 import { staffingCases } from './staffing-warning-cases.ts';
 
@@ -102,6 +102,16 @@ const cases: {
     steps: [update(1, { minimum: 5 }), agree(1, 1, { low: 4, likely: 5, high: 6 })],
     place: `${id(101)}.${id(1)}`,
     mend: [agree(1, 1, { low: 5, likely: 5, high: 6 })],
+  },
+  measured_beyond_range: {
+    from: withCalmHouse(calm),
+    // One scenario gives the one service, the other none.
+    steps: [
+      update(1, { measure: 'services_given', worst: -2, best: 0, rangeAgreedOn: '2027-01-01' }),
+      { type: 'weights.set', input: { weights: [{ criterionId: id(1), swingPoints: 100 }] } },
+    ],
+    place: `${id(101)}.${id(1)}`,
+    mend: [update(1, { worst: 0, best: 3, rangeAgreedOn: '2027-02-01' })],
   },
   stale_score: {
     from: planOf([{ swingPoints: 2 }], [[4], [8]]),

@@ -4,6 +4,7 @@ import type { CommandRequest } from '#app/commands/registry.ts';
 import { leadersByShare } from '#app/decision/lead.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { CellValue, Matrix } from '#app/matrices/matrix.ts';
+import { type IndicatorCode, indicatorCodes } from '#app/plan/measure.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { prepare } from '#app/results/prepare.ts';
 import { drawn } from '#app/results/robustness.ts';
@@ -13,6 +14,7 @@ import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
 import { demoPlan } from '../../app/indicators/economies.ts';
 import { uncertainPlan } from '../../app/matrices/economy-plan.ts';
+import { measuredId, withMeasured } from '../../app/matrices/measured-sample.ts';
 import { context, hostilePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { randomReadyPlans } from '../../app/matrices/random-plan.ts';
 import { staffedPlan } from '../../app/matrices/staffed-plan.ts';
@@ -140,6 +142,36 @@ const cell = (row: string, scenarioId: string, value: CellValue) => ({
   value,
 });
 
+/** Money that is uncertain or unknown, measured on ranges that some of it leaves, over a function that rises and falls. */
+function measuredAndBent(): Plan {
+  const plan = withMeasured(uncertainPlan(), ['yearly_operating', 'net_investment', 'present_value'], 0.6);
+  const bend = ([code, rises]: readonly [IndicatorCode, boolean]): CommandRequest[] => {
+    const criterionId = measuredId(code);
+    const { worst = null, best = null } = plan.criteria[criterionId] ?? {};
+    if (worst === null || best === null) return [];
+    const level = (number: number, share: number, value: number) => ({
+      ...{ id: id(number), score: worst + share * (best - worst), label: '', value },
+    });
+    const first = rises ? 9010 : 9000;
+    const levels = [level(first, 0.4, rises ? 1 : 0.1), level(first + 1, 0.7, 0.3)];
+    return [{ type: 'levels.replace', input: { criterionId, levels } }];
+  };
+  const bent = [
+    ['yearly_operating', true],
+    ['present_value', false],
+  ] as const;
+  return afterCommands(plan, ...bent.flatMap(bend));
+}
+
+function notAgreed(): Plan {
+  const criterionId = measuredId('needs_covered');
+  const changes = { rangeAgreedOn: null, swingPoints: 0 };
+  return afterCommands(withMeasured(nordby, ['needs_covered']), {
+    type: 'criterion.update',
+    input: { id: criterionId, changes },
+  });
+}
+
 const trials: Trial[] = [
   unchanged('the sample', nordby),
   unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
@@ -147,6 +179,10 @@ const trials: Trial[] = [
   unchanged('a rota, and figures of staffing of the plan’s own', staffedPlan()),
   unchanged('the demo’s economy', demoPlan()),
   unchanged('re-priced, uncertain, incomplete and financed amounts', uncertainPlan()),
+  unchanged('measured criteria', withMeasured(nordby, indicatorCodes)),
+  unchanged('measured beyond the ranges', withMeasured(nordby, indicatorCodes, 0.3)),
+  unchanged('a measured criterion of weight 0 on a range that nobody has agreed on', notAgreed()),
+  unchanged('measured on a value function, with intervals', measuredAndBent()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
   unchanged('hostile texts', hostilePlan()),
   ...randomReadyPlans(20, 20_261_122).map((plan, index) => unchanged(`random plan ${index + 1}`, plan)),

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '#app/plan/criterion.ts';
 import { agreementKey, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { axisScores, spreadMarks } from '#renderer/views/criteria/axis-marks.ts';
+import { measuredPlan } from '../../app/results/measured-plan.ts';
+import { id } from '../../app/results/plans.ts';
 
 const width = 220;
 const mark = 20;
@@ -75,5 +78,18 @@ describe('agreed scores on a criterion’s axis', () => {
       scores: [],
       unknown: [first],
     });
+  });
+});
+
+describe('a measured criterion on its axis', () => {
+  it('stands at the end where it lies beyond, and says so', () => {
+    const plan = measuredPlan([250, -1400, [-1200, -900, 0]]);
+    const { scores } = axisScores(plan, plan.criteria[id(1)] as Criterion);
+    expect(scores.map(({ share, low, high, isBeyond }) => [share, low, high, isBeyond])).toEqual([
+      [0.5, 0.5, 0.5, false],
+      [0.375, 0.375, 0.375, false],
+      [1, 1, 1, true],
+      [0.95, 0.5, 1, true],
+    ]);
   });
 });
