@@ -11,6 +11,7 @@ import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
+import { workbookChoiceFields } from './workbook-order.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -82,6 +83,20 @@ const deliverySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ]);
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** Papers that leave the program. */
+export const exportKindField = z.enum(['workbook', 'report']);
+export type ExportKind = z.infer<typeof exportKindField>;
+
+/** A paper that was saved on this machine. */
+export const lastExportSchema = z.object({
+  path: z.string(),
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  /** The plan's version then. */
+  version: z.int(),
+});
+export type LastExport = z.infer<typeof lastExportSchema>;
 
 /** What the window can do just now, for a menu bar outside it. */
 const windowMenuSchema = z.strictObject({
@@ -177,8 +192,9 @@ export const channels = {
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
-    input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
+    input: z.strictObject({ id: jobIdField, ...workbookChoiceFields }),
     output: deliverySchema,
   },
   /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
@@ -192,6 +208,10 @@ export const channels = {
   },
   /** Whether this shell can print just now. */
   'report.printer': { input: nothing, output: z.object({ isThere: z.boolean() }) },
+  /** The last file of this kind that was made of the open plan, where a shell knows; `null`: none, or a download. */
+  'export.last': { input: z.strictObject({ kind: exportKindField }), output: lastExportSchema.nullable() },
+  /** Shows that file in its folder. */
+  'export.showInFolder': { input: z.strictObject({ kind: exportKindField }), output: nothing },
   /** What ships with the program for a plan to start from; the same however often it is asked for. */
   'resources.catalogue': { input: nothing, output: catalogueSchema },
   'resources.checklist': { input: nothing, output: checklistSchema },

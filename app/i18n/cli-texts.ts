@@ -123,6 +123,10 @@ export const cliTexts = {
   ],
   'cli.usage.language': ['--lang er da eller en', '--lang is da or en'],
   'cli.usage.sample': ['--sample er {samples}', '--sample is {samples}'],
+  'cli.usage.sheets': [
+    '--sheets er en eller flere af {sheets}, med komma imellem.',
+    '--sheets is one or more of {sheets}, with commas between.',
+  ],
   'cli.usage.profile': ['--profile er {profiles}', '--profile is {profiles}'],
   'cli.usage.out': ['--out mangler: hvor skal filen ligge', '--out is missing: where is the file to go'],
   'cli.usage.reportOut': [
@@ -130,4 +134,8 @@ export const cliTexts = {
     '--out is missing or ends neither in .pdf nor in .html',
   ],
   'cli.usage.port': ['--port er et tal fra 0 til 65535', '--port is a number from 0 to 65535'],
+  'error.scenario_name_unknown': [
+    'Planen har ikke et scenarie, der hedder »{name}«. Intet er skrevet. Vælg blandt {names}.',
+    'The plan has no scenario called “{name}”. Nothing was written. Choose among {names}.',
+  ],
 } as const;

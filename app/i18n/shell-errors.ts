@@ -83,4 +83,12 @@ export const shellErrors = {
     'Kommandoen kunne ikke forstås: {problem}. Intet er ændret. Se »borgerhus {help}«.',
     'The command could not be understood: {problem}. Nothing has changed. See “borgerhus {help}”.',
   ],
+  'error.export_none': [
+    'Der er ikke gemt en fil af denne plan på denne maskine. Planen er ikke ændret. Lav filen igen.',
+    'No file of this plan was saved on this machine. The plan is unchanged. Make the file again.',
+  ],
+  'error.export_gone': [
+    'Filen »{path}« er der ikke længere. Planen er ikke ændret. Lav filen igen, eller find den, hvor den er flyttet hen.',
+    'The file “{path}” is no longer there. The plan is unchanged. Make the file again, or look where it was moved to.',
+  ],
 } as const;

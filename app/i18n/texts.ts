@@ -2,6 +2,7 @@ import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
+import { chartsTexts } from './charts-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countErrors } from './count-errors.ts';
@@ -62,6 +63,7 @@ export const texts = {
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
+  ...chartsTexts,
   ...cliTexts,
   ...compareTexts,
   ...countErrors,

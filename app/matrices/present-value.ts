@@ -70,7 +70,8 @@ export function valuedScenarios({ plan, scenarios, economy }: Council): Scenario
   });
 }
 
-const yearKey = (year: number) => `year.${year}`;
+/** A year's row: 0 is the first of the horizon. */
+export const yearKey = (year: number) => `year.${year}`;
 
 function notes({ plan, say, number }: Council, rules: Discounting): string[] {
   const base = plan.scenarios[plan.meta.baselineId ?? ''];

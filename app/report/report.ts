@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/parse-date.ts';
 import { type Council, council, legend } from '../matrices/council.ts';
 import { matricesOf } from '../matrices/council-matrices.ts';
 import type { MatrixContext } from '../matrices/matrix.ts';
+import { planForReaders } from '../matrices/plan-for-readers.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReportSection } from '../plan/report.ts';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPart } from './document.ts';
@@ -9,9 +10,9 @@ import type { ReportContext } from './report-context.ts';
 import { contentBlocks } from './sections/section-blocks.ts';
 import { shareDoubt } from './uncertainty.ts';
 
-/** Everything that a report of the plan is made from; its headings come later, and are quick to change. */
+/** Everything that a report of the plan is made from, as its readers may see it; headings come later, and are quick to change. */
 export function reportContext(plan: Plan, context: MatrixContext): ReportContext {
-  const gathered = council(plan, context);
+  const gathered = council(planForReaders(plan, context.profile), context);
   const matrices = new Map(matricesOf(gathered).map((matrix) => [matrix.id, matrix]));
   return { council: gathered, matrix: (id) => matrices.get(id) };
 }

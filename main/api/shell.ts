@@ -1,4 +1,4 @@
-import type { WindowMenu } from '#app/contract/contract.ts';
+import type { ExportKind, LastExport, WindowMenu } from '#app/contract/contract.ts';
 import type { Result } from '#app/plan/result.ts';
 
 /** What a file is called and what it is, when a place for it is asked for. */
@@ -35,4 +35,9 @@ export type Shell =
       pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
       /** Shows what the window can do in the menu bar; what is chosen there comes back as `action.chosen`. */
       showMenu(menu: WindowMenu): void;
+      /** The last paper of a kind that was made of a plan, from an earlier start too. */
+      lastExport(planId: string, kind: ExportKind): LastExport | null;
+      keepExport(planId: string, kind: ExportKind, made: LastExport): void;
+      /** Shows a file in the system's own file manager, where it is chosen; it isn't opened. */
+      showInFolder(path: string): void;
     };

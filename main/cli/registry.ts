@@ -32,7 +32,7 @@ export const commands: { readonly [name: string]: Entry } = {
     load: async () => (await import('./results.ts')).resultsCommand,
   },
   excel: {
-    usage: 'FILE --out X.xlsx [--profile intern|offentlig]',
+    usage: 'FILE --out X.xlsx [--profile intern|offentlig] [--sheets A,B] [--scenarios A,B]',
     summary: 'cli.excel.summary',
     load: async () => (await import('./excel.ts')).excelCommand,
   },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, shell as electronShell, session } from 'electron';
 import type { Delivery, OutputOf } from '#app/contract/contract.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { createRouter, type Router } from '../api/router.ts';
@@ -11,7 +11,7 @@ import { mustAskBeforeLeaving } from '../shell/leaving.ts';
 import { emptyMenu } from '../shell/menu-model.ts';
 import { pageAddress } from '../shell/own-address.ts';
 import { createPrintPages } from '../shell/print-pages.ts';
-import { openShellMemory } from '../shell/shell-memory.ts';
+import { keepExport, lastExport, openShellMemory } from '../shell/shell-memory.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { showMenu } from './menu.ts';
@@ -57,6 +57,9 @@ export async function openDesktop(folder: string, startFile: () => string | null
       if (menu.language !== memory.value.language) memory.keep({ language: menu.language });
       showMenu(menu, choose);
     },
+    lastExport: (planId, kind) => lastExport(memory, planId, kind),
+    keepExport: (planId, kind, made) => keepExport(memory, planId, kind, made),
+    showInFolder: (path) => electronShell.showItemInFolder(path),
   };
   const now = () => new Date();
   const router = createRouter({

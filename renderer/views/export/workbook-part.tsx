@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { MatrixId } from '#app/matrices/matrix.ts';
+import { fixedSheets, withSheetsOnly } from '#app/matrices/matrix-choice.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -16,16 +17,30 @@ export function WorkbookPart() {
   const plan = usePlan();
   const status = useStatus();
   const { t } = useText();
-  const [choice, setChoice] = useState<ExportChoice>({ profile: 'intern', language: plan.meta.language });
+  const [choice, setChoice] = useState<ExportChoice>({
+    profile: 'intern',
+    language: plan.meta.language,
+    sheets: null,
+    scenarioIds: null,
+  });
   const [sheet, setSheet] = useState<MatrixId>('scenarios');
   const planVersion = status?.version ?? 0;
   const planHash = t('export.hashPending');
-  const matrices = useMemo(() => {
+  const { profile, language, sheets, scenarioIds } = useDeferredValue(choice);
+  /** All sheets, so that one that was left out can be taken back. */
+  const all = useMemo(() => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    return councilMatrices(plan, { ...choice, planVersion, planHash, today });
-  }, [plan, choice, planVersion, planHash]);
-  const shown = useDeferredValue(matrices);
-  const chosen = shown.find(({ id }) => id === sheet) ?? shown[0];
+    const context = { profile, language, planVersion, planHash, today };
+    return councilMatrices(plan, context, { sheets: null, scenarioIds });
+  }, [plan, profile, language, scenarioIds, planVersion, planHash]);
+  const made = useMemo(() => withSheetsOnly(all, sheets, language), [all, sheets, language]);
+  const chosen = all.find(({ id }) => id === sheet) ?? all[0];
+  const isTaken = (id: MatrixId) => choice.sheets?.includes(id) ?? true;
+  const take = (id: MatrixId, isWanted: boolean) => {
+    const ids = all.map((matrix) => matrix.id);
+    const taken = ids.filter((one) => (one === id ? isWanted : isTaken(one)));
+    setChoice({ ...choice, sheets: taken.length === ids.length ? null : taken });
+  };
 
   return (
     <>
@@ -40,23 +55,27 @@ export function WorkbookPart() {
       >
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
           <ExportSettings choice={choice} onChange={setChoice} />
-          <PrintedWarnings matrices={matrices} />
+          <PrintedWarnings matrices={made} />
         </Box>
         <Box component="section" aria-label={t('export.sheets')}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 5 }}>
-            {shown.map((matrix) => (
+            {all.map(({ id, ...matrix }) => (
               <SheetThumbnail
-                key={matrix.id}
-                matrix={matrix}
-                language={choice.language}
-                chosen={matrix.id === chosen?.id}
-                onChoose={() => setSheet(matrix.id)}
+                key={id}
+                matrix={made.find((one) => one.id === id) ?? { id, ...matrix }}
+                language={language}
+                chosen={id === chosen?.id}
+                onChoose={() => setSheet(id)}
+                taken={isTaken(id)}
+                onTake={fixedSheets.includes(id) ? null : (taken) => take(id, taken)}
               />
             ))}
           </Box>
         </Box>
       </Box>
-      {chosen ? <SheetPreview matrix={chosen} language={choice.language} /> : null}
+      {chosen ? (
+        <SheetPreview matrix={made.find(({ id }) => id === chosen.id) ?? chosen} language={language} />
+      ) : null}
     </>
   );
 }
