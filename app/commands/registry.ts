@@ -14,7 +14,7 @@ import {
   levelsReplace,
   weightsSet,
 } from './criterion.ts';
-import { economyLine, priceIndex } from './economy.ts';
+import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
@@ -49,6 +49,7 @@ import {
   scenarioStaff,
 } from './scenario-cells.ts';
 import { agreementsClear, agreementsSet, ratingsClear, ratingsSet } from './score.ts';
+import { ratingsTake } from './score-sheet.ts';
 import {
   functionService,
   serviceAdd,
@@ -99,6 +100,7 @@ export const commands = {
   'round.remove': roundRemove,
   'ratings.set': ratingsSet,
   'ratings.clear': ratingsClear,
+  'ratings.take': ratingsTake,
   'agreements.set': agreementsSet,
   'agreements.clear': agreementsClear,
   'warning.accept': warningAccept,
@@ -150,6 +152,7 @@ export const commands = {
   'economyLine.add': economyLine.add,
   'economyLine.update': economyLine.update,
   'economyLine.remove': economyLine.remove,
+  'economyLine.reprice': economyLineReprice,
   'reportSection.add': reportSection.add,
   'reportSection.update': reportSection.update,
   'reportSection.replace': reportSection.replace,

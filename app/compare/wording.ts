@@ -13,7 +13,11 @@ export interface WordedField {
 }
 
 /** What a difference between two scenarios is about: "Børnebibliotek", "ydre zone · mandag". */
-export function thingOf(language: Language, plan: Plan, { collection, key }: Difference): string {
+export function thingOf(
+  language: Language,
+  plan: Plan,
+  { collection, key }: Pick<Difference, 'collection' | 'key'>,
+): string {
   if (collection === 'scenarios') return fieldLabel(language, key);
   const fields = (collections[collection].key as readonly string[]).slice(1);
   return key

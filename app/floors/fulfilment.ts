@@ -8,12 +8,18 @@ export interface Fulfilment {
   total: number | null;
 }
 
+/** What of an allocation problem nearness asks about. */
+export type NearnessProblem = Pick<
+  AllocationProblem,
+  'placeIds' | 'flowFrom' | 'flowTo' | 'flow' | 'distance'
+>;
+
 /**
  * Fulfilment of nearness: 1 − distance / largest distance of the house; where distance is wanted, the complement. A
  * demand of 0 asks for nothing and weighs nothing.
  */
 export function fulfilmentOf(
-  { placeIds, flowFrom, flowTo, flow, distance }: AllocationProblem,
+  { placeIds, flowFrom, flowTo, flow, distance }: NearnessProblem,
   placement: Placement,
 ): Fulfilment {
   let largest = 0;

@@ -5,6 +5,7 @@ export const appTexts = {
   'app.screen.functions': ['Funktioner', 'Functions'],
   'app.screen.staffing': ['Bemanding', 'Staffing'],
   'app.screen.floors': ['Etager', 'Floors'],
+  'app.screen.economy': ['Økonomi', 'Economy'],
   'app.screen.criteria': ['Kriterier', 'Criteria'],
   'app.screen.scores': ['Point', 'Scores'],
   'app.screen.results': ['Resultat', 'Results'],

@@ -9,6 +9,21 @@ export const indicatorTexts = {
   'indicator.net_m2_per_workplace': ['Areal pr. arbejdsplads', 'Area per workplace'],
   'indicator.placing_breaches': ['Brud på krav til placering', 'Breaches of placing demands'],
   'indicator.placing_wishes_unmet': ['Uopfyldte ønsker til placering', 'Placing wishes not met'],
+  'indicator.fte_planned': ['Planlagte årsværk', 'Planned FTE'],
+  'indicator.fte_gap': ['Planlagte årsværk minus behovet', 'Planned FTE less the need'],
+  'indicator.opening_hours_staffed': ['Betjent åbningstid', 'Staffed opening hours'],
+  'indicator.opening_hours_self_service': ['Selvbetjent åbningstid', 'Self-service opening hours'],
+  'indicator.expected_wait': ['Forventet ventetid', 'Expected wait'],
+  'indicator.served_in_time': ['Betjent inden for løftet', 'Served within the promise'],
+  'indicator.competence_gaps': ['Kompetencer, der mangler', 'Competences that are lacking'],
+  'indicator.authority_warnings': [
+    'Myndighedsydelser uden nogen, der må afgøre dem',
+    'Authority services with nobody who may decide',
+  ],
+  'indicator.authority_hours_per_week': [
+    'Timer, hvor myndighedsydelser kan nås',
+    'Hours in which authority services can be reached',
+  ],
   'indicator.yearly_operating': [
     'Drift, varigt, mod basisscenariet',
     'Operation, permanent, against the baseline',
@@ -21,6 +36,9 @@ export const indicatorTexts = {
   'indicator.payback_years': ['Tilbagebetalingstid', 'Payback'],
   'unit.percent': ['%', '%'],
   'unit.count': ['antal', 'number'],
+  'unit.fte': ['årsværk', 'FTE'],
+  'unit.hoursPerWeek': ['timer om ugen', 'hours a week'],
+  'unit.minutes': ['minutter', 'minutes'],
   'unit.netM2': ['netto m²', 'net m²'],
   'unit.grossM2': ['brutto m²', 'gross m²'],
   // After a figure, as criteria write units: "−690 1.000 kr." could not be read.

@@ -5,12 +5,15 @@ import { catalogueViewTexts } from './catalogue-view-texts.ts';
 import { chartsTexts } from './charts-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { consequenceTexts } from './consequence-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
+import { economyScreenTexts } from './economy-screen-texts.ts';
+import { economyTableTexts } from './economy-table-texts.ts';
 import { economyTexts } from './economy-texts.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
@@ -40,6 +43,8 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { scheduleErrors } from './schedule-errors.ts';
+import { scoreSheetErrors } from './score-sheet-errors.ts';
+import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
@@ -53,6 +58,7 @@ import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
+import { workbookErrors } from './workbook-errors.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -66,12 +72,15 @@ export const texts = {
   ...chartsTexts,
   ...cliTexts,
   ...compareTexts,
+  ...consequenceTexts,
   ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,
+  ...economyScreenTexts,
+  ...economyTableTexts,
   ...economyTexts,
   ...errorTexts,
   ...exportTexts,
@@ -101,6 +110,8 @@ export const texts = {
   ...robustTexts,
   ...scheduleErrors,
   ...scenarioTexts,
+  ...scoreSheetErrors,
+  ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
@@ -114,6 +125,7 @@ export const texts = {
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
+  ...workbookErrors,
 } as const;
 
 export type Language = 'da' | 'en';

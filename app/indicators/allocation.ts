@@ -31,10 +31,7 @@ export function allocationInput(
   { keep, secondsMax, seed }: AllocationWish,
 ): AllocationInput {
   const { functions, zones } = building;
-  const has = new Set(functions.map(({ row }) => row.id));
-  const pairs = Object.values(plan.nearness).filter(
-    ({ functionAId, functionBId }) => has.has(functionAId) && has.has(functionBId),
-  );
+  const pairs = nearnessOf(plan, functions);
   const ofZones = new Set(zones.map(({ id }) => id));
   const demands = Object.values(plan.placementDemands).filter(({ zoneId }) => ofZones.has(zoneId));
   return {
@@ -56,7 +53,7 @@ export function allocationInput(
     flows: pairs
       .filter(({ wish }) => wish !== 0)
       .map(({ functionAId, functionBId, wish }) => [functionAId, functionBId, wish]),
-    distance: zoneDistances(plan, zones),
+    distance: distanceTable(plan, zones),
     together: rules(pairs, { together: 'place', togetherFloor: 'floor' }),
     apart: rules(pairs, { apart: 'place', apartFloor: 'floor' }),
     secondsMax,
@@ -78,11 +75,23 @@ export function placementsOf(
   }));
 }
 
-/** Ways between zones by the floors they are on and whether a lift stops there; the plan's rates. */
-export function zoneDistances(
-  plan: Plan,
-  zones: readonly Readonly<Zone>[],
-): { [from: string]: { [to: string]: number } } {
+/** The nearness pairs of which a scenario has both functions. */
+export function nearnessOf(
+  plan: Pick<Plan, 'nearness'>,
+  functions: readonly PlacedFunction[],
+): Readonly<Nearness>[] {
+  const has = new Set(functions.map(({ row }) => row.id));
+  return Object.values(plan.nearness).filter(
+    ({ functionAId, functionBId }) => has.has(functionAId) && has.has(functionBId),
+  );
+}
+
+/**
+ * Ways between zones by the floors they are on and whether a lift stops there; the plan's rates.
+ *
+ * @returns zones × zones, from row to column
+ */
+export function zoneDistances(plan: Plan, zones: readonly Readonly<Zone>[]): Float64Array {
   const places = zones.map(({ floorId, hasLift }) => ({
     level: plan.floors[floorId]?.level ?? 0,
     toCorridor: 0,
@@ -90,12 +99,16 @@ export function zoneDistances(
     hasLift,
   }));
   const sameFloor = parameterOf(plan, 'distance_same_floor');
-  const distances = defaultDistances(places, {
+  return defaultDistances(places, {
     sameFloor,
     otherFloor: sameFloor,
     perStorey: parameterOf(plan, 'distance_per_storey'),
     perStoreyWithoutLift: parameterOf(plan, 'distance_without_lift'),
   });
+}
+
+function distanceTable(plan: Plan, zones: readonly Readonly<Zone>[]): AllocationInput['distance'] {
+  const distances = zoneDistances(plan, zones);
   return Object.fromEntries(
     zones.map((from, row) => [
       from.id,

@@ -2,6 +2,7 @@ import type { Label } from '../commands/command.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { EconomyGap } from './economy-rows.ts';
+import type { Discounting } from './present-value.ts';
 
 const nameOf = ({ shortName, name }: Readonly<Scenario>) => `${shortName} ${name}`;
 
@@ -24,4 +25,12 @@ export function gapLabel({ meta }: Plan, gap: EconomyGap): Label {
     case 'unknown_gross':
       return { key: `economy.gap.${gap.code}`, params: { scenario: nameOf(gap.scenario) } };
   }
+}
+
+/** When in its year an amount is taken to be paid. */
+export function paymentLabel({ paymentPoint }: Pick<Discounting, 'paymentPoint'>): Label {
+  const named = { 0: 'atStart', 0.5: 'midway', 1: 'atEnd' } as const;
+  return paymentPoint === 0 || paymentPoint === 0.5 || paymentPoint === 1
+    ? { key: `matrix.presentValue.${named[paymentPoint]}`, params: {} }
+    : { key: 'matrix.presentValue.at', params: { percent: Math.round(100 * paymentPoint) } };
 }

@@ -1,5 +1,5 @@
 import { type EconomyKind, economyKinds } from '../plan/economy.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type Amount, lessAmount, noAmount, sumOfAmounts } from './amount.ts';
 import { derivedRows, type Operation, operationOf } from './economy-derived.ts';
 import { type EconomyGap, type EconomyRow, lineRows, type YearAmounts, yearOffsets } from './economy-rows.ts';
@@ -40,20 +40,12 @@ export interface EconomyFigures {
   whyNoPayback: 'no_investment' | 'no_saving' | null;
 }
 
-/** The economy of every scenario, by its id: reckon it once for a plan, and again when the plan is another. */
-export function planEconomy(plan: Plan): ReadonlyMap<string, ScenarioEconomy> {
-  const { baselineId } = plan.meta;
-  const own = new Map(sorted(plan.scenarios).map(({ id }) => [id, ownEconomy(plan, id)]));
-  const base = own.get(baselineId ?? '');
-  return new Map(
-    [...own].map(([id, economy]) => {
-      if (!base) return [id, economy];
-      const isBase = id === baselineId;
-      const gaps = isBase ? economy.gaps : [...economy.gaps, ...base.gaps.filter(isNewTo(economy.gaps))];
-      const difference = isBase ? noSums : lessSums(economy.sums, base.sums);
-      return [id, { ...economy, difference, gaps }];
-    }),
-  );
+/** A scenario's table beside the baseline's; without a baseline there is nothing to differ from. */
+export function comparedEconomy(own: ScenarioEconomy, base: ScenarioEconomy | null): ScenarioEconomy {
+  if (!base) return own;
+  if (own === base) return { ...own, difference: noSums };
+  const gaps = [...own.gaps, ...base.gaps.filter(isNewTo(own.gaps))];
+  return { ...own, difference: lessSums(own.sums, base.sums), gaps };
 }
 
 /** @returns `null` while no baseline is chosen, or while something is missing: see the gaps */
@@ -78,7 +70,8 @@ function payback(investmentTDkk: number, yearlyTDkk: number) {
   return { paybackYears: investmentTDkk / -yearlyTDkk, whyNoPayback: null };
 }
 
-function ownEconomy(plan: Plan, scenarioId: string): ScenarioEconomy {
+/** A scenario's table by itself: what is derived in it hangs on the baseline already. */
+export function ownEconomy(plan: Plan, scenarioId: string): ScenarioEconomy {
   const lines = lineRows(plan, scenarioId);
   const operation = operationOf(plan, scenarioId, lines.rows);
   const derived = derivedRows(plan, scenarioId, operation);

@@ -1,3 +1,4 @@
+import type { PlacementDemand } from '../plan/building.ts';
 import type { Plan } from '../plan/plan.ts';
 import { floorFigures } from './floors.ts';
 import type { PlacedFunction, ScenarioBuilding } from './scenario-building.ts';
@@ -38,9 +39,10 @@ export type FitCode =
 /** Everything to look at in a scenario's placing: breaches first, then wishes, then reminders. */
 export function fitFindings(plan: Plan, building: ScenarioBuilding): FitFinding[] {
   if (building.zones.length === 0) return [];
+  const demands = demandsHere(plan, building);
   const found = [
     ...capacityFindings(plan, building),
-    ...building.functions.flatMap((placed) => functionFindings(plan, building, placed)),
+    ...building.functions.flatMap((placed) => functionFindings(plan, demands, placed)),
     ...pairFindings(plan, building),
     finding('reminder_building_regulations', {}),
   ];
@@ -63,36 +65,35 @@ function capacityFindings(plan: Plan, building: ScenarioBuilding): FitFinding[] 
     .map(({ zone, overNetM2 }) => finding('breach_over_capacity', { zoneId: zone.id, amount: overNetM2 }));
 }
 
-function functionFindings(plan: Plan, building: ScenarioBuilding, placed: PlacedFunction): FitFinding[] {
+function functionFindings(plan: Plan, demands: Demands, placed: PlacedFunction): FitFinding[] {
   const { row, netM2, zone } = placed;
   const functionId = row.id;
   const unknown = netM2 === null ? [finding('reminder_area_unknown', { functionId })] : [];
   if (zone === null) return [finding('breach_unplaced', { functionId, amount: netM2 }), ...unknown];
   const zoneId = zone.id;
   return [
-    ...demandFindings(plan, building, placed),
+    ...demandFindings(demands, placed),
     ...unmetWishes(plan, row, zone).map((wish) => finding(`wish_${wish}`, { functionId, zoneId })),
     ...workplaceFindings(plan, placed),
     ...unknown,
   ];
 }
 
-/** Demands on the zones of this building; those on another building say nothing here. */
-function demandFindings(
-  plan: Plan,
-  { zones }: ScenarioBuilding,
-  { row, zone }: PlacedFunction,
-): FitFinding[] {
-  const functionId = row.id;
-  return zones.flatMap(({ id: zoneId }) => {
-    const demand = plan.placementDemands[`${functionId}.${zoneId}`];
-    if (demand?.kind === 'fixed' && zone?.id !== zoneId) {
-      return [finding('breach_fixed', { functionId, zoneId })];
-    }
-    if (demand?.kind === 'forbidden' && zone?.id === zoneId) {
-      return [finding('breach_forbidden', { functionId, zoneId })];
-    }
-    return [];
+/** Demands on the zones of this building, by function, in the order of the zones; others say nothing here. */
+function demandsHere(plan: Plan, { zones }: ScenarioBuilding): Demands {
+  const place = new Map(zones.map(({ id }, index) => [id, index]));
+  const here = Object.values(plan.placementDemands)
+    .filter(({ zoneId }) => place.has(zoneId))
+    .sort((a, b) => (place.get(a.zoneId) ?? 0) - (place.get(b.zoneId) ?? 0));
+  return Map.groupBy(here, ({ functionId }) => functionId);
+}
+
+type Demands = ReadonlyMap<string, readonly Readonly<PlacementDemand>[]>;
+
+function demandFindings(demands: Demands, { row, zone }: PlacedFunction): FitFinding[] {
+  return (demands.get(row.id) ?? []).flatMap(({ functionId, zoneId, kind }) => {
+    if ((kind === 'fixed') === (zone?.id === zoneId)) return [];
+    return [finding(kind === 'fixed' ? 'breach_fixed' : 'breach_forbidden', { functionId, zoneId })];
   });
 }
 

@@ -1,7 +1,6 @@
 import { rowKey } from '../plan/plan.ts';
 import { givenUpGrossM2 } from './floors.ts';
 import { exactly, type Indicator, type IndicatorRow, rowsOf } from './indicator.ts';
-import { nearnessFigures } from './nearness.ts';
 import type { PlanFigures } from './plan-figures.ts';
 
 /** What there is room for, and how it lies. Net and gross never meet in one figure. */
@@ -42,9 +41,8 @@ export const floorIndicators = {
     unit: 'unit.percent',
     better: 'more',
     measure(figures, scenarioId) {
-      const building = figures.building(scenarioId);
-      if (building.floors.length === 0) return null;
-      const { fulfilledShare, pairs } = nearnessFigures(figures.plan, building);
+      if (figures.building(scenarioId).floors.length === 0) return null;
+      const { fulfilledShare, pairs } = figures.nearness(scenarioId);
       return exactly(fulfilledShare === null ? null : 100 * fulfilledShare, () =>
         rowsOf(
           'nearness',

@@ -3,10 +3,10 @@ import type { Need } from '../plan/need.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { ScenarioFunction, ScenarioService } from '../plan/scenario-cells.ts';
 import type { Service } from '../plan/service.ts';
+import { rowsByScenario } from './scenario-rows.ts';
 
-/** What hangs together in the house, looked up once so that every figure about it is quick. */
-export interface HouseIndex {
-  plan: Plan;
+/** What hangs together in the house whatever the scenarios do. */
+export interface HouseLinks {
   /** In the plan's order. */
   services: readonly Readonly<Service>[];
   needs: readonly Readonly<Need>[];
@@ -19,6 +19,11 @@ export interface HouseIndex {
   servicesOfNeed: IdLists;
   /** Functions and services that a need asks for. */
   neededIds: ReadonlySet<string>;
+}
+
+/** All of it, looked up once so that every figure about it is quick. */
+export interface HouseIndex extends HouseLinks {
+  plan: Plan;
   scenarios: ReadonlyMap<string, ScenarioHouse>;
 }
 
@@ -35,13 +40,24 @@ export interface ScenarioHouse {
 
 type IdLists = ReadonlyMap<string, readonly string[]>;
 
-/** The index of a plan: build it once for a plan, and again when the plan is another. */
+/** The index of a plan: `planFigures` keeps it, so that a plan has one. */
 export function houseIndex(plan: Plan): HouseIndex {
+  const functions = rowsByScenario(plan, 'scenarioFunctions');
+  const services = rowsByScenario(plan, 'scenarioServices');
+  const houses = Object.keys(plan.scenarios).map(
+    (id) => [id, houseOfRows(id, functions.get(id), services.get(id))] as const,
+  );
+  return { plan, ...houseLinks(plan), scenarios: new Map(houses) };
+}
+
+/** Links among needs, functions and services, both ways. */
+export function houseLinks(
+  plan: Pick<Plan, 'services' | 'needs' | 'functionServices' | 'needFunctions' | 'needServices'>,
+): HouseLinks {
   const functionServices = Object.values(plan.functionServices);
   const needFunctions = Object.values(plan.needFunctions);
   const needServices = Object.values(plan.needServices);
   return {
-    plan,
     services: sorted(plan.services),
     needs: sorted(plan.needs),
     servicesOfFunction: listsBy(functionServices, 'functionId', 'serviceId'),
@@ -52,8 +68,23 @@ export function houseIndex(plan: Plan): HouseIndex {
       ...needFunctions.map(({ functionId }) => functionId),
       ...needServices.map(({ serviceId }) => serviceId),
     ]),
-    scenarios: scenarioHouses(plan),
   };
+}
+
+/** What a scenario has and gives, from its cells. */
+export function houseOfRows(
+  scenarioId: string,
+  functionRows: readonly Readonly<ScenarioFunction>[] = [],
+  serviceRows: readonly Readonly<ScenarioService>[] = [],
+): ScenarioHouse {
+  const functions = new Map<string, Readonly<ScenarioFunction>>();
+  const leftOutIds = new Set<string>();
+  for (const cell of functionRows) {
+    if (cell.state === 'out') leftOutIds.add(cell.functionId);
+    else functions.set(cell.functionId, cell);
+  }
+  const services = new Map(serviceRows.map((cell) => [cell.serviceId, cell]));
+  return { scenarioId, functions, leftOutIds, services };
 }
 
 /**
@@ -72,16 +103,19 @@ export function scenarioHouse(index: HouseIndex, scenarioId: string): ScenarioHo
  * functions that the scenario has.
  */
 export function deliveringFunctions(
-  index: HouseIndex,
+  index: Pick<HouseIndex, 'plan' | 'functionsOfService'>,
   house: ScenarioHouse,
   serviceId: string,
 ): HouseFunction[] {
   const chosenId = house.services.get(serviceId)?.functionId ?? null;
-  const ids =
-    chosenId !== null && house.functions.has(chosenId)
-      ? [chosenId]
-      : (index.functionsOfService.get(serviceId) ?? []).filter((id) => house.functions.has(id));
-  return ids.flatMap((id) => index.plan.functions[id] ?? []);
+  const linked = index.functionsOfService.get(serviceId) ?? [];
+  const ids = chosenId !== null && house.functions.has(chosenId) ? [chosenId] : linked;
+  const delivering: HouseFunction[] = [];
+  for (const id of ids) {
+    const row = house.functions.has(id) ? index.plan.functions[id] : undefined;
+    if (row) delivering.push(row);
+  }
+  return delivering;
 }
 
 /** The services that a scenario gives, in the plan's order. */
@@ -89,33 +123,12 @@ export function givenServices(
   index: HouseIndex,
   house: ScenarioHouse,
 ): { service: Readonly<Service>; cell: Readonly<ScenarioService> }[] {
-  return index.services.flatMap((service) => {
+  const given: { service: Readonly<Service>; cell: Readonly<ScenarioService> }[] = [];
+  for (const service of index.services) {
     const cell = house.services.get(service.id);
-    return cell ? [{ service, cell }] : [];
-  });
-}
-
-function scenarioHouses(plan: Plan): Map<string, ScenarioHouse> {
-  const houses = new Map(
-    Object.keys(plan.scenarios).map((scenarioId) => [
-      scenarioId,
-      {
-        scenarioId,
-        functions: new Map<string, Readonly<ScenarioFunction>>(),
-        leftOutIds: new Set<string>(),
-        services: new Map<string, Readonly<ScenarioService>>(),
-      },
-    ]),
-  );
-  for (const cell of Object.values(plan.scenarioFunctions)) {
-    const house = houses.get(cell.scenarioId);
-    if (cell.state === 'out') house?.leftOutIds.add(cell.functionId);
-    else house?.functions.set(cell.functionId, cell);
+    if (cell) given.push({ service, cell });
   }
-  for (const cell of Object.values(plan.scenarioServices)) {
-    houses.get(cell.scenarioId)?.services.set(cell.serviceId, cell);
-  }
-  return houses;
+  return given;
 }
 
 function listsBy<Key extends string, Value extends string>(

@@ -1,7 +1,6 @@
 import { rowKey } from '../plan/plan.ts';
 import { undeliveredServices } from './house.ts';
 import { exactly, type Indicator, rowsOf } from './indicator.ts';
-import { needsCoverage } from './needs.ts';
 
 /** What the house answers and gives. */
 export const houseIndicators = {
@@ -9,7 +8,7 @@ export const houseIndicators = {
     unit: 'unit.percent',
     better: 'more',
     measure(figures, scenarioId) {
-      const { coveredShare, needs } = needsCoverage(figures.house(), figures.scenarioHouse(scenarioId));
+      const { coveredShare, needs } = figures.needs(scenarioId);
       const from = () =>
         rowsOf(
           'needs',

@@ -1,8 +1,7 @@
-import { allocationProblem } from '../floors/allocation-problem.ts';
 import { fulfilmentOf } from '../floors/fulfilment.ts';
 import type { Nearness } from '../plan/building.ts';
 import type { Plan } from '../plan/plan.ts';
-import { allocationInput } from './allocation.ts';
+import { nearnessOf, zoneDistances } from './allocation.ts';
 import type { ScenarioBuilding } from './scenario-building.ts';
 
 /** A nearness wish between two functions that the scenario has, and how far it is met there. */
@@ -21,14 +20,20 @@ export interface NearnessFigures {
 /** How far a scenario's placing meets the nearness wishes among the functions it has (`methods.md` 4). */
 export function nearnessFigures(plan: Plan, building: ScenarioBuilding): NearnessFigures {
   if (building.zones.length === 0) return { pairs: [], fulfilledShare: null };
-  const input = allocationInput(plan, building, { keep: 'placed', secondsMax: 0, seed: 1 });
-  const problem = allocationProblem(input);
-  const place = new Map(problem.placeIds.map((id, index) => [id, index]));
-  const placement = Int32Array.from(building.functions, ({ zone }) => place.get(zone?.id ?? '') ?? -1);
-  const { shares, total } = fulfilmentOf(problem, placement);
-  const pairs = input.flows.flatMap(([a, b], index): NearnessResult[] => {
-    const pair = plan.nearness[`${a}.${b}`];
-    return pair ? [{ pair, fulfilledShare: shares[index] ?? null }] : [];
-  });
+  const { functions, zones } = building;
+  const functionAt = new Map(functions.map(({ row }, index) => [row.id, index]));
+  const zoneAt = new Map(zones.map(({ id }, index) => [id, index]));
+  const wishes = nearnessOf(plan, functions).filter(({ wish }) => wish !== 0);
+  const { shares, total } = fulfilmentOf(
+    {
+      placeIds: zones.map(({ id }) => id),
+      flowFrom: Int32Array.from(wishes, ({ functionAId }) => functionAt.get(functionAId) ?? -1),
+      flowTo: Int32Array.from(wishes, ({ functionBId }) => functionAt.get(functionBId) ?? -1),
+      flow: Float64Array.from(wishes, ({ wish }) => wish),
+      distance: zoneDistances(plan, zones),
+    },
+    Int32Array.from(functions, ({ zone }) => zoneAt.get(zone?.id ?? '') ?? -1),
+  );
+  const pairs = wishes.map((pair, index) => ({ pair, fulfilledShare: shares[index] ?? null }));
   return { pairs, fulfilledShare: total };
 }

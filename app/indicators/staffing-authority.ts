@@ -59,12 +59,10 @@ export function authorityCoverOf(
             mayDecide && asked.every(({ competenceId, level }) => levelOf(index, id, competenceId) >= level),
         )
         .map(({ id }) => id);
-      const isThere = (slot: number) =>
-        present === null
-          ? qualifiedGroupIds.length > 0
-          : qualifiedGroupIds.some((id) => present.get(id)?.[slot]);
       const slots = (zone && slotsIn.get(zone)) ?? [];
-      const uncoveredSlots = slots.filter((slot) => !isThere(slot));
+      const everywhere = present === null && qualifiedGroupIds.length > 0;
+      const isThere = (slot: number) => qualifiedGroupIds.some((id) => present?.get(id)?.[slot]);
+      const uncoveredSlots = everywhere ? [] : slots.filter((slot) => !isThere(slot));
       const reachableHoursPerWeek = (slots.length - uncoveredSlots.length) / 2;
       return { serviceId: service.id, zone, qualifiedGroupIds, reachableHoursPerWeek, uncoveredSlots };
     });

@@ -1,6 +1,6 @@
 import type { ScenarioService } from '../plan/scenario-cells.ts';
 import type { Service, ServiceGroup, ZoneKind } from '../plan/service.ts';
-import type { DemandStream } from '../staffing/demand.ts';
+import type { DemandChannel, DemandStream } from '../staffing/demand.ts';
 import { yearlyVolumeOf } from './house.ts';
 import { deliveringFunctions, givenServices, type ScenarioHouse, scenarioHouse } from './house-index.ts';
 import type { StaffingIndex } from './staffing-index.ts';
@@ -87,6 +87,7 @@ export function zoneFinder(
   const only = staffed.size === 1 && first !== undefined ? first : null;
   return (service) => {
     if (only !== null) return only;
+    if (staffed.size === 0) return null;
     for (const { zone } of deliveringFunctions(index, house, service.id)) {
       if (zone !== null && staffed.has(zone)) return zone;
     }
@@ -132,19 +133,18 @@ function deskChannels(
   { assistedShareOfMinutes, selfServiceAssistance }: StaffingIndex,
   cell: Readonly<ScenarioService>,
   handlingMinutes: number,
-): DemandStream['channels'] {
+): DemandChannel[] {
   const helpMinutes = handlingMinutes * assistedShareOfMinutes;
-  return [
-    { share: cell.counterShare, assistedShare: 1, handlingMinutes, bookedShare: 0 },
-    { share: cell.appointmentShare, assistedShare: 1, handlingMinutes, bookedShare: 1 },
-    { share: cell.assistedShare, assistedShare: 1, handlingMinutes: helpMinutes, bookedShare: 0 },
-    {
-      share: cell.selfServiceShare,
-      assistedShare: selfServiceAssistance,
-      handlingMinutes: helpMinutes,
-      bookedShare: 0,
-    },
-  ].filter(({ share, assistedShare }) => share * assistedShare > 0);
+  const channels: DemandChannel[] = [];
+  const add = (share: number, assistedShare: number, minutes: number, bookedShare: number) => {
+    if (share * assistedShare > 0)
+      channels.push({ share, assistedShare, handlingMinutes: minutes, bookedShare });
+  };
+  add(cell.counterShare, 1, handlingMinutes, 0);
+  add(cell.appointmentShare, 1, handlingMinutes, 1);
+  add(cell.assistedShare, 1, helpMinutes, 0);
+  add(cell.selfServiceShare, selfServiceAssistance, helpMinutes, 0);
+  return channels;
 }
 
 function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {

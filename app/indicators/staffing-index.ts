@@ -11,11 +11,10 @@ import { weekWeightsOfMonths } from '../staffing/profiles.ts';
 import { netHoursPerFte } from '../staffing/working-year.ts';
 import { type HouseIndex, houseIndex } from './house-index.ts';
 import { peaksOfWords } from './peak-words.ts';
+import { rowsByScenario } from './scenario-rows.ts';
 
-/** What the staffing of all scenarios leans on, looked up once for a plan. */
-export interface StaffingIndex {
-  plan: Plan;
-  house: HouseIndex;
+/** What the staffing of all scenarios leans on, whatever they do. */
+export interface StaffingBasis {
   /** In the plan's order. */
   staffGroups: readonly Readonly<StaffGroup>[];
   competences: readonly Readonly<Competence>[];
@@ -23,7 +22,6 @@ export interface StaffingIndex {
   levels: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Service → competences that it asks for, with the level 1–3. */
   demanded: ReadonlyMap<string, readonly DemandedLevel[]>;
-  scenarios: ReadonlyMap<string, ScenarioRows>;
   /** When each service is asked for: as counted, else as assumed from its words about peaks. */
   profiles: ReadonlyMap<string, Profile>;
   /** Net hours of an årsværk by the plan's ladder, or the program's; `null` when the steps leave nothing. */
@@ -33,6 +31,13 @@ export interface StaffingIndex {
   utilisationShare: number;
   assistedShareOfMinutes: number;
   selfServiceAssistance: number;
+}
+
+/** All that staffing reads, looked up once for a plan. */
+export interface StaffingIndex extends StaffingBasis {
+  plan: Plan;
+  house: HouseIndex;
+  scenarios: ReadonlyMap<string, ScenarioRows>;
 }
 
 export interface DemandedLevel {
@@ -51,17 +56,19 @@ export interface ScenarioRows {
 /** What is promised where the plan promises nothing: an assumption, to be shown as such. */
 export const assumedPromise: Readonly<WaitPromise> = { share: 0.8, withinMinutes: 10 };
 
-/** The index of a plan: build it once for a plan, and again when the plan is another. */
+/** The index of a plan: `planFigures` keeps it, so that a plan has one. */
 export function staffingIndex(plan: Plan, house: HouseIndex = houseIndex(plan)): StaffingIndex {
+  return { plan, house, ...staffingBasis(plan), scenarios: scenarioRows(plan) };
+}
+
+/** Groups, competences, profiles and the figures of the working year. */
+export function staffingBasis(plan: Plan): StaffingBasis {
   const ladder = Object.values(plan.ladderSteps);
   return {
-    plan,
-    house,
     staffGroups: sorted(plan.staffGroups),
     competences: sorted(plan.competences),
     levels: levelsOf(plan),
     demanded: demandedOf(plan),
-    scenarios: scenarioRows(plan),
     profiles: profilesOf(plan),
     netHoursPerFte: netHoursPerFte(ladder.length > 0 ? ladder : defaultLadder),
     openWeeks: within(parameterOf(plan, 'open_weeks'), weekCount),
@@ -89,18 +96,18 @@ function within(value: number, largest: number): number {
 }
 
 function scenarioRows(plan: Plan): Map<string, ScenarioRows> {
-  const hours = Object.groupBy(Object.values(plan.openingHours), ({ scenarioId }) => scenarioId);
-  const exceptions = Object.groupBy(Object.values(plan.openingExceptions), ({ scenarioId }) => scenarioId);
-  const staff = Object.groupBy(Object.values(plan.scenarioStaff), ({ scenarioId }) => scenarioId);
-  const rota = Object.groupBy(Object.values(plan.rotaLines), ({ scenarioId }) => scenarioId);
+  const hours = rowsByScenario(plan, 'openingHours');
+  const exceptions = rowsByScenario(plan, 'openingExceptions');
+  const staff = rowsByScenario(plan, 'scenarioStaff');
+  const rota = rowsByScenario(plan, 'rotaLines');
   return new Map(
     Object.keys(plan.scenarios).map((id) => [
       id,
       {
-        hours: hours[id] ?? [],
-        exceptions: exceptions[id] ?? [],
-        staff: staff[id] ?? [],
-        rota: rota[id] ?? [],
+        hours: hours.get(id) ?? [],
+        exceptions: exceptions.get(id) ?? [],
+        staff: staff.get(id) ?? [],
+        rota: rota.get(id) ?? [],
       },
     ]),
   );

@@ -1,4 +1,3 @@
-import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type AuthorityCover, authorityCoverOf } from './staffing-authority.ts';
 import { type CompetenceGaps, competenceGapsOf } from './staffing-competences.ts';
 import { demandOf, type ScenarioDemand } from './staffing-demand.ts';
@@ -75,12 +74,6 @@ export function staffingOf(
   return { ...parts, figures: figuresOf(parts) };
 }
 
-/** Every scenario that takes part, by its id. */
-export function allStaffing(index: StaffingIndex): Map<string, Staffing> {
-  const baseline = baselineDesks(index);
-  return new Map(activeScenarios(index.plan).map(({ id }) => [id, staffingOf(index, id, baseline)]));
-}
-
 function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
   const { opening, demand, desks, need, pooling, competences, authority } = parts;
   const hasHours = opening.zones.length > 0;
@@ -111,7 +104,7 @@ function figuresOf(parts: Omit<Staffing, 'figures'>): StaffingFigures {
     savedPostHoursPerWeek: pooling?.savedPostHoursPerWeek ?? null,
     competenceLevelSteps: competences.levelSteps,
     personsToTrain: competences.personsToTrain,
-    authorityHoursPerWeek: authority.reachableHoursPerWeek,
+    authorityHoursPerWeek: hasHours ? authority.reachableHoursPerWeek : null,
     authorityUncoveredCount: authority.uncoveredCount,
     workUnknownCount: demand.unknownCount,
   };

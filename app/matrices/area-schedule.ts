@@ -1,9 +1,5 @@
-import { floorFigures } from '../indicators/floors.ts';
-import {
-  type PlacedFunction,
-  type ScenarioBuilding,
-  scenarioBuilding,
-} from '../indicators/scenario-building.ts';
+import type { floorFigures } from '../indicators/floors.ts';
+import type { PlacedFunction, ScenarioBuilding } from '../indicators/scenario-building.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain, wholeColumn } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
@@ -11,7 +7,7 @@ import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
 
 /** Scenario by scenario the functions with number, net and gross m² and where they lie, and what room is left. */
 export function areaScheduleMatrix(council: Council): Matrix {
-  const { plan, say, scenarios } = council;
+  const { say, scenarios } = council;
   return {
     id: 'area-schedule',
     title: say('matrix.area.title'),
@@ -47,15 +43,15 @@ export function areaScheduleMatrix(council: Council): Matrix {
       { key: 'remark', title: say('matrix.area.remark'), width: 34 },
     ],
     rows: scenarios.flatMap((scenario) =>
-      scenarioRows(council, scenario, scenarioBuilding(plan, scenario.id)),
+      scenarioRows(council, scenario, council.figures.building(scenario.id)),
     ),
   };
 }
 
 function scenarioRows(council: Council, scenario: Scenario, building: ScenarioBuilding): Row[] {
-  const { plan, say } = council;
+  const { say } = council;
   const key = (row: string) => `${scenario.id}.${row}`;
-  const figures = floorFigures(plan, building);
+  const figures = council.figures.floors(scenario.id);
   const rows = building.functions.map((placed) =>
     functionRow(council, key(placed.row.id), placed, figures.plannedFactor),
   );

@@ -1,11 +1,11 @@
 import type { Label } from '../commands/command.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
-import { planEconomy, type ScenarioEconomy } from '../indicators/economy.ts';
-import { type HouseIndex, houseIndex } from '../indicators/house-index.ts';
+import type { ScenarioEconomy } from '../indicators/economy.ts';
+import type { HouseIndex } from '../indicators/house-index.ts';
 import { type PlanFigures, planFigures } from '../indicators/plan-figures.ts';
-import { allStaffing, type Staffing } from '../indicators/staffing.ts';
-import { type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
+import type { Staffing } from '../indicators/staffing.ts';
+import type { StaffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { criteriaTree, type TreeNode } from '../plan/criteria-tree.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -38,12 +38,12 @@ export interface Council {
   obstacles: string[];
   /** What the result says, a sentence each; empty while there is none. */
   story: string[];
+  /** What the engines say: every sheet shows the same figures. */
+  figures: PlanFigures;
   /** Who has and gives what. */
   house: HouseIndex;
   /** Each scenario's staffing, by its id. */
   staffing: { index: StaffingIndex; byScenario: ReadonlyMap<string, Staffing> };
-  /** What the engines say, the same as everywhere. */
-  figures: PlanFigures;
   /** The agreed score of a scenario on a leaf, or the measured one. */
   scoreOf: ScoreLookup;
   /** The money of each scenario, by its id. */
@@ -66,8 +66,7 @@ export function council(
   const problem = preparation.ready ? preparation.problem : null;
   const scenarios = activeScenarios(plan);
   const result = problem && { problem, outcome: testedOutcome(plan, problem) };
-  const house = houseIndex(plan);
-  const index = staffingIndex(plan, house);
+  const figures = planFigures(plan);
   const tell = ({ key, params }: Label) => translate(language, key, params);
   return {
     plan,
@@ -81,11 +80,14 @@ export function council(
     date: formatDate(language, context.today),
     obstacles: obstacleSentences(plan, preparation.ready ? [] : preparation.obstacles).map(tell),
     story: result ? resultStory(result.problem, result.outcome).map(tell) : [],
-    house,
-    staffing: { index, byScenario: allStaffing(index) },
-    figures: planFigures(plan),
+    figures,
+    house: figures.house(),
+    staffing: {
+      index: figures.staffingIndex(),
+      byScenario: new Map(scenarios.map(({ id }) => [id, figures.staffing(id)])),
+    },
     scoreOf: basisScores(plan, { kind: 'agreed' }),
-    economy: planEconomy(plan),
+    economy: figures.economy(),
     say: (key, params) => translate(language, key, params),
     tell,
     number: (value, maxDecimals) => formatNumber(language, value, maxDecimals),

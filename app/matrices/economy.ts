@@ -1,6 +1,14 @@
-import type { EconomySums, ScenarioEconomy } from '../indicators/economy.ts';
+import type { ScenarioEconomy } from '../indicators/economy.ts';
+import {
+  isTotal,
+  kindsInUse,
+  type SumName,
+  totalKey,
+  totalsInUse,
+  yearsOfSum,
+} from '../indicators/economy-sums.ts';
 import { gapLabel } from '../indicators/economy-words.ts';
-import { economyKinds } from '../plan/economy.ts';
+import type { EconomyKind } from '../plan/economy.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
@@ -48,7 +56,7 @@ function scenarioRows(council: Council, scenario: Scenario, own: ScenarioEconomy
       cells: { name: { value: nameOf(scenario), scenario: markOf(council, scenario) } },
     },
     ...shareRow(council, own),
-    ...shownKinds(council).flatMap((kind) => {
+    ...kindsInUse(council.plan).flatMap((kind) => {
       const rows = own.rows.filter((row) => row.kind === kind);
       return [
         ...rows.map((row) => economyRow(council, own, row)),
@@ -58,7 +66,7 @@ function scenarioRows(council: Council, scenario: Scenario, own: ScenarioEconomy
         }),
       ];
     }),
-    ...shownTotals(council).map((total) =>
+    ...totalsInUse(council.plan).map((total) =>
       sumRow(council, own, total, (column) =>
         kindsIn(council, total).flatMap((kind, index) => [
           ...(index > 0 ? ['+'] : []),
@@ -70,23 +78,8 @@ function scenarioRows(council: Council, scenario: Scenario, own: ScenarioEconomy
   ];
 }
 
-type Kind = (typeof economyKinds)[number];
-/** A sum of the table: of one kind, of all but financing, of everything. */
-type SumName = Kind | 'beforeFinancing' | 'total';
-
-/** Drift and anlæg always; the others where the plan has lines of them. */
-function shownKinds({ plan }: Council): Kind[] {
-  const had = new Set(Object.values(plan.economyLines).map(({ kind }) => kind));
-  return economyKinds.filter((kind) => kind === 'operating' || kind === 'capital' || had.has(kind));
-}
-
-/** Without financing the two totals are one. */
-function shownTotals(council: Council): SumName[] {
-  return shownKinds(council).includes('financing') ? ['beforeFinancing', 'total'] : ['beforeFinancing'];
-}
-
-function kindsIn(council: Council, total: SumName): Kind[] {
-  return shownKinds(council).filter((kind) => total === 'total' || kind !== 'financing');
+function kindsIn({ plan }: Council, total: SumName): EconomyKind[] {
+  return kindsInUse(plan).filter((kind) => total === 'total' || kind !== 'financing');
 }
 
 /** Key of a sum's row; `difference` for that of the difference to the baseline. */
@@ -94,15 +87,9 @@ export function sumKey(scenarioId: string, sum: SumName, difference = false): st
   return economyKey(scenarioId, `${difference ? 'difference' : 'sum'}.${sum}`);
 }
 
-function sumName(council: Council, sum: SumName): string {
-  const { say } = council;
-  if (sum === 'total') return say('matrix.economy.total');
-  if (sum !== 'beforeFinancing') return say(`economy.kind.${sum}`);
-  return say(shownTotals(council).length > 1 ? 'matrix.economy.beforeFinancing' : 'matrix.economy.total');
+function sumName({ plan, say }: Council, sum: SumName): string {
+  return say(isTotal(sum) ? totalKey(plan, sum) : `economy.kind.${sum}`);
 }
-
-const yearsOf = (sums: EconomySums, sum: SumName) =>
-  sum === 'beforeFinancing' || sum === 'total' ? sums[sum] : sums.byKind[sum];
 
 function sumRow(
   council: Council,
@@ -110,15 +97,14 @@ function sumRow(
   sum: SumName,
   reckon: (column: string) => Formula,
 ): Row {
-  const isKind = sum !== 'beforeFinancing' && sum !== 'total';
   const name = sumName(council, sum);
   return {
     key: sumKey(own.scenarioId, sum),
     kind: 'total',
     depth: 0,
     cells: {
-      name: plain(isKind ? council.say('matrix.economy.sum', { kind: name }) : name),
-      ...yearCells(council, yearsOf(own.sums, sum), (end, offset) => reckon(amountColumn(end, offset))),
+      name: plain(isTotal(sum) ? name : council.say('matrix.economy.sum', { kind: name })),
+      ...yearCells(council, yearsOfSum(own.sums, sum), (end, offset) => reckon(amountColumn(end, offset))),
     },
   };
 }
@@ -147,20 +133,19 @@ function differenceRows(council: Council, { scenarioId, difference }: ScenarioEc
   const base = plan.scenarios[plan.meta.baselineId ?? ''];
   if (!difference || !base || base.id === scenarioId) return [];
   const counterpart = { likely: 'likely', low: 'high', high: 'low' } as const;
-  return [...shownKinds(council), ...shownTotals(council)].map((sum) => {
-    const isTotal = sum === 'beforeFinancing' || sum === 'total';
-    const row = isTotal ? sumName(council, sum) : sumName(council, sum);
+  return [...kindsInUse(plan), ...totalsInUse(plan)].map((sum) => {
+    const row = sumName(council, sum);
     return {
       key: sumKey(scenarioId, sum, true),
-      kind: isTotal ? 'total' : 'data',
-      depth: isTotal ? 0 : 1,
+      kind: isTotal(sum) ? 'total' : 'data',
+      depth: isTotal(sum) ? 0 : 1,
       cells: {
         name: plain(
           say('matrix.economy.differenceTo', { baseline: base.shortName, row: row.toLocaleLowerCase('da') }),
         ),
         ...yearCells(
           council,
-          yearsOf(difference, sum),
+          yearsOfSum(difference, sum),
           (end, offset) =>
             formula`${{ row: sumKey(scenarioId, sum), column: amountColumn(end, offset) }}-${{ row: sumKey(base.id, sum), column: amountColumn(counterpart[end], offset) }}`,
         ),

@@ -1,5 +1,3 @@
-import { nearnessFigures } from '../indicators/nearness.ts';
-import { scenarioBuilding } from '../indicators/scenario-building.ts';
 import type { Nearness } from '../plan/building.ts';
 import { plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
@@ -14,7 +12,7 @@ export function nearnessMatrix(council: Council): Matrix {
   const pairs = Object.values(plan.nearness).sort(
     (a, b) => b.wish - a.wish || nameOf(council, a).localeCompare(nameOf(council, b), 'da'),
   );
-  const met = new Map(scenarios.map(({ id }) => [id, nearnessFigures(plan, scenarioBuilding(plan, id))]));
+  const met = new Map(scenarios.map(({ id }) => [id, council.figures.nearness(id)]));
   const rows = pairs.map(
     (pair): Row => ({
       key: `${pair.functionAId}.${pair.functionBId}`,
@@ -90,7 +88,7 @@ function whereText({ plan, say }: Council, scenarioId: string, pair: Readonly<Ne
 }
 
 /** Each wish by its size; pairs that can't be judged are left out, above and below the line. */
-function totalRow({ say, scenarios, plan }: Council, rows: readonly Row[]): Row {
+function totalRow({ say, scenarios, figures }: Council, rows: readonly Row[]): Row {
   const wishes = wholeColumn(rows, 'wish');
   return {
     key: 'total',
@@ -104,7 +102,7 @@ function totalRow({ say, scenarios, plan }: Council, rows: readonly Row[]): Row 
           return [
             shareColumn(id),
             {
-              value: nearnessFigures(plan, scenarioBuilding(plan, id)).fulfilledShare ?? '',
+              value: figures.nearness(id).fulfilledShare ?? '',
               formula: formula`IF(SUMPRODUCT(ABS(${wishes})*ISNUMBER(${shares}))=0,"",SUMPRODUCT(ABS(${wishes}),${shares})/SUMPRODUCT(ABS(${wishes})*ISNUMBER(${shares})))`,
             },
           ];

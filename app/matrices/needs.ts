@@ -1,5 +1,5 @@
 import { scenarioHouse } from '../indicators/house-index.ts';
-import { importanceOf, needCoverage, needsCoverage } from '../indicators/needs.ts';
+import { importanceOf, needCoverage } from '../indicators/needs.ts';
 import type { Need } from '../plan/need.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain, wholeColumn } from './cells.ts';
@@ -97,7 +97,7 @@ function scenarioCells(
 }
 
 function shareRow(council: Council, rows: readonly Row[]): Row {
-  const { say, scenarios, house } = council;
+  const { say, scenarios } = council;
   const importance = wholeColumn(rows, 'importance');
   return {
     key: 'share',
@@ -109,7 +109,7 @@ function shareRow(council: Council, rows: readonly Row[]): Row {
         scenarios.map((scenario): [string, Cell] => [
           stateColumn(scenario),
           {
-            value: needsCoverage(house, scenarioHouse(house, scenario.id)).coveredShare ?? 0,
+            value: council.figures.needs(scenario.id).coveredShare ?? 0,
             formula: formula`SUMIF(${wholeColumn(rows, stateColumn(scenario))},"${say('coverage.covered')}",${importance})/SUM(${importance})`,
             format: 'percent',
           },

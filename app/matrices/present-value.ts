@@ -1,4 +1,5 @@
-import { economyFigures } from '../indicators/economy.ts';
+import type { EconomyFigures } from '../indicators/economy.ts';
+import { paymentLabel } from '../indicators/economy-words.ts';
 import {
   amountOfYear,
   type Discounting,
@@ -63,24 +64,15 @@ export function presentValueMatrix(council: Council): Matrix {
 }
 
 /** The scenarios that differ from the baseline, of which everything is known. */
-export function valuedScenarios({ plan, scenarios, economy }: Council): Scenario[] {
-  return scenarios.filter(({ id }) => {
-    const own = economy.get(id);
-    return own !== undefined && id !== plan.meta.baselineId && economyFigures(plan, own) !== null;
-  });
+export function valuedScenarios({ plan, scenarios, figures }: Council): Scenario[] {
+  return scenarios.filter(({ id }) => id !== plan.meta.baselineId && figures.economyFigures(id) !== null);
 }
 
 /** A year's row: 0 is the first of the horizon. */
 export const yearKey = (year: number) => `year.${year}`;
 
-function notes({ plan, say, number }: Council, rules: Discounting): string[] {
+function notes({ plan, say, tell, number }: Council, rules: Discounting): string[] {
   const base = plan.scenarios[plan.meta.baselineId ?? ''];
-  const named = { 0: 'atStart', 0.5: 'midway', 1: 'atEnd' } as const;
-  const point = rules.paymentPoint;
-  const when =
-    point === 0 || point === 0.5 || point === 1
-      ? say(`matrix.presentValue.${named[point]}`)
-      : say('matrix.presentValue.at', { percent: number(100 * point, 0) });
   return [
     say('matrix.presentValue.note', {
       baseline: base ? nameOf(base) : '',
@@ -91,7 +83,7 @@ function notes({ plan, say, number }: Council, rules: Discounting): string[] {
     say('matrix.presentValue.noteRate', {
       rate: number(100 * rules.rateTo35, 2),
       after: number(100 * rules.rateAfter35, 2),
-      when,
+      when: tell(paymentLabel(rules)),
     }),
     say('matrix.presentValue.notePayback'),
   ];
@@ -158,15 +150,13 @@ function yearRow(council: Council, rules: Discounting, year: number): Row {
   };
 }
 
-type Figures = NonNullable<ReturnType<typeof economyFigures>>;
-
 function figureRow(
   council: Council,
   name: 'value' | 'operating' | 'investment',
-  value: (figures: Figures, end: AmountEnd) => number,
+  value: (figures: EconomyFigures, end: AmountEnd) => number,
   reckon: (column: string, end: AmountEnd, scenario: Scenario) => Formula,
 ): Row {
-  const { plan, say, economy } = council;
+  const { say } = council;
   return {
     key: name,
     kind: 'total',
@@ -174,8 +164,7 @@ function figureRow(
     cells: {
       name: plain(say(`matrix.presentValue.${name}`)),
       ...eachColumn(council, (scenario, end) => {
-        const own = economy.get(scenario.id);
-        const figures = own && economyFigures(plan, own);
+        const figures = council.figures.economyFigures(scenario.id);
         return {
           value: figures ? value(figures, end) : null,
           formula: reckon(valueColumn(end, scenario.id), end, scenario),
@@ -201,11 +190,10 @@ function investment({ plan }: Council, end: AmountEnd, scenario: Scenario): Form
 
 /** On the likely amounts only; words where nothing is paid back. */
 function paybackRow(council: Council): Row {
-  const { plan, say, economy } = council;
+  const { say } = council;
   const cells = valuedScenarios(council).map((scenario): [string, Cell] => {
     const key = valueColumn('likely', scenario.id);
-    const own = economy.get(scenario.id);
-    const figures = own && economyFigures(plan, own);
+    const figures = council.figures.economyFigures(scenario.id);
     const [net, yearly] = [
       { row: 'investment', column: key },
       { row: 'operating', column: key },

@@ -1,4 +1,3 @@
-import { economyFigures } from '../indicators/economy.ts';
 import { permanentOffset } from '../plan/economy.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { elsewhere, plain, same } from './cells.ts';
@@ -39,7 +38,7 @@ export function economyHeadlines(council: Council, scenario: Scenario): Row['cel
   const { plan, say, economy } = council;
   const own = economy.get(scenario.id);
   if (!own?.difference || !hasEconomy(council)) return {};
-  const figures = economyFigures(plan, own);
+  const figures = council.figures.economyFigures(scenario.id);
   if (!figures) return { operating: plain(say('matrix.none')), investment: plain(say('matrix.none')) };
   if (scenario.id === plan.meta.baselineId) return { operating: plain(0), investment: plain(0) };
   const operating = sumKey(scenario.id, 'operating', true);

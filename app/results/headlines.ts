@@ -1,15 +1,14 @@
 import type { TextKey } from '../i18n/texts.ts';
-import { grossOfBuilding } from '../indicators/floors.ts';
-import { type HouseIndex, scenarioHouse } from '../indicators/house-index.ts';
-import { needsCoverage } from '../indicators/needs.ts';
+import { type PlanFigures, planFigures } from '../indicators/plan-figures.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Warning } from './warning-codes.ts';
 import { warnings } from './warnings.ts';
 
 /** What headlines are taken from: gathered once for all of them. */
 interface HeadlineFacts {
-  index: HouseIndex;
+  figures: PlanFigures;
   warnings: readonly Warning[];
 }
 
@@ -36,7 +35,7 @@ export const headlines: readonly Headline[] = [
     format: 'count',
     unit: null,
     screen: 'functions',
-    figures: ({ index }, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).functions.size),
+    figures: ({ figures }, scenarios) => scenarios.map(({ id }) => figures.scenarioHouse(id).functions.size),
   },
   {
     code: 'services',
@@ -44,7 +43,7 @@ export const headlines: readonly Headline[] = [
     format: 'count',
     unit: null,
     screen: 'functions',
-    figures: ({ index }, scenarios) => scenarios.map(({ id }) => scenarioHouse(index, id).services.size),
+    figures: ({ figures }, scenarios) => scenarios.map(({ id }) => figures.scenarioHouse(id).services.size),
   },
   {
     code: 'needs',
@@ -52,8 +51,7 @@ export const headlines: readonly Headline[] = [
     format: 'share',
     unit: null,
     screen: 'needs',
-    figures: ({ index }, scenarios) =>
-      scenarios.map(({ id }) => needsCoverage(index, scenarioHouse(index, id)).coveredShare),
+    figures: ({ figures }, scenarios) => scenarios.map(({ id }) => figures.needs(id).coveredShare),
   },
   {
     code: 'fte',
@@ -61,7 +59,7 @@ export const headlines: readonly Headline[] = [
     format: 'amount',
     unit: null,
     screen: 'staffing',
-    figures: plannedFte,
+    figures: ({ figures }, scenarios) => scenarios.map(({ id }) => figures.staffing(id).figures.plannedFte),
   },
   {
     code: 'grossM2',
@@ -69,7 +67,7 @@ export const headlines: readonly Headline[] = [
     format: 'count',
     unit: null,
     screen: 'floors',
-    figures: ({ index }, scenarios) => scenarios.map(({ id }) => grossOfBuilding(index.plan, id)),
+    figures: ({ figures }, scenarios) => scenarios.map(({ id }) => figures.floors(id).buildingGrossM2),
   },
   {
     code: 'warnings',
@@ -92,26 +90,14 @@ export interface HeadlineFigures {
  *
  * @param warned all warnings of the plan
  */
-export function headlineFigures(
-  index: HouseIndex,
-  warned: readonly Warning[] = warnings(index.plan),
-): HeadlineFigures[] {
-  const facts = { index, warnings: warned };
-  const scenarios = activeScenarios(index.plan);
+export function headlineFigures(plan: Plan, warned: readonly Warning[] = warnings(plan)): HeadlineFigures[] {
+  const facts = { figures: planFigures(plan), warnings: warned };
+  const scenarios = activeScenarios(plan);
   return headlines.flatMap((headline) => {
     const figures = headline.figures(facts, scenarios);
     if (figures.every((figure) => figure === null || figure === 0)) return [];
     const of = new Map(scenarios.map(({ id }, place) => [id, figures[place] ?? null]));
     return [{ headline, of }];
-  });
-}
-
-/** Årsværk that a scenario plans with, all groups together; `null` where none is planned. */
-function plannedFte({ index: { plan } }: HeadlineFacts, scenarios: readonly Scenario[]): (number | null)[] {
-  const staff = Object.values(plan.scenarioStaff);
-  return scenarios.map(({ id }) => {
-    const own = staff.filter(({ scenarioId }) => scenarioId === id);
-    return own.length === 0 ? null : own.reduce((sum, { fte }) => sum + fte, 0);
   });
 }
 

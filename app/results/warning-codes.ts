@@ -27,6 +27,7 @@ export const warningCodes = [
   'promise_broken',
   'authority_nobody',
   'shift_too_long',
+  'economy_incomplete',
   'service_undelivered',
   'function_purposeless',
   'figures_unconfirmed',

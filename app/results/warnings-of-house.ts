@@ -1,5 +1,6 @@
 import { functionsWithoutPurpose } from '../indicators/house.ts';
-import { type HouseIndex, houseIndex, type ScenarioHouse, scenarioHouse } from '../indicators/house-index.ts';
+import { type HouseIndex, type ScenarioHouse, scenarioHouse } from '../indicators/house-index.ts';
+import { planFigures } from '../indicators/plan-figures.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import type { Plan } from '../plan/plan.ts';
 import { deliveredServices } from './delivered-service.ts';
@@ -10,7 +11,7 @@ import { askedCompetences, staffWarnings } from './warnings-of-staff.ts';
 
 /** Warnings about the house: what is planned where, by whom and on what figures; each finder says its place. */
 export function houseWarnings(plan: Plan): FoundWarning[] {
-  const index = houseIndex(plan);
+  const index = planFigures(plan).house();
   const asked = askedCompetences(plan);
   const houses = activeScenarios(plan).map(({ id }) => scenarioHouse(index, id));
   return [

@@ -1,7 +1,7 @@
-import { type Staffing, staffingOf } from '../indicators/staffing.ts';
+import { planFigures } from '../indicators/plan-figures.ts';
+import type { Staffing } from '../indicators/staffing.ts';
 import { hoursWhere } from '../indicators/staffing-desks.ts';
-import { rowsOf, type StaffingIndex, staffingIndex } from '../indicators/staffing-index.ts';
-import { baselineDesks } from '../indicators/staffing-pooling.ts';
+import { rowsOf, type StaffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -10,12 +10,12 @@ import type { FoundWarning } from './warning-codes.ts';
 /** Warnings about hours, posts and people of scenarios that have opening hours; each finder says its place. */
 export function staffingWarnings(plan: Plan): FoundWarning[] {
   if (Object.keys(plan.openingHours).length === 0) return [];
-  const index = staffingIndex(plan);
-  const baseline = baselineDesks(index);
+  const figures = planFigures(plan);
+  const index = figures.staffingIndex();
   const open = activeScenarios(plan).filter(({ id }) => rowsOf(index, id).hours.length > 0);
   return [
     ...open.flatMap((scenario) => {
-      const staffing = staffingOf(index, scenario.id, baseline);
+      const staffing = figures.staffing(scenario.id);
       return [...deskWarnings(scenario, staffing), ...authorityWarnings(index, scenario, staffing)];
     }),
     ...longShifts(plan, open),

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { type Warning, warningCodes } from './warning-codes.ts';
 import { criteriaWarnings } from './warnings-of-criteria.ts';
+import { economyWarnings } from './warnings-of-economy.ts';
 import { houseWarnings } from './warnings-of-house.ts';
 import { scoreWarnings } from './warnings-of-scores.ts';
 import { staffingWarnings } from './warnings-of-staffing.ts';
@@ -17,6 +18,7 @@ export function warnings(plan: Plan): Warning[] {
     ...scoreWarnings(plan),
     ...houseWarnings(plan),
     ...staffingWarnings(plan),
+    ...economyWarnings(plan),
   ];
   return warningCodes.flatMap((code) =>
     found

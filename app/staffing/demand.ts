@@ -104,7 +104,10 @@ export function workHoursPerYear(streams: readonly DemandStream[]): number {
 }
 
 function placesOfOnes(flags: Uint8Array): Int16Array {
-  return Int16Array.from(flags.keys()).filter((place) => flags[place] === 1);
+  const places = new Int16Array(flags.length);
+  let count = 0;
+  for (let place = 0; place < flags.length; place++) if (flags[place] === 1) places[count++] = place;
+  return places.slice(0, count);
 }
 
 type Weights = ArrayLike<number>;

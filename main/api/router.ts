@@ -26,7 +26,9 @@ import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
+import { scoreSheetHandlers } from './score-sheet-handlers.ts';
 import type { Shell } from './shell.ts';
+import { workbookHandlers } from './workbook-handlers.ts';
 
 type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
 
@@ -66,6 +68,8 @@ const handlers: Handlers = {
   ...projectorHandlers,
   ...resourceHandlers,
   ...jobHandlers,
+  ...workbookHandlers,
+  ...scoreSheetHandlers,
 };
 
 /** The router over a desk and a shell. */
@@ -87,7 +91,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     () => open.session()?.plan ?? null,
     (projection) => publish('projector.changed', projection),
   );
-  const context: HandlerContext = { desk, shell, open, jobs, projector, now, version };
+  const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
 
   return {
     async call(channel, input, role = 'window') {

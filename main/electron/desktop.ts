@@ -17,6 +17,7 @@ import { guardSession } from './guard-session.ts';
 import { showMenu } from './menu.ts';
 import { createPrinter } from './print-pdf.ts';
 import { createQuestions, type Questions } from './questions.ts';
+import { startUtilityProcess } from './utility-process.ts';
 import { createWindow } from './window.ts';
 import { joinWindow, tellWindow } from './window-line.ts';
 
@@ -52,6 +53,8 @@ export async function openDesktop(folder: string, startFile: () => string | null
     dialogs: 'native',
     printer: createPrinter(pages),
     pickDocument: questions.pickDocument,
+    pickWorkbook: questions.pickWorkbook,
+    startProcess: startUtilityProcess,
     pickSavePath: questions.pickSavePath,
     showMenu(menu) {
       if (menu.language !== memory.value.language) memory.keep({ language: menu.language });

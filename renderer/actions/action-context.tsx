@@ -2,6 +2,7 @@ import { useColorScheme } from '@mui/material/styles';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useAppInfo } from '../state/app-info.ts';
+import { useFollowed } from '../state/followed-changes.ts';
 import { useSession } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import type { Action, ActionContext, Shortcut } from './action.ts';
@@ -17,6 +18,7 @@ export function ActionProvider({ openPalette, children }: { openPalette: () => v
   const opened = useStore(session.store, (state) => state.opened);
   const text = useText();
   const info = useAppInfo();
+  const followedSince = useFollowed(({ since }) => since);
   const { mode = 'system', setMode } = useColorScheme();
   const context = useMemo<ActionContext>(
     () => ({
@@ -26,9 +28,10 @@ export function ActionProvider({ openPalette, children }: { openPalette: () => v
       text,
       dialogs: info?.dialogs ?? 'browser',
       scheme: { mode, choose: setMode },
+      followedSince,
       openPalette,
     }),
-    [session, opened, text, info, mode, setMode, openPalette],
+    [session, opened, text, info, mode, setMode, followedSince, openPalette],
   );
   useShortcuts(context);
   useNativeMenu(context);

@@ -20,6 +20,8 @@ export interface ActionContext {
   /** How files are chosen: in main's dialogs, or by the window. */
   dialogs: 'native' | 'browser';
   scheme: { mode: 'light' | 'dark' | 'system'; choose(mode: 'light' | 'dark' | 'system'): void };
+  /** The plan as it was when its consequences began to be followed; `null` while they aren't. */
+  followedSince: Plan | null;
   openPalette(): void;
 }
 

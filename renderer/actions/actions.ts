@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { consequencesAction } from './consequences-action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
 import { closeAction, mergeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
 import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
@@ -14,6 +15,7 @@ export const actions: readonly Action[] = [
   openAction,
   mergeAction,
   closeAction,
+  consequencesAction,
   languageAction,
   ...schemeActions,
   railAction,

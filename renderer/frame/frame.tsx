@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useState } from 'react';
 import { ActionProvider } from '../actions/action-context.tsx';
+import { ConsequenceDock } from '../components/consequences/consequence-dock.tsx';
 import { PanelSlot } from '../components/panel/panel.tsx';
 import { useOpenPlan } from '../state/session-context.tsx';
 import { StartView } from '../views/start/start-view.tsx';
@@ -40,16 +41,22 @@ export function Frame() {
               </PanelSlot>
               <Box
                 component="aside"
-                ref={setSlot}
                 sx={{
-                  width: panelWidth,
                   flexShrink: 0,
-                  overflowY: 'auto',
+                  display: 'flex',
+                  flexDirection: 'column',
                   borderLeft: 1,
                   borderColor: 'divider',
-                  '&:empty': { display: 'none' },
+                  '& > *': { width: panelWidth },
+                  '&:not(:has(section))': { display: 'none' },
                 }}
-              />
+              >
+                <ConsequenceDock />
+                <Box
+                  ref={setSlot}
+                  sx={{ flex: '1 1 0', overflowY: 'auto', '&:empty': { display: 'none' } }}
+                />
+              </Box>
             </Box>
           </Box>
           {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}

@@ -49,6 +49,12 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     note: text.t('app.kind.need'),
     perform: () => navigate('needs', need.id),
   }));
+  const budgetLines = sorted(plan.economyLines).map(({ id, name }) => ({
+    id,
+    label: name,
+    note: text.t('economy.line.one'),
+    perform: () => navigate('economy', id),
+  }));
   return [
     ...doable,
     ...scenarios,
@@ -56,5 +62,6 @@ export function paletteEntries(context: ActionContext): PaletteEntry[] {
     ...house(sorted(plan.functions), 'function'),
     ...house(sorted(plan.services), 'service'),
     ...needs,
+    ...budgetLines,
   ];
 }

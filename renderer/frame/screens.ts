@@ -58,6 +58,13 @@ export const screens: readonly Screen[] = [
     usesCompareWith: true,
   },
   {
+    id: 'economy',
+    label: 'app.screen.economy',
+    View: lazy(async () => ({ default: (await import('../views/economy/economy-view.tsx')).EconomyView })),
+    usesScenario: 'one',
+    usesCompareWith: true,
+  },
+  {
     id: 'criteria',
     label: 'app.screen.criteria',
     View: lazy(async () => ({

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { consequencesAction } from '../actions/consequences-action.ts';
 import { redoAction, searchAction, undoAction } from '../actions/edit-actions.ts';
 import { languageAction } from '../actions/view-actions.ts';
 import { useRoute } from '../state/route.ts';
@@ -36,6 +37,7 @@ export function TopBar() {
         <ActionButton action={undoAction} />
         <ActionButton action={redoAction} />
         <ActionButton action={searchAction} />
+        <ActionButton action={consequencesAction} />
         <ActionButton action={languageAction} />
         <SchemeButton />
       </Box>

@@ -6,6 +6,7 @@ export const screenIds = [
   'functions',
   'staffing',
   'floors',
+  'economy',
   'criteria',
   'scores',
   'results',

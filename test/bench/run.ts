@@ -1,9 +1,11 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
 
 import { benchCompare } from './compare.ts';
+import { benchConsequences } from './consequences-screen.ts';
 import { benchCover } from './cover.ts';
 import { benchDecision } from './decision.ts';
 import { benchEconomy } from './economy.ts';
+import { benchEvaluation } from './evaluation.ts';
 import { benchExcel } from './excel.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
@@ -31,12 +33,14 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['floors', benchFloors],
   ['staffing', benchStaffing],
   ['economy', benchEconomy],
+  ['evaluation', benchEvaluation],
   ['excel', benchExcel],
   ['start', benchStart],
   ['first', benchFirstScreen],
   ['window', benchRenderer],
   ['matrices', benchHouseScreen],
   ['stack', benchStackScreen],
+  ['chain', benchConsequences],
 ];
 
 const chosen = process.argv.slice(2);

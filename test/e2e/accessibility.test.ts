@@ -29,6 +29,7 @@ const screens = [
   'functions',
   'staffing',
   'floors',
+  'economy',
   'criteria',
   'scores',
   'results',
@@ -121,6 +122,28 @@ describe.each([
       await look(app.page, `staffing-${part}`, language, colorScheme);
     },
   );
+
+  it.each(['difference', 'picture', 'rates'] as const)('the economy, %s: axe finds nothing', async (part) => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.economy') })
+      .click();
+    await app.page.getByRole('tab', { name: t(`economy.part.${part}`), exact: true }).click();
+    const panel = app.page.getByRole('tabpanel', { name: t(`economy.part.${part}`) });
+    await panel.getByRole('heading').first().waitFor();
+    await look(app.page, `economy-${part}`, language, colorScheme);
+  });
+
+  it('the details of a budget line: axe finds nothing', async () => {
+    await app.page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('app.screen.economy') })
+      .click();
+    await app.page.locator('[data-row="0"][data-column="0"]').click();
+    await app.page.getByRole('complementary').getByRole('textbox').first().waitFor();
+    await look(app.page, 'economy-panel', language, colorScheme);
+    await app.page.getByRole('button', { name: t('app.panel.close') }).click();
+  });
 
   it('the details of a criterion, and the search: axe finds nothing', async () => {
     await app.page

@@ -18,11 +18,12 @@ interface ClipboardSource<Value> {
   parse: ParseCell<Value>;
   onCopied(cells: number): void;
   onPasted(paste: Paste<Value>): void;
+  takesTable(cells: string[][]): boolean;
 }
 
 /** Copy, cut and paste of the selected block, as text that spreadsheets understand. */
 export function gridClipboard<Value>(source: ClipboardSource<Value>): GridClipboard {
-  const { grid, readOnly, cell, parse, onCopied, onPasted } = source;
+  const { grid, readOnly, cell, parse, onCopied, onPasted, takesTable } = source;
 
   const copy = (event: ClipboardEvent): boolean => {
     if (grid.editing || grid.rowKeys.length === 0) return false;
@@ -43,8 +44,10 @@ export function gridClipboard<Value>(source: ClipboardSource<Value>): GridClipbo
       const text = event.clipboardData.getData('text/plain');
       event.preventDefault();
       if (text === '') return;
+      const pasted = parseTsv(text);
+      if (takesTable(pasted)) return;
       const target = { rows: grid.rowKeys, columns: grid.columnKeys, block: grid.block };
-      onPasted(pasteBlock(parseTsv(text), target, parse));
+      onPasted(pasteBlock(pasted, target, parse));
     },
   };
 }

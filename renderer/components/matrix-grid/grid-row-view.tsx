@@ -37,7 +37,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
     );
   }
   return (
-    <tr aria-rowindex={displayIndex + 2}>
+    <tr aria-rowindex={displayIndex + 2} data-sum={row.isSum ? '' : undefined}>
       <th scope="row" aria-colindex={1} data-row={dataIndex} style={indent} title={row.hint ?? row.title}>
         <span>
           <b>{row.title}</b>
@@ -65,7 +65,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
               tabIndex={isActive ? 0 : -1}
               aria-colindex={index + 2}
               aria-selected={index >= from && index <= to}
-              aria-readonly={readOnly || column.readOnly === true}
+              aria-readonly={readOnly || column.readOnly === true || row.readOnly === true}
               aria-label={content.label}
               data-noted={content.note ? '' : undefined}
               data-differs={content.differs ? '' : undefined}

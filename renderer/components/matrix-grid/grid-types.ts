@@ -30,6 +30,10 @@ export interface GridRow {
   note?: string;
   /** What pointing at the title says, where there is more to say than the title. */
   hint?: string;
+  /** Follows from the rest of the plan: shown, never written in. */
+  readOnly?: boolean;
+  /** Summed from the rows above it. */
+  isSum?: boolean;
 }
 
 /** What one cell shows. Places on the cell's axis are shares 0–1 from its worst to its best end. */

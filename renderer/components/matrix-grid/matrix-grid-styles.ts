@@ -105,6 +105,7 @@ export const GridScroller = styled('div')(({ theme }) => {
       paddingBottom: 4,
     },
     '& tr[data-heading] th, & tr[data-heading] td': { borderBottomColor: palette.strongLine },
+    '& tr[data-sum] th, & tr[data-sum] td, & tr[data-sum] th b': { fontWeight: 600 },
     '& td[data-row]': { position: 'relative', textAlign: 'right', cursor: 'cell', outline: 'none' },
     '& thead th[data-text], & td[data-text], & td[data-text] input': { textAlign: 'left' },
     '& thead th[data-text]': { paddingLeft: 12 },
@@ -142,7 +143,13 @@ export const GridScroller = styled('div')(({ theme }) => {
     },
     '& table[data-words] td[data-row], & table[data-words] td input': { textAlign: 'left' },
     '& table[data-words] thead th': { textAlign: 'left', paddingLeft: 12 },
-    '& td > i': { display: 'inline-block', width: 16, fontStyle: 'normal', color: palette.primary.main },
+    '& td > i': {
+      display: 'inline-block',
+      width: 16,
+      textAlign: 'left',
+      fontStyle: 'normal',
+      color: palette.primary.main,
+    },
     '& td[data-muted] > i': { color: 'inherit' },
     '& td[data-differs]::before': {
       content: '""',

@@ -27,6 +27,8 @@ export interface MatrixGridProps<Value> extends GridSource<Value> {
   hint?: string;
   /** What may be written in a cell, by what has been written so far; listed while it is written in. */
   options?: (cell: CellKey, text: string) => readonly string[];
+  /** A table that is more than a block of cells (with headings, say) is taken over elsewhere: `true` when it is. */
+  takesTable?: (cells: readonly (readonly string[])[], at: CellKey) => boolean;
   /** A refusal of {@link GridSource.parse} in words. */
   refusalText(error: CodedError): string;
 }
@@ -68,6 +70,7 @@ export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
     cell,
     parse,
     onPasted,
+    takesTable: (cells) => props.takesTable?.(cells, activeKey) ?? false,
     onCopied: (count) => setSaid(t('grid.copied', { count })),
   });
 

@@ -74,6 +74,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const { columns, rows, readOnly, activeCell, cell, parse, keyValue, onEdit, onClear, onActive } = source;
   const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
   const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
+  const fixedRows = useMemo(() => new Set(rows.filter((row) => row.readOnly).map(({ key }) => key)), [rows]);
   const columnSizes = useMemo(() => columns.map((column) => column.widthPx), [columns]);
   const extent = { rows: rowKeys.length, columns: columnKeys.length };
   const [wanted, setSelection] = useState<Selection>(
@@ -162,6 +163,7 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
 
   const edit = (text: string, replaces: boolean) => {
     if (readOnly || columns[active.column]?.readOnly || rowKeys.length === 0) return;
+    if (fixedRows.has(activeKey.row)) return;
     if (columnKeys.length === 0) return;
     focusWanted.current = true;
     setSelection({ active, head: active });
@@ -194,7 +196,8 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const clear = () => {
     if (readOnly) return;
     const isWritable = new Set(columns.filter((column) => !column.readOnly).map(({ key }) => key));
-    onClear(cellsOf(block, rowKeys, columnKeys).filter(({ column }) => isWritable.has(column)));
+    const cells = cellsOf(block, rowKeys, columnKeys);
+    onClear(cells.filter(({ row, column }) => isWritable.has(column) && !fixedRows.has(row)));
   };
 
   const apply = ({ edits, cleared }: BlockEdits<Value>) => {

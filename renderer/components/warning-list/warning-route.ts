@@ -32,6 +32,7 @@ const screens: { readonly [Code in WarningCode]: ScreenId } = {
   promise_broken: 'staffing',
   authority_nobody: 'staffing',
   shift_too_long: 'staffing',
+  economy_incomplete: 'economy',
 };
 
 /** Codes whose place is a cell of the score matrix: scenario and criterion, as that screen's address has it. */
@@ -51,6 +52,8 @@ export function warningRoute({ code, place }: Pick<Warning, 'code' | 'place'>): 
   if (screen === 'staffing') return { screen, item: staffingParts[code] ?? null };
   // Its place is scenario and criterion, and the range is the criterion's.
   if (code === 'measured_beyond_range') return { screen, item: place.split('.')[1] ?? null };
+  // The screen's own list says what is missing; its address names lines, not scenarios.
+  if (screen === 'economy') return { screen, item: null };
   const hasItem = screen !== 'scores' || cells.includes(code);
   return { screen, item: hasItem && place !== '' ? place : null };
 }

@@ -43,7 +43,12 @@ const screens: { readonly [Subject in Difference['subject']]: string } = {
 export function differenceRoute({ subject, collection, key }: Difference, scenarioId: string): Route | null {
   const screen = collection === 'scenarios' ? 'overview' : screens[subject];
   if (!(screenIds as readonly string[]).includes(screen)) return null;
-  const item =
-    collection === 'scenarios' ? scenarioId : collection === 'agreements' ? `${scenarioId}.${key}` : key;
-  return { screen: screen as ScreenId, item };
+  return { screen: screen as ScreenId, item: itemOf(collection, key, scenarioId) };
+}
+
+/** The thing in its screen's address; a cell stands there as column and row. */
+function itemOf(collection: Difference['collection'], key: string, scenarioId: string): string {
+  if (collection === 'scenarios') return scenarioId;
+  if (collection === 'agreements') return `${scenarioId}.${key}`;
+  return collection === 'economyAmounts' ? key.split('.').reverse().join('.') : key;
 }

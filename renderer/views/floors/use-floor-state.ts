@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { type FitFinding, fitFindings } from '#app/indicators/fit.ts';
-import { type FloorFigures, floorFigures } from '#app/indicators/floors.ts';
-import { type NearnessFigures, nearnessFigures } from '#app/indicators/nearness.ts';
-import { type ScenarioBuilding, scenarioBuilding } from '#app/indicators/scenario-building.ts';
+import type { FitFinding } from '#app/indicators/fit.ts';
+import type { FloorFigures } from '#app/indicators/floors.ts';
+import type { NearnessFigures } from '#app/indicators/nearness.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
+import type { ScenarioBuilding } from '#app/indicators/scenario-building.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 
@@ -20,12 +21,12 @@ export function useFloorState(plan: Plan, scenario: Scenario): FloorState {
 }
 
 export function floorState(plan: Plan, scenario: Scenario): FloorState {
-  const building = scenarioBuilding(plan, scenario.id);
+  const figures = planFigures(plan);
   return {
     scenario,
-    building,
-    figures: floorFigures(plan, building),
-    findings: fitFindings(plan, building),
-    nearness: nearnessFigures(plan, building),
+    building: figures.building(scenario.id),
+    figures: figures.floors(scenario.id),
+    findings: figures.fit(scenario.id),
+    nearness: figures.nearness(scenario.id),
   };
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { houseIndex } from '#app/indicators/house-index.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -26,7 +26,7 @@ export function FunctionsView() {
   const matrix = useMatrix(plan);
   // What hangs loose may come a moment after the key that changed it.
   const restingPlan = useDeferredValue(plan);
-  const index = useMemo(() => houseIndex(restingPlan), [restingPlan]);
+  const index = planFigures(restingPlan).house();
   const scenarios = useMemo(() => activeScenarios({ scenarios: plan.scenarios }), [plan.scenarios]);
   const [adding, setAdding] = useState(false);
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { type HouseIndex, scenarioHouse } from '#app/indicators/house-index.ts';
-import { needsCoverage } from '#app/indicators/needs.ts';
+import type { HouseIndex } from '#app/indicators/house-index.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { ScenarioMark } from '../../components/scenario-mark/scenario-mark.tsx';
 import { visuallyHidden } from '../../components/visually-hidden.ts';
@@ -23,7 +23,7 @@ export function CoverageSentence({ index, scenarios }: CoverageSentenceProps) {
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1 }}>
       {scenarios.map((scenario) => {
-        const { coveredShare } = needsCoverage(index, scenarioHouse(index, scenario.id));
+        const { coveredShare } = planFigures(index.plan).needs(scenario.id);
         const percent = format.percent(coveredShare ?? 0);
         return (
           <Box

@@ -10,8 +10,8 @@ import { headlineFigures } from '#app/results/headlines.ts';
 import type { Standings } from '#app/results/standings.ts';
 import { useWarnings } from '../../components/warning-list/use-warnings.ts';
 import { useComparedWith } from '../../state/selection.ts';
+import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
-import { useHouseIndex } from '../../state/use-house-index.ts';
 import { hideUnlessWide } from './narrow.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 
@@ -20,9 +20,9 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
   const { t } = useText();
   const comparedWith = useComparedWith();
   const base = standings.rows.find(({ scenario }) => scenario.id === comparedWith?.id)?.total ?? null;
-  const index = useHouseIndex();
+  const plan = usePlan();
   const warned = useWarnings();
-  const figures = useMemo(() => headlineFigures(index, warned), [index, warned]);
+  const figures = useMemo(() => headlineFigures(plan, warned), [plan, warned]);
   const hasModels = standings.rows.some(({ scenario }) => scenario.collaborationModel !== null);
   return (
     <>

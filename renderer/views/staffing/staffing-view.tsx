@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
-import { staffingOf } from '#app/indicators/staffing.ts';
-import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PartTabs } from '#renderer/components/part-tabs.tsx';
@@ -53,11 +52,11 @@ function StaffingParts({ scenario, comparedWith }: { scenario: Scenario; compare
   const { t } = useText();
   const { item } = useRoute();
   const { key: open, Part } = parts.find(({ key }) => key === item) ?? parts[0];
-  const index = useMemo(() => staffingIndex(plan), [plan]);
-  const staffing = useMemo(() => staffingOf(index, scenario.id), [index, scenario.id]);
+  const figures = planFigures(plan);
+  const staffing = figures.staffing(scenario.id);
   const compared = useMemo(
-    () => comparedWith && { scenario: comparedWith, staffing: staffingOf(index, comparedWith.id) },
-    [index, comparedWith],
+    () => comparedWith && { scenario: comparedWith, staffing: figures.staffing(comparedWith.id) },
+    [figures, comparedWith],
   );
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>

@@ -1,46 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { EconomyAmount, EconomyKind, EconomyLine } from '#app/plan/economy.ts';
-import type { ParameterCode } from '#app/plan/parameters.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { buildingRow, floorRow, staffGroupRow } from '../plan/rows.ts';
 import { id, planOf, scenarioRow } from './houses.ts';
-
-const marks = { mark: 'assumption', source: '', confirmedByRole: '', confirmedOn: null } as const;
-
-export function lineRow(word: string, kind: EconomyKind, more: Partial<EconomyLine> = {}): EconomyLine {
-  return {
-    id: id(word),
-    sort: 0,
-    kind,
-    name: word,
-    area: '',
-    priceLevelYear: 2027,
-    note: '',
-    ...marks,
-    ...more,
-  };
-}
-
-/** Amounts of a line in a scenario, from the budget year on; a number is certain, three are low, likely and high. */
-export function amountRows(
-  scenario: string,
-  line: string,
-  amounts: readonly (number | readonly [number, number, number] | null)[],
-): EconomyAmount[] {
-  return amounts.flatMap((amount, yearOffset) => {
-    if (amount === null) return [];
-    const [low, likely, high] = typeof amount === 'number' ? [null, amount, null] : amount;
-    return [{ scenarioId: id(scenario), lineId: id(line), yearOffset, low, likely, high }];
-  });
-}
-
-export function indexRow(year: number, indexLevel: number): Plan['priceIndices'][string] {
-  return { year, indexLevel, ...marks };
-}
-
-export function parameterRow(code: ParameterCode, value: number): Plan['assumptions'][string] {
-  return { id: id(code.slice(0, 6)), sort: 0, code, name: code, value, unit: '', ...marks };
-}
+import { amountRows, lineRow, parameterRow } from './money-rows.ts';
 
 interface Demo {
   assumptions: {

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '#app/indicators/amount.ts';
-import { economyFigures, planEconomy, type ScenarioEconomy } from '#app/indicators/economy.ts';
+import { economyFigures, type ScenarioEconomy } from '#app/indicators/economy.ts';
 import { wholeTDkk } from '#app/indicators/economy-derived.ts';
 import type { YearAmounts } from '#app/indicators/economy-rows.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { discountFactor, discounting, presentValue } from '#app/indicators/present-value.ts';
 import { repricing } from '#app/indicators/price-level.ts';
 import { economyKinds } from '#app/plan/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { buildingRow, floorRow, staffGroupRow } from '../plan/rows.ts';
-import { amountRows, demo, demoPlan, indexRow, lineRow, parameterRow } from './economies.ts';
+import { demo, demoPlan } from './economies.ts';
 import { id, planOf, scenarioRow } from './houses.ts';
+import { amountRows, indexRow, lineRow, parameterRow } from './money-rows.ts';
 
 function of(plan: Plan, scenarioId: string): ScenarioEconomy {
-  const found = planEconomy(plan).get(scenarioId);
+  const found = planFigures(plan).economy().get(scenarioId);
   if (!found) throw new Error(`no ${scenarioId}`);
   return found;
 }

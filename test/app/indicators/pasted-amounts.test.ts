@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PasteTarget, pastedAmounts } from '#app/indicators/pasted-amounts.ts';
-import { lineRow } from './economies.ts';
+import { lineRow } from './money-rows.ts';
 
 const target: PasteTarget = {
   language: 'da',

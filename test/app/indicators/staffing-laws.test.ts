@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allStaffing, type StaffingFigures } from '#app/indicators/staffing.ts';
-import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
+import type { StaffingFigures } from '#app/indicators/staffing.ts';
 import { channels } from '#app/plan/scenario-cells.ts';
 import { serviceGroups, zoneKinds } from '#app/plan/service.ts';
 import { runs } from '#test/thorough.ts';
@@ -132,7 +132,7 @@ describe('whatever a plan says', () => {
     fc.assert(
       fc.property(someServices, someHours, (services, opening) => {
         const plan = houseOf(services, opening);
-        expect(allStaffing(staffingIndex(plan)).get(id('A'))).toEqual(staffed(plan).staffing);
+        expect(planFigures(plan).staffing(id('A'))).toEqual(staffed(plan).staffing);
       }),
       { numRuns: runs(20) },
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
-import { allStaffing } from '#app/indicators/staffing.ts';
-import { staffingIndex } from '#app/indicators/staffing-index.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { samplePlan } from '#main/samples.ts';
 
 const plan = samplePlan('nordby', 'da');
-const all = allStaffing(staffingIndex(plan));
+const figures = planFigures(plan);
+const all = new Map(Object.keys(plan.scenarios).map((id) => [id, figures.staffing(id)]));
 const staffing = (letter: string) => {
   const { id } =
     Object.values(plan.scenarios).find(({ shortName }) => shortName === letter) ?? expect.fail(letter);

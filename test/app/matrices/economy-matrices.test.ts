@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planEconomy } from '#app/indicators/economy.ts';
 import { yearOffsets } from '#app/indicators/economy-rows.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { MatrixId } from '#app/matrices/matrix.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -33,7 +33,7 @@ describe('the economy sheet', () => {
   it('shows the sums that the engine reckons, each as a formula', () => {
     const plan = samplePlan('nordby', 'da');
     const { years, row } = sheets(plan);
-    for (const { scenarioId, sums } of planEconomy(plan).values()) {
+    for (const { scenarioId, sums } of planFigures(plan).economy().values()) {
       for (const end of ['likely', 'low', 'high'] as const) {
         expect(years(`${scenarioId}.sum.operating`, end)).toEqual(
           sums.byKind.operating.map((amount) => amount[end]),

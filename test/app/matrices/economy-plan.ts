@@ -1,6 +1,6 @@
 import type { Plan } from '#app/plan/plan.ts';
-import { amountRows, indexRow, lineRow, parameterRow } from '../indicators/economies.ts';
 import { id, planOf, scenarioRow } from '../indicators/houses.ts';
+import { amountRows, indexRow, lineRow, parameterRow } from '../indicators/money-rows.ts';
 import { buildingRow, floorRow, staffGroupRow } from '../plan/rows.ts';
 
 /**

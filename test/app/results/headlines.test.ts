@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { houseIndex } from '#app/indicators/house-index.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { headlineFigures } from '#app/results/headlines.ts';
 import { warnings } from '#app/results/warnings.ts';
@@ -8,7 +7,7 @@ import { cell, id, planOf, scenarioRow } from '../indicators/houses.ts';
 import { functionRow, needRow, scenarioServiceRow, serviceRow } from '../plan/rows.ts';
 
 const figuresOf = (plan: Plan) =>
-  Object.fromEntries(headlineFigures(houseIndex(plan)).map(({ headline, of }) => [headline.code, of]));
+  Object.fromEntries(headlineFigures(plan).map(({ headline, of }) => [headline.code, of]));
 
 const plan = planOf({
   scenarios: [scenarioRow('A'), { ...scenarioRow('B'), sort: 1 }, { ...scenarioRow('C'), archived: true }],

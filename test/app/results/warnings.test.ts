@@ -8,6 +8,7 @@ import { warnings } from '#app/results/warnings.ts';
 import { runs } from '#test/thorough.ts';
 import { afterCommands } from '../commands/furnished-plan.ts';
 import { randomPlan } from '../commands/random-commands.ts';
+import { amountRows, indexRow, lineRow } from '../indicators/money-rows.ts';
 import { houseCases, withCalmHouse } from './house-warning-cases.ts';
 import { id, planOf, withRatings } from './plans.ts';
 import { staffingCases } from './staffing-warning-cases.ts';
@@ -211,6 +212,24 @@ const cases: {
   },
   ...houseCases(calm),
   ...staffingCases(calm),
+  economy_incomplete: {
+    steps: [
+      { type: 'economyLine.add', input: { rows: [lineRow('it', 'operating', { priceLevelYear: 2019 })] } },
+      {
+        type: 'economyAmounts.set',
+        input: {
+          rows: amountRows('S1', 'it', [100]).map((row) => ({ ...row, scenarioId: id(101) })),
+        },
+      },
+    ],
+    place: id(101),
+    mend: [
+      {
+        type: 'priceIndices.set',
+        input: { rows: [indexRow(2019, 90), indexRow(calm.meta.priceLevelYear, 100)] },
+      },
+    ],
+  },
 };
 
 it('a plan that is fully thought through has none', () => {

@@ -15,6 +15,7 @@ import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
+import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { samplePlan } from '#main/samples.ts';
 import { runs } from '#test/thorough.ts';
@@ -173,6 +174,8 @@ function nativeShell(shown: string[]) {
   return {
     dialogs: 'native' as const,
     showMenu: () => {},
+    pickWorkbook: async () => null,
+    startProcess: startNodeProcess,
     lastExport: (planId: string, kind: string) => kept.get(`${planId} ${kind}`) ?? null,
     keepExport: (planId: string, kind: string, made: LastExport) => {
       kept.set(`${planId} ${kind}`, made);

@@ -22,6 +22,7 @@ function contextOf(language: 'da' | 'en'): ActionContext {
     text: textIn(language),
     dialogs: 'browser',
     scheme: { mode: 'light', choose: () => {} },
+    followedSince: null,
     openPalette: () => {},
   };
 }

@@ -8,12 +8,12 @@ import TableRow from '@mui/material/TableRow';
 import { competenceRows } from '#app/catalogue/competence-resources.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { useCommand, usePlan, useSession } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { RemoveButton } from '../remove-button.tsx';
 
 /** The areas of competence, named as the house speaks of them. */
 export function CompetenceRows() {

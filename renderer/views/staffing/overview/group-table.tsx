@@ -9,14 +9,14 @@ import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
 import type { StaffGroup } from '#app/plan/staff.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { MarkCells } from '#renderer/components/form/mark-cells.tsx';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { MarkCells } from '../mark-cells.tsx';
-import { RemoveButton } from '../remove-button.tsx';
 
 /** The staff groups: professions, not persons. */
 export function GroupTable() {

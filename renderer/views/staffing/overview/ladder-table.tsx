@@ -9,14 +9,14 @@ import { sorted } from '#app/plan/plan.ts';
 import type { LadderStep } from '#app/plan/staff.ts';
 import { defaultLadder } from '#app/staffing/default-ladder.ts';
 import { grossHoursPerFte, type LadderRung, ladderRungs } from '#app/staffing/working-year.ts';
+import { MarkCells } from '#renderer/components/form/mark-cells.tsx';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { type Text, useText } from '#renderer/state/text.ts';
-import { MarkCells } from '../mark-cells.tsx';
-import { RemoveButton } from '../remove-button.tsx';
 
 /** From the paid hours of an årsværk down to those that are worked, step by step. */
 export function LadderTable() {

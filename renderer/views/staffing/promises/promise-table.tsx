@@ -10,10 +10,10 @@ import type { WaitingPromise } from '#app/plan/hours.ts';
 import { type ServiceGroup, serviceGroups } from '#app/plan/service.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { RemoveButton } from '../remove-button.tsx';
 
 /** What a group without a promise begins with: an assumption, to be agreed on. */
 const usual = { share: 0.8, withinMinutes: 10, maxOccupancy: 0.85, minimumDesks: 1, neverAlone: false };

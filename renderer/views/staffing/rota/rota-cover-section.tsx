@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Staffing } from '#app/indicators/staffing.ts';
-import { staffingIndex } from '#app/indicators/staffing-index.ts';
 import type { RotaNeed } from '#app/indicators/staffing-rota.ts';
 import { type RotaCover, rotaCoverOf } from '#app/indicators/staffing-rota-cover.ts';
 import { halfHourCount } from '#app/staffing/calendar.ts';
@@ -18,7 +18,10 @@ export function RotaCoverSection({ staffing, need }: { staffing: Staffing; need:
   const text = useText();
   const { t, format } = text;
   const [chosen, setChosen] = useState<{ weekday: number; halfHour: number } | null>(null);
-  const cover = useMemo(() => rotaCoverOf(staffingIndex(plan), staffing, need), [plan, staffing, need]);
+  const cover = useMemo(
+    () => rotaCoverOf(planFigures(plan).staffingIndex(), staffing, need),
+    [plan, staffing, need],
+  );
   const cells = useMemo(() => (cover ? coverCells(cover, text) : []), [cover, text]);
   if (!cover) return null;
   const title = t('staffing.cover.title');

@@ -6,8 +6,8 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import type { JobProgress } from '#app/contract/jobs.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Staffing } from '#app/indicators/staffing.ts';
-import { staffingIndex } from '#app/indicators/staffing-index.ts';
 import { type RotaNeed, rotaInput, rotaLinesOf } from '#app/indicators/staffing-rota.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useJob } from '#renderer/state/jobs.ts';
@@ -33,7 +33,7 @@ export function RotaRun({ scenarioId, staffing, need, onNeed }: RotaRunProps) {
   const text = useText();
   const { t, error } = text;
   const { state, start, cancel, forget } = useJob('rota', scenarioId);
-  const index = useMemo(() => staffingIndex(plan), [plan]);
+  const index = planFigures(plan).staffingIndex();
   const problem = useMemo(() => rotaInput(index, staffing, { need, secondsMax }), [index, staffing, need]);
   const isEmpty = Object.keys(problem.input.need).length === 0 || problem.input.shifts.length === 0;
   const isRunning = state?.status === 'running';

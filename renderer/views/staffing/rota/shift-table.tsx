@@ -10,12 +10,12 @@ import { sorted } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { TimeField } from '#renderer/components/form/time-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { RemoveButton } from '../remove-button.tsx';
 
 /** The shifts that may be worked, with their break; the same for every scenario. */
 export function ShiftTable() {

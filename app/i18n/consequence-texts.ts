@@ -1,0 +1,43 @@
+/** The panel that follows a change through house, people and money to the result. */
+export const consequenceTexts = {
+  'consequences.open': ['Vis konsekvenser', 'Show consequences'],
+  'consequences.shut': ['Skjul konsekvenser', 'Hide consequences'],
+  'consequences.kind': ['Konsekvenser', 'Consequences'],
+  'consequences.scenario': ['Scenarie', 'Scenario'],
+  'consequences.reset': ['Nulstil', 'Start over'],
+  'consequences.reset.tip': ['Følg ændringer fra nu af', 'Follow changes from now on'],
+  'consequences.nothing': [
+    'Ret noget i planen, fx en åbningstid, årsværk eller et beløb. Her står, hvad der følger af det.',
+    'Change something in the plan: an opening hour, FTE, an amount. What follows from it is told here.',
+  ],
+  'consequences.nothingHere': [
+    'Det, der er ændret, flytter ingen tal i {scenario}.',
+    'What was changed moves no figure in {scenario}.',
+  ],
+  'consequences.part.causes': ['Ændret', 'Changed'],
+  'consequences.part.house': ['Hus', 'House'],
+  'consequences.part.staffing': ['Bemanding', 'Staffing'],
+  'consequences.part.economy': ['Økonomi', 'Economy'],
+  'consequences.part.criteria': ['Kriterier', 'Criteria'],
+  'consequences.part.result': ['Resultat', 'Result'],
+  'consequences.more': ['og {count} ændringer mere', 'and {count} more changes'],
+  'consequences.added': ['tilføjet', 'added'],
+  'consequences.removed': ['fjernet', 'removed'],
+  'consequences.toPoints': ['{points} i det samlede tal', '{points} in the total'],
+  'consequences.value': ['værdi {before} → {after}', 'value {before} → {after}'],
+  'consequences.total': ['Samlet tal', 'Total'],
+  'consequences.place': ['Plads', 'Place'],
+  'consequences.unknown': ['kan ikke siges', 'can’t be told'],
+  'consequences.sameTotal': ['Det samlede tal er uændret: {total}.', 'The total is unchanged: {total}.'],
+  'consequences.noTotal': [
+    'Der er intet samlet tal endnu: vægte eller skalaer mangler.',
+    'There is no total yet: weights or scales are missing.',
+  ],
+  'consequences.inseparable': ['{names} kan ikke adskilles.', '{names} can’t be told apart.'],
+  'consequences.first': ['{name} er nummer 1.', '{name} comes first.'],
+  'consequences.firstNow': ['Før: {before} Nu: {after}', 'Before: {before} Now: {after}'],
+  'consequences.said': [
+    '{count} tal har flyttet sig i {scenario}. Samlet tal {total}.',
+    '{count} figures have moved in {scenario}. Total {total}.',
+  ],
+} as const;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandType, execute } from '#app/commands/registry.ts';
+import { indicators } from '#app/indicators/indicators.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
+import { type Plan, sorted } from '#app/plan/plan.ts';
+import { consequences, touchedScenario } from '#app/results/consequences.ts';
+import { standings } from '#app/results/standings.ts';
+import { samplePlan } from '#main/samples.ts';
+
+const nordby = samplePlan('nordby', 'da');
+const [base, scenario, other] = sorted(nordby.scenarios).map(({ id }) => id) as [string, string, string];
+
+function done(plan: Plan, type: CommandType, input: unknown): Plan {
+  const change = execute(plan, { type, input });
+  if (!change.ok) throw new Error(JSON.stringify(change.error));
+  return change.value.plan;
+}
+
+const hour = Object.values(nordby.openingHours).find(
+  ({ scenarioId, kind }) => scenarioId === scenario && kind === 'staffed',
+);
+const morePosts = done(nordby, 'openingHours.set', { rows: [{ ...hour, posts: (hour?.posts ?? 0) + 1 }] });
+const staff = Object.values(nordby.scenarioStaff).find(({ scenarioId }) => scenarioId === scenario);
+const moreStaff = done(nordby, 'scenarioStaff.set', { rows: [{ ...staff, fte: (staff?.fte ?? 0) + 2 }] });
+
+describe('what follows from a change', () => {
+  it('is nothing when nothing was changed, or only something beside the plan', () => {
+    for (const plan of [
+      nordby,
+      { ...nordby },
+      done(nordby, 'phase.remove', { ids: [Object.keys(nordby.phases)[0]] }),
+    ]) {
+      const found = consequences(nordby, plan, scenario);
+      expect([found.causes, found.figures, found.criteria]).toEqual([[], [], []]);
+      expect(found.standing.before?.total).toBe(found.standing.after?.total);
+    }
+  });
+
+  it('begins with the rows that were changed, and names the scenario they belong to', () => {
+    expect(consequences(nordby, morePosts, scenario).causes).toMatchObject([
+      { collection: 'openingHours', kind: 'changed', fields: [{ field: 'posts', from: hour?.posts }] },
+    ]);
+    expect(touchedScenario(nordby, morePosts)).toBe(scenario);
+    expect(touchedScenario(nordby, nordby)).toBeNull();
+    expect(consequences(nordby, morePosts, other).causes).toEqual([]);
+    expect(consequences(nordby, morePosts, other).figures).toEqual([]);
+  });
+
+  it('tells the figures that moved, as the indicators have them, and no others', () => {
+    const found = consequences(nordby, morePosts, scenario).figures;
+    const codes = found.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['expected_wait', 'served_in_time']));
+    expect(codes).not.toContain('fte_planned');
+    expect(codes).not.toContain('needs_covered');
+    for (const { code, before, after } of found) {
+      const measured = (plan: Plan) => indicators[code].measure(planFigures(plan), scenario)?.value ?? null;
+      expect([before?.value ?? null, after?.value ?? null]).toEqual([measured(nordby), measured(morePosts)]);
+    }
+  });
+
+  it('goes from people to money: two årsværk more cost their wages', () => {
+    const { figures } = consequences(nordby, moreStaff, scenario);
+    const moved = (code: string) => {
+      const change = figures.find((each) => each.code === code);
+      return (change?.after?.value ?? Number.NaN) - (change?.before?.value ?? Number.NaN);
+    };
+    expect(moved('fte_planned')).toBeCloseTo(2);
+    expect(moved('yearly_operating')).toBeCloseTo(
+      2 * (nordby.staffGroups[staff?.staffGroupId ?? '']?.yearlyCostTDkk ?? 0),
+    );
+    const parts = figures.map(({ part }) => part);
+    expect(parts).toEqual(
+      [...parts].sort(
+        (a, b) => ['house', 'staffing', 'economy'].indexOf(a) - ['house', 'staffing', 'economy'].indexOf(b),
+      ),
+    );
+  });
+
+  it('ends in criteria whose parts add up to what the total moved', () => {
+    const agreement = Object.values(nordby.agreements).find(({ scenarioId }) => scenarioId === scenario);
+    const criterion = nordby.criteria[agreement?.criterionId ?? ''];
+    const { scaleRevision, ...given } = agreement ?? { scaleRevision: 0 };
+    const judged = done(nordby, 'agreements.set', {
+      agreements: [{ ...given, low: null, high: null, likely: criterion?.best }],
+    });
+    const found = consequences(nordby, judged, scenario);
+    expect(found.criteria.map((change) => change.criterion.id)).toEqual([criterion?.id]);
+    expect(found.criteria[0]?.value.after).toBe(1);
+    const moved = (found.standing.after?.total ?? 0) - (found.standing.before?.total ?? 0);
+    expect(found.criteria.reduce((sum, { totalShare }) => sum + (totalShare ?? 0), 0)).toBeCloseTo(moved, 12);
+    expect(moved).not.toBe(0);
+  });
+
+  it('moves every scenario when the baseline moves', () => {
+    const own = Object.values(nordby.scenarioStaff).find(({ scenarioId }) => scenarioId === base);
+    const changed = done(nordby, 'scenarioStaff.set', { rows: [{ ...own, fte: (own?.fte ?? 0) + 1 }] });
+    const found = consequences(nordby, changed, scenario);
+    expect(found.causes).toHaveLength(1);
+    expect(found.figures.map(({ code }) => code)).toContain('yearly_operating');
+  });
+
+  it('says why there is no total, and still tells the figures', () => {
+    const weightless = { ...morePosts, criteria: {} };
+    const found = consequences(nordby, weightless, scenario);
+    expect(found.obstacles.map(({ code }) => code)).toContain('no_criteria');
+    expect(found.standing.after?.total).toBeNull();
+    expect(found.figures.length).toBeGreaterThan(0);
+  });
+
+  it('takes the places that are handed in', () => {
+    const asked: Plan[] = [];
+    consequences(nordby, morePosts, scenario, (plan) => {
+      asked.push(plan);
+      return standings(plan);
+    });
+    expect(asked).toEqual([nordby, morePosts]);
+  });
+});
