@@ -29,7 +29,7 @@ import {
   raterRemove,
   raterUpdate,
 } from './rater.ts';
-import { reportSection } from './report.ts';
+import { reportSection, reportTemplateTake } from './report.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import {
   scenarioAdd,
@@ -159,6 +159,7 @@ export const commands = {
   'reportSection.update': reportSection.update,
   'reportSection.replace': reportSection.replace,
   'reportSection.remove': reportSection.remove,
+  'reportTemplate.take': reportTemplateTake,
   'meeting.add': meeting.add,
   'meeting.update': meeting.update,
   'meeting.remove': meeting.remove,

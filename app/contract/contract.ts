@@ -11,6 +11,7 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { reportTemplatesSchema } from '../report/templates.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import { workbookChoiceFields } from './workbook-order.ts';
@@ -229,6 +230,17 @@ export const channels = {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields }),
     output: deliverySchema,
   },
+  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  'report.make': {
+    input: z.strictObject({
+      format: z.enum(['pdf', 'html']),
+      profile: z.enum(['intern', 'offentlig']),
+      language: languageField,
+    }),
+    output: deliverySchema,
+  },
+  /** Whether this shell can print just now. */
+  'report.printer': { input: nothing, output: z.object({ isThere: z.boolean() }) },
   /** The last file of this kind that was made of the open plan, where a shell knows; `null`: none, or a download. */
   'export.last': { input: z.strictObject({ kind: exportKindField }), output: lastExportSchema.nullable() },
   /** Shows that file in its folder. */
@@ -238,6 +250,7 @@ export const channels = {
   'resources.checklist': { input: nothing, output: checklistSchema },
   'resources.phases': { input: nothing, output: phasesSchema },
   'resources.competences': { input: nothing, output: competencesSchema },
+  'resources.reportTemplates': { input: nothing, output: reportTemplatesSchema },
   /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
   'jobs.start': { input: jobStartSchema, output: nothing },
   /** Ends a job with the best it has; one that is done already is let be. */

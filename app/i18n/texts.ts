@@ -37,6 +37,8 @@ import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
+import { reportTexts } from './report-texts.ts';
+import { reportViewTexts } from './report-view-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -105,6 +107,8 @@ export const texts = {
   ...overviewTexts,
   ...parameterTexts,
   ...processTexts,
+  ...reportTexts,
+  ...reportViewTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,

@@ -40,7 +40,13 @@ export function councilMatrices(
 ): Matrix[] {
   const shown = withScenariosOnly(planForReaders(plan, context.profile), choice.scenarioIds);
   const gathered = council(shown, context, activeScenarios(plan).length);
-  const others = [
+  const others = matricesOf(gathered);
+  return withSheetsOnly([frontMatrix(gathered, others), ...others], choice.sheets, context.language);
+}
+
+/** All of them but the front page, of what is gathered already. */
+export function matricesOf(gathered: Council): Matrix[] {
+  return [
     scenariosMatrix(gathered),
     scoresMatrix(gathered),
     groupScoresMatrix(gathered),
@@ -50,7 +56,6 @@ export function councilMatrices(
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
-  return withSheetsOnly([frontMatrix(gathered, others), ...others], choice.sheets, context.language);
 }
 
 /** Those that the plan has anything to say in. */

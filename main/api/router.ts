@@ -24,6 +24,7 @@ import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import { scoreSheetHandlers } from './score-sheet-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -63,6 +64,7 @@ const handlers: Handlers = {
   ...documentHandlers,
   ...exportHandlers,
   ...mergeHandlers,
+  ...reportHandlers,
   ...freezeHandlers,
   ...projectorHandlers,
   ...resourceHandlers,

@@ -36,6 +36,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.excel.summary',
     load: async () => (await import('./excel.ts')).excelCommand,
   },
+  report: {
+    usage: 'FILE --out X.pdf|X.html [--profile intern|offentlig]',
+    summary: 'cli.report.summary',
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
   sheets: {
     usage: 'FILE --round ID --out DIR',
     summary: 'cli.sheets.summary',

@@ -139,12 +139,16 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'jobs.cancel': () => ok({}),
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
+    'report.make': ({ format }) => download(`plan.${format}`),
+    'report.printer': () => ok({ isThere: true }),
     'export.last': () => ok(null),
     'export.showInFolder': () => refused('export_none'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),
     'resources.phases': () => resource(new URL('../../resources/phases.json', import.meta.url)),
     'resources.competences': () => resource(new URL('../../resources/competences.json', import.meta.url)),
+    'resources.reportTemplates': () =>
+      resource(new URL('../../resources/report-templates.json', import.meta.url)),
   };
 
   return {

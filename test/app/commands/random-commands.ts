@@ -381,6 +381,10 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   'reportSection.replace': (g, plan) => ({
     rows: several(g, () => ({ ...randomRow(g, plan, 'reportSections'), id: key(g, plan, 'reportSections') })),
   }),
+  'reportTemplate.take': (g, plan) => ({
+    name: 'Roskilde',
+    rows: several(g, () => randomRow(g, plan, 'reportSections')),
+  }),
   ...cellInputs('functionServices'),
   ...cellInputs('needFunctions'),
   ...cellInputs('needServices'),

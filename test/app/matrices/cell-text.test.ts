@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellText } from '#app/matrices/cell-text.ts';
 import type { Cell, Column } from '#app/matrices/matrix.ts';
-import { cellText } from '#renderer/views/export/matrix-cell-text.ts';
 
 const column: Column = { key: 'c', title: 'C', width: 10, format: 'one-decimal' };
 

@@ -1,7 +1,6 @@
-import type { TreeNode } from '#app/plan/criteria-tree.ts';
-import type { Plan } from '#app/plan/plan.ts';
-import type { Outcome, Problem } from '#app/results/results.ts';
-import { shareOf } from './try-out.ts';
+import type { TreeNode } from '../plan/criteria-tree.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome, Problem } from '../results/results.ts';
 
 /** A part of every bar: one criterion, or the criteria under one at the top of the tree. */
 export interface Segment {
@@ -101,5 +100,5 @@ export function shownScenarios(order: readonly number[], baseline: number): numb
 
 /** Weight of a segment, 0–1. */
 export function segmentShare(weights: Float64Array, segment: Segment): number {
-  return shareOf(weights, segment.leaves);
+  return segment.leaves.reduce((sum, leaf) => sum + (weights[leaf] ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { ZoneKind } from '#app/plan/service.ts';
+import type { ZoneKind } from '../plan/service.ts';
 
 /** Okabe and Ito's set; used as a tint, and never without the zone's name. */
 const colours: { readonly [Kind in ZoneKind]: string } = {

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementKey, type Plan } from '#app/plan/plan.ts';
-import { prepare } from '#app/results/prepare.ts';
-import type { Problem } from '#app/results/results.ts';
-import { weigh } from '#app/results/weigh.ts';
 import {
   contribution,
   knownRank,
@@ -11,8 +7,12 @@ import {
   orderOf,
   segmentsOf,
   shownScenarios,
-} from '#renderer/views/results/contribution-layout.ts';
-import { largePlan } from './large-plan-page/large-plan.ts';
+} from '#app/pictures/contribution-layout.ts';
+import { agreementKey, type Plan } from '#app/plan/plan.ts';
+import { prepare } from '#app/results/prepare.ts';
+import type { Problem } from '#app/results/results.ts';
+import { weigh } from '#app/results/weigh.ts';
+import { largePlan } from '#test/renderer/results/large-plan-page/large-plan.ts';
 
 function problemOf(plan: Plan): Problem {
   const preparation = prepare(plan, { kind: 'agreed' });

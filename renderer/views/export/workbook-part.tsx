@@ -13,7 +13,7 @@ import { SheetThumbnail } from './sheet-thumbnail.tsx';
 import type { ExportChoice } from './use-export.ts';
 
 /** The council workbook before it is made: its sheets, what it will say is missing, and one button. */
-export function ExportView() {
+export function WorkbookPart() {
   const plan = usePlan();
   const status = useStatus();
   const { t } = useText();
@@ -43,8 +43,8 @@ export function ExportView() {
   };
 
   return (
-    <Box sx={{ px: 6, pt: 5, pb: 12 }}>
-      <SectionHeading level={1} title={t('export.title')} lead={t('export.lead')} />
+    <>
+      <SectionHeading title={t('reportView.workbook')} lead={t('export.lead')} />
       <Box
         sx={{
           display: 'grid',
@@ -76,6 +76,6 @@ export function ExportView() {
       {chosen ? (
         <SheetPreview matrix={made.find(({ id }) => id === chosen.id) ?? chosen} language={language} />
       ) : null}
-    </Box>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import type { FloorArea, FloorFigures, ZoneArea } from '#app/indicators/floors.ts';
-import type { PlacedFunction } from '#app/indicators/scenario-building.ts';
+import type { FloorArea, FloorFigures, ZoneArea } from '../indicators/floors.ts';
+import type { PlacedFunction } from '../indicators/scenario-building.ts';
 import { type Box, splitBlocks } from './split-blocks.ts';
 
 /** A function drawn; in a zone its area is to scale. */
