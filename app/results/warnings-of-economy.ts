@@ -1,5 +1,5 @@
-import { planEconomy } from '../indicators/economy.ts';
 import type { EconomyGap } from '../indicators/economy-rows.ts';
+import { planFigures } from '../indicators/plan-figures.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FoundWarning } from './warning-codes.ts';
@@ -7,7 +7,7 @@ import type { FoundWarning } from './warning-codes.ts';
 /** Warnings about money, as soon as there are budget lines; each finder says its place. */
 export function economyWarnings(plan: Plan): FoundWarning[] {
   if (Object.keys(plan.economyLines).length === 0) return [];
-  const economy = planEconomy(plan);
+  const economy = planFigures(plan).economy();
   return activeScenarios(plan).flatMap(({ id, name }): FoundWarning[] => {
     const gaps = economy.get(id)?.gaps ?? [];
     if (gaps.length === 0) return [];

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
-import { planEconomy } from '#app/indicators/economy.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PartTabs } from '#renderer/components/part-tabs.tsx';
@@ -47,7 +47,7 @@ function EconomyParts({ scenario }: { scenario: Scenario }) {
   const { t } = useText();
   const { item } = useRoute();
   const comparedWith = useComparedWith();
-  const all = useMemo(() => planEconomy(plan), [plan]);
+  const all = useMemo(() => planFigures(plan).economy(), [plan]);
   const { key: open, Part } = parts.find(({ key }) => key === item) ?? tablePart;
   const economy = all.get(scenario.id);
   const { baselineId } = plan.meta;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
-import { planEconomy } from '#app/indicators/economy.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import { amountRows, indexRow, lineRow } from '../indicators/economies.ts';
 import { id, planOf, scenarioRow } from '../indicators/houses.ts';
+import { amountRows, indexRow, lineRow } from '../indicators/money-rows.ts';
 
 const plan = (priceIndices: Plan['priceIndices'][string][]) =>
   planOf({
@@ -28,7 +28,7 @@ describe('writing a line in the plan’s prices', () => {
     const { low, likely, high } = after.economyAmounts[`${id('S1')}.${id('it')}.0`] ?? {};
     expect([low, likely, high]).toEqual([90, 100, 120].map((amount) => amount * (100 / 96)));
     expect(after.economyAmounts[`${id('S1')}.${id('x')}.0`]?.likely).toBe(7);
-    const [was, is] = [planEconomy(before), planEconomy(after)];
+    const [was, is] = [planFigures(before).economy(), planFigures(after).economy()];
     for (const scenario of ['S0', 'S1']) {
       expect(is.get(id(scenario))?.sums).toEqual(was.get(id(scenario))?.sums);
     }

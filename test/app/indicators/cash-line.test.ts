@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certain } from '#app/indicators/amount.ts';
 import { cashLine, earnedBackIn } from '#app/indicators/cash-line.ts';
-import { planEconomy } from '#app/indicators/economy.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { demoPlan } from './economies.ts';
 import { id } from './houses.ts';
 
@@ -43,7 +43,7 @@ describe('cash added up', () => {
   });
 
   it('agrees with the demo’s payback: the first year after its 11.5 and 42.6 years of full saving', () => {
-    const economy = planEconomy(demoPlan());
+    const economy = planFigures(demoPlan()).economy();
     const backOf = (scenario: string) => {
       const difference = economy.get(id(scenario))?.difference?.beforeFinancing ?? [];
       return earnedBackIn(cashLine(difference, 60));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
-import { planEconomy } from '#app/indicators/economy.ts';
+import { planFigures } from '#app/indicators/plan-figures.ts';
 import { council } from '#app/matrices/council.ts';
 import { economyMatrix } from '#app/matrices/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
@@ -17,8 +17,9 @@ import { moneyGroups } from '#renderer/views/economy/table/money-rows.ts';
 import { isNamedTable } from '#renderer/views/economy/table/named-table.ts';
 import { pastedRows } from '#renderer/views/economy/table/pasted-rows.ts';
 import type { AmountMode } from '#renderer/views/economy/table/typed-amount.ts';
-import { amountRows, demo, indexRow, lineRow } from '../../app/indicators/economies.ts';
+import { demo } from '../../app/indicators/economies.ts';
 import { id, planOf, scenarioRow } from '../../app/indicators/houses.ts';
+import { amountRows, indexRow, lineRow } from '../../app/indicators/money-rows.ts';
 
 const da = textIn('da');
 const nordby = samplePlan('nordby', 'da');
@@ -26,7 +27,7 @@ const scenarios = sorted(nordby.scenarios);
 
 /** The table of a scenario as it stands on the screen: name, then its five years. */
 function shown(plan: Plan, scenarioId: string, mode: AmountMode = 'likely'): string[][] {
-  const economy = planEconomy(plan).get(scenarioId);
+  const economy = planFigures(plan).economy().get(scenarioId);
   if (!economy) throw new Error(`no ${scenarioId}`);
   const groups = moneyGroups(plan, economy);
   const cell = moneyCells(da, plan, groups, mode);
@@ -77,7 +78,7 @@ describe('the Nordby table on screen', () => {
 
   it('marks an uncertain amount, and says its ends to those who listen', () => {
     const scenarioId = scenarios[1]?.id ?? '';
-    const economy = planEconomy(nordby).get(scenarioId);
+    const economy = planFigures(nordby).economy().get(scenarioId);
     if (!economy) throw new Error('no economy');
     const cell = moneyCells(da, nordby, moneyGroups(nordby, economy), 'likely');
     expect(cell({ row: 'sum-capital', column: '0' })).toMatchObject({
@@ -97,7 +98,7 @@ describe('screen and sheet', () => {
       today: '2026-11-22',
     } as const;
     const sheet = economyMatrix(council(nordby, context));
-    const economies = planEconomy(nordby);
+    const economies = planFigures(nordby).economy();
     for (const [scenarioId, economy] of economies) {
       const groups = moneyGroups(nordby, economy);
       const cell = moneyCells(da, nordby, groups, 'likely');
@@ -141,7 +142,7 @@ describe('writing in the table', () => {
   };
 
   it('shows a line in the plan’s prices, and opens it with what was typed', () => {
-    const economy = planEconomy(plan).get(scenarioId);
+    const economy = planFigures(plan).economy().get(scenarioId);
     if (!economy) throw new Error('no economy');
     const cell = moneyCells(da, plan, moneyGroups(plan, economy), 'likely');
     expect(cell({ row: id('it'), column: '1' })).toMatchObject({
@@ -155,7 +156,7 @@ describe('writing in the table', () => {
 
   it('says of a line without an index that it can’t be converted', () => {
     const without = { ...plan, priceIndices: {} };
-    const economy = planEconomy(without).get(scenarioId);
+    const economy = planFigures(without).economy().get(scenarioId);
     if (!economy) throw new Error('no economy');
     const cell = moneyCells(da, without, moneyGroups(without, economy), 'likely');
     expect(cell({ row: id('it'), column: '1' })).toMatchObject({

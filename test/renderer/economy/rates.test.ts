@@ -7,8 +7,8 @@ import { textIn } from '#renderer/state/text.ts';
 import { moneyScale } from '#renderer/views/economy/picture/money-scale.ts';
 import { addedIndex, movedIndex, nextIndexYear } from '#renderer/views/economy/rates/price-index.ts';
 import { ownRate, rateCommand } from '#renderer/views/economy/rates/rates.ts';
-import { indexRow, lineRow } from '../../app/indicators/economies.ts';
 import { id, planOf } from '../../app/indicators/houses.ts';
+import { indexRow, lineRow } from '../../app/indicators/money-rows.ts';
 
 const da = textIn('da');
 function changed(plan: Plan, command: Parameters<typeof execute>[1]): Plan {
