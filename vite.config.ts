@@ -72,6 +72,7 @@ export default defineConfig({
     main: desktopBundle('out/main', 'es', {
       electron: 'main/electron/electron.ts',
       'job-worker': 'main/jobs/job-worker.ts',
+      'workbook-reader': 'main/excel/read/workbook-reader.ts',
     }),
     preload: desktopBundle('out/preload', 'cjs', { preload: 'main/electron/preload.ts' }),
   },

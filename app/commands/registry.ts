@@ -49,6 +49,7 @@ import {
   scenarioStaff,
 } from './scenario-cells.ts';
 import { agreementsClear, agreementsSet, ratingsClear, ratingsSet } from './score.ts';
+import { ratingsTake } from './score-sheet.ts';
 import {
   functionService,
   serviceAdd,
@@ -99,6 +100,7 @@ export const commands = {
   'round.remove': roundRemove,
   'ratings.set': ratingsSet,
   'ratings.clear': ratingsClear,
+  'ratings.take': ratingsTake,
   'agreements.set': agreementsSet,
   'agreements.clear': agreementsClear,
   'warning.accept': warningAccept,

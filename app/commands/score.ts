@@ -5,6 +5,7 @@ import { isScoreInRange } from '../plan/invariants.ts';
 import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
 import {
   type Agreement,
+  type GivenRating,
   givenAgreementSchema,
   givenRatingSchema,
   type Rating,
@@ -14,7 +15,7 @@ import { command, type Label, Refusal } from './command.ts';
 import { existing, existingPerson, put } from './rows.ts';
 
 /** One command carries a whole pasted block, so that it is one step back. */
-const maxCells = 20_000;
+export const maxCells = 20_000;
 
 export const ratingsSet = command({
   input: z.strictObject({ ratings: z.array(givenRatingSchema).min(1).max(maxCells) }),
@@ -24,12 +25,7 @@ export const ratingsSet = command({
     return scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]);
   },
   apply(draft, { ratings }) {
-    for (const rating of ratings) {
-      refuseClosed(draft, rating.roundId);
-      existingPerson(draft, rating.raterId);
-      refuseScore(draft, rating);
-      put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
-    }
+    for (const rating of ratings) giveRating(draft, rating);
   },
 });
 
@@ -76,6 +72,14 @@ export const agreementsClear = command({
     for (const cell of cells) delete draft.agreements[keyOfAgreement(cell)];
   },
 });
+
+/** Gives a score, under the scale as it is now; refuses what an open round and an agreed scale don't take. */
+export function giveRating(draft: Draft<Plan>, rating: GivenRating): void {
+  refuseClosed(draft, rating.roundId);
+  existingPerson(draft, rating.raterId);
+  refuseScore(draft, rating);
+  put(draft, 'ratings', asGivenNow(draft, rating, draft.ratings[keyOfRating(rating)]));
+}
 
 function keyOfRating(row: Pick<Rating, 'roundId' | 'raterId' | 'scenarioId' | 'criterionId'>): string {
   return ratingKey(row.roundId, row.raterId, row.scenarioId, row.criterionId);

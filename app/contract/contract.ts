@@ -3,8 +3,10 @@ import { catalogueSchema } from '../catalogue/catalogue.ts';
 import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
+import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
 import { presenterSchema } from '../meeting/presenter.ts';
 import { projectionSchema } from '../meeting/projection.ts';
+import { idField } from '../plan/fields.ts';
 import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
@@ -56,6 +58,15 @@ const otherPlanSchema = z.object({
   common: z.object({ plan: planSchema, version: z.int() }).nullable(),
 });
 export type OtherPlan = z.infer<typeof otherPlanSchema>;
+
+/** A workbook from elsewhere, read without trusting it. */
+const chosenWorkbookSchema = z.object({
+  fileName: z.string().max(255),
+  /** Of the file as it is, in hexadecimal: names it in the history. */
+  sha256: z.string(),
+  workbook: foreignWorkbookSchema,
+});
+export type ChosenWorkbook = z.infer<typeof chosenWorkbookSchema>;
 
 /** A plan that is on this machine but not open: a recent document, or a working copy with unsaved changes. */
 const knownPlanSchema = z.object({
@@ -161,6 +172,18 @@ export const channels = {
   'merge.openBytes': {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: otherPlanSchema,
+  },
+  /** Reads a workbook chosen in a native dialog; `null` when the user let it be. */
+  'workbook.openDialog': { input: nothing, output: chosenWorkbookSchema.nullable() },
+  /** The same of bytes that the window read. */
+  'workbook.openBytes': {
+    input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
+    output: chosenWorkbookSchema,
+  },
+  /** Makes the score sheet of one rater in one open round. */
+  'scoreSheet.save': {
+    input: z.strictObject({ roundId: idField, raterId: idField, language: languageField }),
+    output: deliverySchema,
   },
   /** Freezes a copy of the plan as it is now into the plan; the day is main's. */
   'freeze.make': {

@@ -40,6 +40,8 @@ import { resultViewTexts } from './result-view-texts.ts';
 import { robustTexts } from './robust-texts.ts';
 import { scenarioTexts } from './scenario-texts.ts';
 import { scheduleErrors } from './schedule-errors.ts';
+import { scoreSheetErrors } from './score-sheet-errors.ts';
+import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
 import { shellErrors } from './shell-errors.ts';
@@ -53,6 +55,7 @@ import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
+import { workbookErrors } from './workbook-errors.ts';
 
 /**
  * Every text of the program, Danish and English side by side: a text without its translation does not
@@ -101,6 +104,8 @@ export const texts = {
   ...robustTexts,
   ...scheduleErrors,
   ...scenarioTexts,
+  ...scoreSheetErrors,
+  ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
   ...shellErrors,
@@ -114,6 +119,7 @@ export const texts = {
   ...stepTexts,
   ...warningTexts,
   ...weighingTexts,
+  ...workbookErrors,
 } as const;
 
 export type Language = 'da' | 'en';

@@ -1,6 +1,6 @@
 import { plain } from './cells.ts';
 import { type Council, legend } from './council.ts';
-import type { Matrix, Row } from './matrix.ts';
+import { isSheetOfAnswers, type Matrix, type Row } from './matrix.ts';
 
 /** What the workbook is, which state of the plan it shows, what comes out, and where to find the rest. */
 export function frontMatrix(council: Council, others: readonly Matrix[]): Matrix {
@@ -66,7 +66,7 @@ export function frontMatrix(council: Council, others: readonly Matrix[]): Matrix
           depth: 0,
           cells: {
             subject: { value: title, link: id },
-            details: plain(id === 'front' ? null : say(`matrix.front.about.${id}`)),
+            details: plain(isSheetOfAnswers(id) || id === 'front' ? null : say(`matrix.front.about.${id}`)),
           },
         }),
       ),

@@ -43,10 +43,14 @@ export interface Cell {
   scenario?: ScenarioMark;
 }
 
-/** Numbers from one end to the other, whichever is larger, or the one word. */
+/** Numbers from one end to the other, whichever is larger, or the one word; or what stands in a list. */
 export interface Accepts {
   ends: readonly [CellRef | number, CellRef | number];
   word?: string;
+  /** A column of cells: these alone may be chosen, and the reader gets them as a list. */
+  list?: CellRef;
+  /** What the reader is told beside the cell before typing. */
+  hint?: { title: string; text: string };
   /** What the reader is told when something else is typed. */
   message: string;
 }
@@ -64,6 +68,8 @@ export interface Column {
   width: number;
   /** A new block of columns begins here: a line sets it apart. */
   startsBlock?: boolean;
+  /** For programs and not for paper; only the last columns can be. */
+  screenOnly?: boolean;
   scenario?: ScenarioMark;
 }
 
@@ -117,8 +123,16 @@ export type MatrixId =
   | 'nearness'
   | 'economy'
   | 'present-value'
+  | AnswerMatrixId
   | 'assumptions'
   | 'method';
+
+/** Score sheets go to raters, in workbooks of their own. */
+type AnswerMatrixId = 'answers' | 'answer-scales';
+
+export function isSheetOfAnswers(id: MatrixId): id is AnswerMatrixId {
+  return id === 'answers' || id === 'answer-scales';
+}
 
 /** What every matrix needs to know of its reader and its moment. */
 export interface MatrixContext {

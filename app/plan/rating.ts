@@ -77,6 +77,11 @@ export const ratingSchema = ratingFields.refine(isScore, scoreIssue);
 /** The same as it is given: under the scale as it is then. */
 export const givenRatingSchema = ratingFields.omit({ scaleRevision: true }).refine(isScore, scoreIssue);
 
+/** What one sheet says: all of one rater in one round. */
+export const sheetRatingSchema = ratingFields
+  .omit({ scaleRevision: true, roundId: true, raterId: true })
+  .refine(isScore, scoreIssue);
+
 export type Rating = z.infer<typeof ratingSchema>;
 export type GivenRating = z.infer<typeof givenRatingSchema>;
 

@@ -16,6 +16,8 @@ export interface HandlerContext {
   projector: Projector;
   now(): Date;
   version: string;
+  /** Where a bug is told. */
+  log(line: string): void;
 }
 
 type Parsed<Name extends Channel> = z.output<(typeof channels)[Name]['input']>;

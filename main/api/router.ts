@@ -25,7 +25,9 @@ import { planHandlers } from './plan-handlers.ts';
 import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
+import { scoreSheetHandlers } from './score-sheet-handlers.ts';
 import type { Shell } from './shell.ts';
+import { workbookHandlers } from './workbook-handlers.ts';
 
 type RouterListener = (event: EventName, payload: EventOf<EventName>) => void;
 
@@ -64,6 +66,8 @@ const handlers: Handlers = {
   ...projectorHandlers,
   ...resourceHandlers,
   ...jobHandlers,
+  ...workbookHandlers,
+  ...scoreSheetHandlers,
 };
 
 /** The router over a desk and a shell. */
@@ -85,7 +89,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     () => open.session()?.plan ?? null,
     (projection) => publish('projector.changed', projection),
   );
-  const context: HandlerContext = { desk, shell, open, jobs, projector, now, version };
+  const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
 
   return {
     async call(channel, input, role = 'window') {

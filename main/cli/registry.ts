@@ -36,6 +36,16 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.excel.summary',
     load: async () => (await import('./excel.ts')).excelCommand,
   },
+  sheets: {
+    usage: 'FILE --round ID --out DIR',
+    summary: 'cli.sheets.summary',
+    load: async () => (await import('./sheets.ts')).sheetsCommand,
+  },
+  take: {
+    usage: 'FILE SHEET.xlsx [--dry-run]',
+    summary: 'cli.take.summary',
+    load: async () => (await import('./take.ts')).takeCommand,
+  },
   json: {
     usage: 'FILE [--out X.json]',
     summary: 'cli.json.summary',

@@ -15,6 +15,7 @@ import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { showMenu } from './menu.ts';
 import { createQuestions, type Questions } from './questions.ts';
+import { startUtilityProcess } from './utility-process.ts';
 import { createWindow } from './window.ts';
 import { joinWindow, tellWindow } from './window-line.ts';
 
@@ -48,6 +49,8 @@ export async function openDesktop(folder: string, startFile: () => string | null
   const shell: Shell = {
     dialogs: 'native',
     pickDocument: questions.pickDocument,
+    pickWorkbook: questions.pickWorkbook,
+    startProcess: startUtilityProcess,
     pickSavePath: questions.pickSavePath,
     showMenu(menu) {
       if (menu.language !== memory.value.language) memory.keep({ language: menu.language });

@@ -10,6 +10,7 @@ import type { ShellMemory } from '../shell/shell-memory.ts';
 /** Everything that is asked outside the page, in the system's own windows. */
 export interface Questions {
   pickDocument(): Promise<string | null>;
+  pickWorkbook(): Promise<string | null>;
   pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
   askLeaving(): Promise<LeavingAnswer>;
   /** Opens an https address in the user's browser, if he agrees; anything else is passed over. The only way out. */
@@ -31,19 +32,21 @@ export function createQuestions(window: BrowserWindow, memory: ShellMemory): Que
     memory.keep({ folder: dirname(path) });
     return path;
   };
+  const pickFile = async (ending: string) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: lastFolder(),
+      filters: filters(ending),
+      properties: ['openFile'],
+    });
+    const [path] = filePaths;
+    return canceled || !path ? null : remember(path);
+  };
   /** A page that keeps asking gets one question, not a heap of them. */
   let isAskingAboutLink = false;
 
   return {
-    async pickDocument() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: lastFolder(),
-        filters: filters('.borgerhus'),
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      return canceled || !path ? null : remember(path);
-    },
+    pickDocument: () => pickFile('.borgerhus'),
+    pickWorkbook: () => pickFile('.xlsx'),
     async pickSavePath({ fileName }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(lastFolder(), fileName),

@@ -58,7 +58,10 @@ function layoutSheet(matrix: Matrix, name: string): SheetLayout {
   };
 }
 
-/** Wide enough for every number and heading; texts as wide as the longest, up to what the column asks for. */
+/**
+ * Wide enough for every number and heading; texts as wide as the longest, up to what the column asks for, and that wide
+ * where people are to write some.
+ */
 function columnWidth(matrix: Matrix, column: Column, index: number): number {
   const heading = headingWidth(column);
   const texts: Measured[] = [];
@@ -80,7 +83,9 @@ function columnWidth(matrix: Matrix, column: Column, index: number): number {
     return Math.min(maxColumnWidth, Math.ceil(least + cellPadding) + numberSpace(column));
   }
   const room = cellPadding + indentOf(matrix, index) * indentUnit;
-  const content = Math.max(heading, widestNumber, textColumnWidth(texts, column.width - room));
+  const isWrittenIn = matrix.rows.some((row) => row.cells[column.key]?.input);
+  const asked = column.width - room;
+  const content = Math.max(heading, widestNumber, textColumnWidth(texts, asked), isWrittenIn ? asked : 0);
   return Math.min(maxColumnWidth, Math.ceil(content + room));
 }
 

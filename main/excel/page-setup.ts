@@ -31,7 +31,8 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
   const { matrix, headerRow, lastRow } = layout;
   const headings = Math.min(matrix.rowHeadings ?? 1, matrix.columns.length);
   const lastColumn = columnLetters(matrix.columns.length);
-  const pages = pagesWide(layout.columnWidths, headings);
+  const printed = matrix.columns.filter(({ screenOnly }) => !screenOnly).length;
+  const pages = pagesWide(layout.columnWidths.slice(0, printed), headings);
   sheet.views = [
     {
       state: 'frozen',
@@ -49,7 +50,8 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     fitToHeight: 0,
     printTitlesRow: `${headerRow}:${headerRow}`,
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
-    printArea: `A1:${lastColumn}${lastRow}`,
+    // ExcelJS makes only the columns absolute.
+    printArea: `A$1:${columnLetters(printed)}$${lastRow}`,
     pageOrder: 'overThenDown',
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };

@@ -102,6 +102,7 @@ export function cellStyle(look: CellLook): Partial<Style> {
     border: {
       ...(look.firstTotal ? { top: { style: 'medium', color: { argb: ink } } } : {}),
       bottom: { style: 'thin', color: { argb: hairline } },
+      ...(look.input ? { left: { style: 'thin', color: { argb: hairline } } } : {}),
       ...(scenario === undefined
         ? {}
         : { left: { style: 'thick', color: { argb: scenarioColour(scenario) } } }),

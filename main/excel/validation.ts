@@ -43,6 +43,22 @@ function rule(
   layout: SheetLayout,
   layouts: WorkbookLayout,
 ): DataValidation {
+  const told = {
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    error: shortText(accepts.message, maxMessage),
+    ...(accepts.hint
+      ? {
+          showInputMessage: true,
+          promptTitle: shortText(accepts.hint.title, maxTitle),
+          prompt: shortText(accepts.hint.text, maxMessage),
+        }
+      : {}),
+  };
+  if (accepts.list) {
+    return { type: 'list', formulae: [fixed(address(accepts.list, layout.matrix.id, layouts))], ...told };
+  }
   const cell = `${columnLetters(column)}${row}`;
   const [a, b] = accepts.ends.map((end) =>
     typeof end === 'number' ? String(end) : fixed(address(end, layout.matrix.id, layouts)),
@@ -51,15 +67,20 @@ function rule(
   return {
     type: 'custom',
     formulae: [accepts.word ? `OR(${cell}="${accepts.word.replaceAll('"', '""')}",${inside})` : inside],
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    // Excel takes 255 characters here.
-    error: safeText(accepts.message).slice(0, 250),
+    ...told,
   };
 }
 
-/** `$C$5` for `C5`: the ends stay where they are while the rule moves along its range. */
-function fixed(cell: string): string {
-  return cell.replace(/(^|!)([A-Z]+)(\d+)$/, '$1$$$2$$$3');
+/** Excel's limits for what it tells beside a cell. */
+const maxMessage = 250;
+const maxTitle = 32;
+
+function shortText(text: string, length: number): string {
+  const safe = safeText(text);
+  return safe.length <= length ? safe : `${safe.slice(0, length - 1).toWellFormed()}…`;
+}
+
+/** `$C$5` for `C5`: what is pointed to stays where it is while the rule moves along its range. */
+function fixed(cells: string): string {
+  return cells.replace(/(^|!|:)([A-Z]+)(\d+)(?=:|$)/g, '$1$$$2$$$3');
 }

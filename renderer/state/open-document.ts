@@ -1,4 +1,4 @@
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { ChosenWorkbook, OtherPlan } from '#app/contract/contract.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
@@ -28,14 +28,33 @@ export async function openOtherPlan(
   return null;
 }
 
+/**
+ * Lets the reader choose a workbook and reads it.
+ *
+ * @returns `null` when nothing was chosen; what can't be read is refused with its reason
+ */
+export async function openWorkbook(
+  session: PlanSession,
+  dialogs: 'native' | 'browser',
+): Promise<Result<ChosenWorkbook> | null> {
+  const result =
+    dialogs === 'native'
+      ? await session.call('workbook.openDialog', {})
+      : await upload((file) => session.call('workbook.openBytes', file), '.xlsx');
+  if (!result) return null;
+  if (!result.ok) return result;
+  return result.value === null ? null : { ok: true, value: result.value };
+}
+
 function openUpload(session: PlanSession) {
   return upload((file) => session.call('plan.openBytes', file));
 }
 
 async function upload<Value>(
   send: (file: { fileName: string; base64: string }) => Promise<Result<Value>>,
+  ending = '.borgerhus',
 ): Promise<Result<Value> | undefined> {
-  const file = await chooseFile();
+  const file = await chooseFile(ending);
   if (!file) return undefined;
   try {
     return await send({ fileName: file.name, base64: await base64Of(file) });
@@ -44,11 +63,11 @@ async function upload<Value>(
   }
 }
 
-function chooseFile(): Promise<File | null> {
+function chooseFile(ending: string): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.borgerhus';
+    input.accept = ending;
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
     input.click();

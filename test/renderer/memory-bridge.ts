@@ -89,6 +89,8 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'freeze.read': () => refused('row_missing'),
     'plan.openBytes': ({ base64 }) =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
+    'workbook.openDialog': () => refused('no_file_dialogs'),
+    'workbook.openBytes': () => refused('workbook_other_kind'),
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');
@@ -128,6 +130,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     // There is no thread beside the page.
     'jobs.start': () => refused('jobs_full', { limit: 0 }),
     'jobs.cancel': () => ok({}),
+    'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),

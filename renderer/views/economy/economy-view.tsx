@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
 import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -47,7 +46,7 @@ function EconomyParts({ scenario }: { scenario: Scenario }) {
   const { t } = useText();
   const { item } = useRoute();
   const comparedWith = useComparedWith();
-  const all = useMemo(() => planFigures(plan).economy(), [plan]);
+  const all = planFigures(plan).economy();
   const { key: open, Part } = parts.find(({ key }) => key === item) ?? tablePart;
   const economy = all.get(scenario.id);
   const { baselineId } = plan.meta;

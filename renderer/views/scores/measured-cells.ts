@@ -1,3 +1,4 @@
+import { plainNumber, scoreCopyText } from '#app/i18n/score-words.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Plan } from '#app/plan/plan.ts';
@@ -6,7 +7,6 @@ import { type MeasuredCriterion, measurementOf, scoreOfMeasurement } from '#app/
 import type { GridCell } from '#renderer/components/matrix-grid/grid-types.ts';
 import { figureText } from '#renderer/components/measurement/figure-text.ts';
 import { failedMinimum, requirementMark } from './score-flags.ts';
-import { plainNumber, scoreCopyText } from './score-text.ts';
 
 /** What the cells of measured criteria show: the figure, its interval, and whether it lies beyond the range. */
 export function measuredCells(

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { centralScore } from '#app/decision/value-matrix.ts';
+import { scoreText } from '#app/i18n/score-words.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import { allSaid, type GroupSayings, sayings } from '#app/results/sayings.ts';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { type ScoreCell, type ScoreSource, shownRound } from './score-source.ts';
-import { scoreText } from './score-text.ts';
 import { SpreadAxis } from './spread-axis.tsx';
 
 interface SayingsProps {

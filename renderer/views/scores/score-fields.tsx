@@ -4,6 +4,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { unknownScore } from '#app/i18n/score-words.ts';
 import type { Criterion } from '#app/plan/criterion.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
@@ -11,7 +12,6 @@ import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { clearScores, type ScoreCell, type ScoreSource, setScores } from './score-source.ts';
-import { unknownScore } from './score-text.ts';
 import { UncertainFields } from './uncertain-fields.tsx';
 
 const forms = ['exact', 'uncertain', 'unknown'] as const;

@@ -1,4 +1,5 @@
 import { fulfilment } from '#app/decision/requirements.ts';
+import { plainNumber } from '#app/i18n/score-words.ts';
 import type { Language } from '#app/i18n/texts.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { judgedLeaves } from '#app/plan/criteria-tree.ts';
@@ -7,7 +8,6 @@ import type { Plan } from '#app/plan/plan.ts';
 import type { Score } from '#app/plan/rating.ts';
 import { hasRange, scaleOf } from '#app/results/scale-of.ts';
 import { type ScoreCell, type ScoreSource, scoreAt } from './score-source.ts';
-import { plainNumber } from './score-text.ts';
 
 /** What a reader should see of a score beside its figure. */
 export interface ScoreFlags {

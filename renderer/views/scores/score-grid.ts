@@ -1,4 +1,5 @@
 import { centralScore } from '#app/decision/value-matrix.ts';
+import { parseScore, plainNumber, scoreCopyText, scoreText } from '#app/i18n/score-words.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { criteriaTree, isInRange } from '#app/plan/criteria-tree.ts';
@@ -14,7 +15,6 @@ import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { measuredCells } from './measured-cells.ts';
 import { requirementMark, type ScoreFlags, scoreFlags } from './score-flags.ts';
 import { type ScoreSource, scoreAt, shownRound } from './score-source.ts';
-import { parseScore, plainNumber, scoreCopyText, scoreText } from './score-text.ts';
 
 /** Criteria down, in the tree's order; groups are headings. The note is the range with its unit. */
 export function scoreRows(plan: Plan, language: Language): GridRow[] {

@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { scoreText } from '#app/i18n/score-words.ts';
 import { isMeasured } from '#app/results/measured.ts';
 import { mayBeSeenByRater } from '#app/results/sayings.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
@@ -19,7 +20,6 @@ import {
   scoreAt,
   setScores,
 } from './score-source.ts';
-import { scoreText } from './score-text.ts';
 import { ScoreWarnings } from './score-warnings.tsx';
 import { StaleNote } from './stale-note.tsx';
 

@@ -15,6 +15,7 @@ import { useScoreChoice } from './score-choice.ts';
 import { parseScoreCell, scoreCells, scoreColumns, scoreRows } from './score-grid.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { clearScores, closedRound, existingSource, type ScoreCell, setScores } from './score-source.ts';
+import { SheetButtons } from './sheets/sheet-buttons.tsx';
 import { SourceBar } from './source-bar.tsx';
 
 /** Criteria down, scenarios across: the scores agreed on, or one rater's in one round. */
@@ -52,7 +53,16 @@ export function ScoresView() {
     <Box
       sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 320, px: 6, pt: 5, pb: 4 }}
     >
-      <SectionHeading level={1} title={t('scores.title')} actions={<PeopleButton />} />
+      <SectionHeading
+        level={1}
+        title={t('scores.title')}
+        actions={
+          <>
+            <SheetButtons />
+            <PeopleButton />
+          </>
+        }
+      />
       <SourceBar source={source} />
       <MatrixGrid<Score>
         label={t('scores.grid')}

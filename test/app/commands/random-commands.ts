@@ -263,6 +263,15 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
       return { ...cell, ...score(g, plan.criteria[cell.criterionId]), reason: text(g), source: text(g) };
     }),
   }),
+  'ratings.take': (g, plan) => {
+    const { roundId, raterId } = ratingCell(g, plan);
+    const ratings = several(g, () => {
+      const { scenarioId, criterionId } = ratingCell(g, plan);
+      const words = { reason: text(g), source: text(g) };
+      return { scenarioId, criterionId, ...score(g, plan.criteria[criterionId]), ...words };
+    });
+    return { roundId, raterId, fileName: name(g), sha256: 'a1'.repeat(32), ratings };
+  },
   'ratings.clear': (g, plan) => ({ cells: several(g, () => ratingCell(g, plan)) }),
   'agreements.set': (g, plan) => ({
     agreements: several(g, () => {

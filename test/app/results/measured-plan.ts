@@ -1,7 +1,7 @@
 import type { Criterion } from '#app/plan/criterion.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
-import { amountRows, lineRow } from '../indicators/money-rows.ts';
 import { id as named } from '../indicators/houses.ts';
+import { amountRows, lineRow } from '../indicators/money-rows.ts';
 import { id, planOf } from './plans.ts';
 
 /** A yearly amount in 1.000 kr.: certain, or low, likely and high. */

@@ -11,4 +11,5 @@ export { ipcMain } from './ipc.ts';
 export { Menu } from './menu.ts';
 export { protocol, session } from './session.ts';
 export { dialog, screen, shell } from './system.ts';
+export { utilityProcess } from './utility-process.ts';
 export { BrowserWindow } from './window.ts';

@@ -7,6 +7,7 @@ import { channels, type OpenedPlan, type PlanStatus } from '#app/contract/contra
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
+import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { samplePlan } from '#main/samples.ts';
 import { runs } from '#test/thorough.ts';
@@ -160,6 +161,8 @@ describe('a shell with native dialogs', () => {
     const native = open({
       dialogs: 'native',
       showMenu: () => {},
+      pickWorkbook: async () => null,
+      startProcess: startNodeProcess,
       pickDocument: async () => join(folder, 'kopi.borgerhus'),
       pickSavePath: async ({ fileName }) => {
         asked.push(fileName.replace(/^.*\./, ''));
@@ -185,6 +188,8 @@ describe('a shell with native dialogs', () => {
     const native = open({
       dialogs: 'native',
       showMenu: () => {},
+      pickWorkbook: async () => null,
+      startProcess: startNodeProcess,
       pickDocument: async () => join(folder, 'tom.borgerhus'),
       pickSavePath: async () => null,
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseScore, scoreCopyText, unknownScore } from '#app/i18n/score-words.ts';
 import { isScore, type Score } from '#app/plan/rating.ts';
-import { parseScore, scoreCopyText, unknownScore } from '#renderer/views/scores/score-text.ts';
 
 const figure = fc.oneof(
   fc.integer({ min: -9999, max: 9_999_999 }),

@@ -1,10 +1,10 @@
-import { parseNumber } from '#app/i18n/parse-number.ts';
-import { formatNumber, type Language, translate } from '#app/i18n/texts.ts';
-import { isScore, type Score } from '#app/plan/rating.ts';
+import { isScore, type Score } from '../plan/rating.ts';
+import { parseNumber } from './parse-number.ts';
+import { formatNumber, type Language, translate } from './texts.ts';
+import { isUnknownWord } from './unknown-words.ts';
 
 /** Between the figures of an uncertain score: a dash, or a hyphen that is not a minus. */
 const between = /\s*(?:[–—]|\.\.|\s-\s|(?<=\d\s?)-(?=[-−\d])|\s(?:til|to)\s)\s*/;
-const unknownWords = /^(?:\?|ved\s?ikke|ukendt|don['’]?t know|unknown)$/i;
 
 /** "Ved ikke": given, and counting as the whole range. */
 export const unknownScore: Score = { low: null, likely: null, high: null };
@@ -18,7 +18,7 @@ export const unknownScore: Score = { low: null, likely: null, high: null };
 export function parseScore(language: Language, text: string): Score | null {
   // A dash in front is a minus, whatever the writer's program made of it.
   const trimmed = text.trim().replace(/^[–—]/, '-');
-  if (unknownWords.test(trimmed)) return unknownScore;
+  if (isUnknownWord(trimmed)) return unknownScore;
   const figures: number[] = [];
   for (const part of trimmed.split(between)) {
     const figure = parseNumber(language, part);
