@@ -150,7 +150,8 @@ export function createContents(preferences: WebPreferences) {
       source: preload,
       ...(isIsolated ? { worldName: preloadWorld } : {}),
     });
-    if (preferences.javascript === false) await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+    if (preferences.javascript === false)
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
     await own.setViewportSize(look?.viewport ?? size);
     own.on('download', (download) => {
       handleDownload(download).catch((thrown: unknown) => life.complaints.push(`download: ${thrown}`));
