@@ -12,8 +12,11 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { reportTemplatesSchema } from '../report/templates.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
+import { workbookChoiceFields } from './workbook-order.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -96,6 +99,8 @@ const historyEntrySchema = z.object({
   sealed: z.boolean(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+/** The settings of this machine; those that could not be made out have their usual value, and are named. */
+const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.string()) });
 
 const languageField = z.enum(['da', 'en']);
 /** Names a working copy of this machine. */
@@ -113,6 +118,20 @@ const deliverySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ]);
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** Papers that leave the program. */
+export const exportKindField = z.enum(['workbook', 'report']);
+export type ExportKind = z.infer<typeof exportKindField>;
+
+/** A paper that was saved on this machine. */
+export const lastExportSchema = z.object({
+  path: z.string(),
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  /** The plan's version then. */
+  version: z.int(),
+});
+export type LastExport = z.infer<typeof lastExportSchema>;
 
 /** What the window can do just now, for a menu bar outside it. */
 const windowMenuSchema = z.strictObject({
@@ -234,6 +253,12 @@ export const channels = {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: chosenWorkbookSchema,
   },
+  'settings.read': { input: nothing, output: keptSettingsSchema },
+  /** Changes some settings, each as a whole. */
+  'settings.write': {
+    input: z.strictObject({ changes: settingsSchema.partial() }),
+    output: keptSettingsSchema,
+  },
   /** Makes the score sheet of one rater in one open round. */
   'scoreSheet.save': {
     input: z.strictObject({ roundId: idField, raterId: idField, language: languageField }),
@@ -253,15 +278,32 @@ export const channels = {
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
-    input: z.strictObject({ profile: z.enum(['intern', 'offentlig']), language: languageField }),
+    input: z.strictObject({ id: jobIdField, ...workbookChoiceFields }),
     output: deliverySchema,
   },
+  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  'report.make': {
+    input: z.strictObject({
+      format: z.enum(['pdf', 'html']),
+      profile: z.enum(['intern', 'offentlig']),
+      language: languageField,
+    }),
+    output: deliverySchema,
+  },
+  /** Whether this shell can print just now. */
+  'report.printer': { input: nothing, output: z.object({ isThere: z.boolean() }) },
+  /** The last file of this kind that was made of the open plan, where a shell knows; `null`: none, or a download. */
+  'export.last': { input: z.strictObject({ kind: exportKindField }), output: lastExportSchema.nullable() },
+  /** Shows that file in its folder. */
+  'export.showInFolder': { input: z.strictObject({ kind: exportKindField }), output: nothing },
   /** What ships with the program for a plan to start from; the same however often it is asked for. */
   'resources.catalogue': { input: nothing, output: catalogueSchema },
   'resources.checklist': { input: nothing, output: checklistSchema },
   'resources.phases': { input: nothing, output: phasesSchema },
   'resources.competences': { input: nothing, output: competencesSchema },
+  'resources.reportTemplates': { input: nothing, output: reportTemplatesSchema },
   /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
   'jobs.start': { input: jobStartSchema, output: nothing },
   /** Ends a job with the best it has; one that is done already is let be. */

@@ -145,6 +145,10 @@ export const historyTexts = {
     ['overskriften', 'the heading'],
     ['overskrifter i rapporten', 'headings of the report'],
   ),
+  'history.reportTemplate.take': [
+    'brug overskrifterne fra {name} i rapporten',
+    'use the headings of {name} in the report',
+  ],
   ...rowTexts('priceIndices', ['prisindeks for', 'price index of'], ['prisindeks', 'price indices']),
   ...rowTexts(
     'scenarioFunctions',

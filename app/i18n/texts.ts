@@ -2,6 +2,7 @@ import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
+import { chartsTexts } from './charts-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { consequenceTexts } from './consequence-texts.ts';
@@ -30,11 +31,15 @@ import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { listErrors } from './list-errors.ts';
+import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
+import { reportTexts } from './report-texts.ts';
+import { reportViewTexts } from './report-view-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -45,6 +50,7 @@ import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
@@ -67,6 +73,7 @@ export const texts = {
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
+  ...chartsTexts,
   ...cliTexts,
   ...compareTexts,
   ...consequenceTexts,
@@ -95,11 +102,15 @@ export const texts = {
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...listErrors,
+  ...listTexts,
   ...measureTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
   ...processTexts,
+  ...reportTexts,
+  ...reportViewTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
@@ -110,6 +121,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingPlanTexts,

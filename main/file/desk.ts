@@ -14,6 +14,7 @@ import { knownPlan } from './known-plan.ts';
 import { copyIn, makeCopy, type OpenedPlanCopy } from './open-copy.ts';
 import { openInstead, openKept, openLinked } from './open-linked.ts';
 import { documentId, readOrigin } from './origin.ts';
+import { type SettingsFile, settingsFile } from './settings-file.ts';
 import { WorkingCopy } from './working-copy.ts';
 import { WorkingFolder } from './working-folder.ts';
 
@@ -36,6 +37,7 @@ export interface Desk {
    * the document's name: saving replaces the damaged file, if nobody has replaced it meanwhile.
    */
   openBackup(id: string, planId: string, sequence: number): Result<Session>;
+  readonly settings: SettingsFile;
 }
 
 /** Refusals after which a backup is the way on: the file or the working copy is there no more, or not whole. */
@@ -92,6 +94,8 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
   }
 
   return {
+    settings: settingsFile(resolve(dataFolder), now),
+
     known() {
       return namesIn(work)
         .filter((name) => idForm.test(name))

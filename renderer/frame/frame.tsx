@@ -55,7 +55,7 @@ export function Frame() {
                 <ConsequenceDock />
                 <Box
                   ref={setSlot}
-                  sx={{ flex: '1 1 0', overflowY: 'auto', '&:empty': { display: 'none' } }}
+                  sx={{ flex: '1 1 50%', minHeight: 0, overflowY: 'auto', '&:empty': { display: 'none' } }}
                 />
               </Box>
             </Box>

@@ -90,7 +90,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'export',
     label: 'app.screen.export',
-    View: lazy(async () => ({ default: (await import('../views/export/export-view.tsx')).ExportView })),
+    View: lazy(async () => ({ default: (await import('../views/export/export-screen.tsx')).ExportScreen })),
     usesScenario: false,
     usesCompareWith: false,
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createRouter } from '#main/api/router.ts';
 import type { Session } from '#main/api/session.ts';
@@ -38,14 +39,21 @@ async function exportWorkbooks(): Promise<void> {
     startProcess: startNodeProcess,
     pickSavePath: async () => `${target}.xlsx`,
     showMenu() {},
+    lastExport: () => null,
+    keepExport() {},
+    showInFolder() {},
   };
   const router = createRouter({ desk, shell, now, version: '0' });
   router.openDocument(target);
   acknowledge('open');
   for (let number = 1; ; number++) {
-    const written = await router.call('export.excel', { profile: 'intern', language: 'da' });
+    const written = await router.call('export.excel', order());
     acknowledge(written.ok ? `exported ${number}` : `refused ${written.error.code}`);
   }
+}
+
+function order() {
+  return { id: randomUUID(), profile: 'intern', language: 'da', sheets: null, scenarioIds: null };
 }
 
 acknowledge('ready');

@@ -14,6 +14,7 @@ import type {
 } from '#app/contract/contract.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { changedSettings, usualSettings } from '#app/settings/settings.ts';
 
 interface Step {
   label: Label;
@@ -36,6 +37,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
   let plan: Plan | null = null;
   let version = 0;
   let savedVersion = 0;
+  let settings = usualSettings;
   let done: Step[] = [];
   let undone: Step[] = [];
   let history: HistoryEntry[] = [];
@@ -107,6 +109,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'workbook.openDialog': () => refused('no_file_dialogs'),
     'workbook.openBytes': () => refused('workbook_other_kind'),
+    'settings.read': () => ok({ settings, lost: [] }),
+    'settings.write': ({ changes }) => {
+      settings = changedSettings(settings, changes);
+      return ok({ settings, lost: [] });
+    },
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');
@@ -160,10 +167,16 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'jobs.cancel': () => ok({}),
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
+    'report.make': ({ format }) => download(`plan.${format}`),
+    'report.printer': () => ok({ isThere: true }),
+    'export.last': () => ok(null),
+    'export.showInFolder': () => refused('export_none'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),
     'resources.phases': () => resource(new URL('../../resources/phases.json', import.meta.url)),
     'resources.competences': () => resource(new URL('../../resources/competences.json', import.meta.url)),
+    'resources.reportTemplates': () =>
+      resource(new URL('../../resources/report-templates.json', import.meta.url)),
   };
 
   return {

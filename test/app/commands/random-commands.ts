@@ -344,6 +344,18 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     placements: several(g, () => randomRow(g, plan, 'placements')),
     unplaced: [key(g, plan, 'placements')],
   }),
+  'list.take': (g, plan) => ({
+    list: g(fc.constantFrom, 'functions', 'staff', 'needs'),
+    from: g(fc.constantFrom, '', 'rumprogram.xlsx, Ark1'),
+    rows: {
+      functions: several(g, () => randomRow(g, plan, 'functions')),
+      placements: several(g, () => randomRow(g, plan, 'placements')),
+      staffGroups: several(g, () => randomRow(g, plan, 'staffGroups')),
+      scenarioStaff: several(g, () => randomRow(g, plan, 'scenarioStaff')),
+      needFunctions: several(g, () => randomRow(g, plan, 'needFunctions')),
+      unanswered: [key(g, plan, 'needFunctions'), key(g, plan, 'needServices')],
+    },
+  }),
   'building.make': (g, plan) => {
     const building = randomRow(g, plan, 'buildings');
     const floor = { ...randomRow(g, plan, 'floors'), buildingId: building.id };
@@ -375,6 +387,10 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('reportSection', 'reportSections'),
   'reportSection.replace': (g, plan) => ({
     rows: several(g, () => ({ ...randomRow(g, plan, 'reportSections'), id: key(g, plan, 'reportSections') })),
+  }),
+  'reportTemplate.take': (g, plan) => ({
+    name: 'Roskilde',
+    rows: several(g, () => randomRow(g, plan, 'reportSections')),
   }),
   ...cellInputs('functionServices'),
   ...cellInputs('needFunctions'),
