@@ -37,6 +37,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+          // What a test waits for is the disk and other processes: two at a time fill two cores.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           ...throughTheWindow,
           name: 'desktop',
           include: ['test/{electron,package}/**/*.test.ts'],

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { catalogueSchema } from '#app/catalogue/catalogue.ts';
 import { competencesSchema } from '#app/catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '#app/catalogue/process-resources.ts';
+import { reportTemplatesSchema } from '#app/report/templates.ts';
 import { programFolder } from './program-folder.ts';
 
 /** What ships with the program for plans to start from; each is read when first asked for, and once. */
@@ -12,6 +13,7 @@ export const resources = {
   checklist: readOnce('checklist', checklistSchema),
   phases: readOnce('phases', phasesSchema),
   competences: readOnce('competences', competencesSchema),
+  reportTemplates: readOnce('report-templates', reportTemplatesSchema),
 };
 
 function readOnce<Schema extends z.ZodType>(name: string, schema: Schema): () => z.output<Schema> {

@@ -10,53 +10,88 @@ import { command, Refusal } from './command.ts';
 /** Most rows in which two versions of a plan may differ. */
 const maxRows = 200_000;
 
+/** Rows as they shall be; those that go are `null`. */
+const rowsInput = {
+  meta: metaSchema.omit({ id: true }).partial(),
+  rows: z
+    .array(
+      z.strictObject({ collection: z.enum(collectionNames), key: z.string().max(400), row: z.unknown() }),
+    )
+    .max(maxRows),
+};
+type RowsInput = z.infer<z.ZodObject<typeof rowsInput>>;
+
 /**
- * Makes the plan the result of a merge, in one step of undo. Rows come as they shall be; every rule of the plan is
- * checked on the whole, and what was said in a round that is closed here stays said.
+ * Makes the plan the result of a merge, in one step of undo. Every rule of the plan is checked on the whole, and what
+ * was said in a round that is closed here stays said.
  */
 export const planMerge = command({
   input: z.strictObject({
     /** Name of the file that was merged in, for the history. */
     from: z.string().max(255),
-    meta: metaSchema.omit({ id: true }).partial(),
-    rows: z
-      .array(
-        z.strictObject({ collection: z.enum(collectionNames), key: z.string().max(400), row: z.unknown() }),
-      )
-      .max(maxRows),
+    ...rowsInput,
   }),
-  label: (_plan, { from, meta, rows }) => ({
-    key: 'history.plan.merge',
-    params: { from, count: rows.length + Object.keys(meta).length },
-  }),
+  label: (_plan, { from, ...rows }) => ({ key: 'history.plan.merge', params: { from, count: sizeOf(rows) } }),
   seals: (plan, { rows }) => closingAnonymous(plan, rows)[0] ?? null,
-  apply(draft, { from: _from, meta, rows }) {
-    Object.assign(draft.meta, meta);
-    for (const { collection, key, row } of rows) {
-      if (row === null) delete draft[collection][key];
-      else put(draft, collection, key, row);
-    }
-    const before = original(draft) as Plan;
-    refuseChangedClosedRounds(before, rows);
-    if (closingAnonymous(before, rows).length > 1) throw new Refusal('merge_two_anonymous');
-    const after = current(draft) as Plan;
-    const [breach] = breaches(after);
-    if (breach)
-      throw new Refusal('merge_broken', { at: `${breach.collection} ${breach.key}: ${breach.code}` });
-  },
+  apply: (draft, input) => writeRows(draft, input),
 });
 
-/** What `plan.merge` needs to make one plan into another; rows that go are `null`. */
-export function mergeInput(from: string, before: Plan, after: Plan): z.infer<typeof planMerge.input> {
+/**
+ * Makes the plan again what it was after an earlier change, or what a backup holds: a change like any other, which the
+ * history keeps beside all that it takes back. Sealed and closed rounds stay as they are (as in {@link planMerge}).
+ */
+export const planRestore = command({
+  input: z.strictObject({
+    /** Number of the change, or of the backup. */
+    to: z.strictObject({ kind: z.enum(['change', 'backup']), number: z.int().min(0) }),
+    ...rowsInput,
+  }),
+  label: (_plan, { to: { kind, number } }) => ({
+    key:
+      kind === 'backup'
+        ? 'history.plan.restore'
+        : number === 0
+          ? 'history.plan.toStart'
+          : 'history.plan.stepBack',
+    params: { number },
+  }),
+  seals: (plan, { rows }) => closingAnonymous(plan, rows)[0] ?? null,
+  apply: (draft, input) => writeRows(draft, input),
+});
+
+/** What {@link planMerge} and {@link planRestore} need to make one plan into another. */
+export function rowsBetween(before: Plan, after: Plan): RowsInput {
   const differences = planDifferences(before, after);
   const changed = differences.find(({ collection }) => collection === 'meta')?.fields ?? [];
   return {
-    from,
     meta: Object.fromEntries(changed.map(({ field, to }) => [field, to])),
     rows: differences.flatMap(({ collection, key }) =>
       collection === 'meta' ? [] : [{ collection, key, row: rowOf(after, collection, key) ?? null }],
     ),
   };
+}
+
+function sizeOf({ meta, rows }: RowsInput): number {
+  return rows.length + Object.keys(meta).length;
+}
+
+function writeRows(draft: Draft<Plan>, { meta, rows }: RowsInput): void {
+  Object.assign(draft.meta, meta);
+  for (const { collection, key, row } of rows) {
+    if (row === null) delete draft[collection][key];
+    else put(draft, collection, key, row);
+  }
+  const before = original(draft) as Plan;
+  refuseChangedClosedRounds(before, rows);
+  if (closingAnonymous(before, rows).length > 1) throw new Refusal('merge_two_anonymous');
+  const after = current(draft) as Plan;
+  const [breach] = breaches(after);
+  if (breach) throw new Refusal('merge_broken', { at: `${breach.collection} ${breach.key}: ${breach.code}` });
+}
+
+/** What `plan.merge` needs to make one plan into another. */
+export function mergeInput(from: string, before: Plan, after: Plan): z.infer<typeof planMerge.input> {
+  return { from, ...rowsBetween(before, after) };
 }
 
 function put(draft: Draft<Plan>, collection: CollectionName, key: string, row: unknown): void {

@@ -17,8 +17,9 @@ import {
 import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
+import { listTake } from './list-take.ts';
 import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
-import { planMerge } from './merge.ts';
+import { planMerge, planRestore } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
   raterAdd,
@@ -28,7 +29,7 @@ import {
   raterRemove,
   raterUpdate,
 } from './rater.ts';
-import { reportSection } from './report.ts';
+import { reportSection, reportTemplateTake } from './report.ts';
 import { roundAdd, roundAdvance, roundRemove, roundUpdate } from './round.ts';
 import {
   scenarioAdd,
@@ -76,6 +77,8 @@ import { probeSet, warningAccept, warningRestore } from './warning.ts';
 export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
+  'plan.restore': planRestore,
+  'list.take': listTake,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
   'scenario.move': scenarioMove,
@@ -157,6 +160,7 @@ export const commands = {
   'reportSection.update': reportSection.update,
   'reportSection.replace': reportSection.replace,
   'reportSection.remove': reportSection.remove,
+  'reportTemplate.take': reportTemplateTake,
   'meeting.add': meeting.add,
   'meeting.update': meeting.update,
   'meeting.remove': meeting.remove,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueSchema } from '../catalogue/catalogue.ts';
 import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
+import { historySubjects } from '../commands/history-subject.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
 import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
 import { presenterSchema } from '../meeting/presenter.ts';
@@ -11,7 +12,11 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { reportTemplatesSchema } from '../report/templates.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
+import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
+import { workbookChoiceFields } from './workbook-order.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -29,6 +34,8 @@ const documentSchema = z.object({
   changedOnDisk: z.boolean(),
   /** The plan was found with changes that an earlier session never saved. */
   recovered: z.boolean(),
+  /** What an earlier session left on this machine was damaged and put aside; the plan is the document's. */
+  workDamaged: z.boolean(),
 });
 
 /** What changes with every change: number of the last one, what undo and redo would do, save state. */
@@ -75,10 +82,31 @@ const knownPlanSchema = z.object({
   path: z.string().nullable(),
   unsavedChanges: z.int(),
   changedAt: z.string(),
+  /** The working copy can't be read. */
+  isDamaged: z.boolean(),
+  /** How many backups there are of it. */
+  backups: z.int(),
 });
 export type KnownPlan = z.infer<typeof knownPlanSchema>;
 
+/** A change as the history tells of it; who made it is nowhere written. */
+const historyEntrySchema = z.object({
+  version: z.int(),
+  at: z.string(),
+  kind: z.enum(['do', 'undo', 'redo']),
+  label: labelSchema,
+  /** What it did is no longer kept: it would tell who said what in an anonymous round. */
+  sealed: z.boolean(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+/** The settings of this machine; those that could not be made out have their usual value, and are named. */
+const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.string()) });
+
 const languageField = z.enum(['da', 'en']);
+/** Names a working copy of this machine. */
+const knownIdField = z.string().max(100);
+/** A frozen copy to be exported as it was; the plan as it is now when left out. */
+const freezeIdField = idField.optional();
 const nothing = z.strictObject({});
 const base64Field = z.base64().max(80_000_000);
 
@@ -92,6 +120,20 @@ const deliverySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ]);
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** Papers that leave the program. */
+export const exportKindField = z.enum(['workbook', 'report']);
+export type ExportKind = z.infer<typeof exportKindField>;
+
+/** A paper that was saved on this machine. */
+export const lastExportSchema = z.object({
+  path: z.string(),
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  /** The plan's version then. */
+  version: z.int(),
+});
+export type LastExport = z.infer<typeof lastExportSchema>;
 
 /** What the window can do just now, for a menu bar outside it. */
 const windowMenuSchema = z.strictObject({
@@ -143,7 +185,7 @@ export const channels = {
     output: openedSchema,
   },
   /** Opens one of `app.info.known`. */
-  'plan.openKnown': { input: z.strictObject({ id: z.string().max(100) }), output: openedSchema },
+  'plan.openKnown': { input: z.strictObject({ id: knownIdField }), output: openedSchema },
   'plan.execute': { input: z.strictObject({ command: commandRequestSchema }), output: statusSchema },
   'plan.undo': { input: nothing, output: statusSchema },
   'plan.redo': { input: nothing, output: statusSchema },
@@ -152,20 +194,53 @@ export const channels = {
   'plan.saveCopy': { input: nothing, output: deliverySchema },
   /** Leaves the plan; its working copy stays, with every change. */
   'plan.close': { input: nothing, output: nothing },
-  /** The latest changes, newest first. */
+  /**
+   * Changes, newest first: a window on those that were asked for.
+   *
+   * `search` is looked for in what the change did, in the reader's language; every word has to be there.
+   */
   'history.list': {
-    input: z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
-    output: z.array(
-      z.object({
-        version: z.int(),
-        at: z.string(),
-        kind: z.enum(['do', 'undo', 'redo']),
-        label: labelSchema,
-        /** What it did is no longer kept: it would tell who said what in an anonymous round. */
-        sealed: z.boolean(),
-      }),
-    ),
+    input: z.strictObject({
+      subject: z.enum(historySubjects).nullable(),
+      search: z.string().max(200),
+      language: languageField,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.object({
+      total: z.int(),
+      /** The plan after this change, or a later one, can be gone back to; before it an anonymous round was closed. */
+      reachableFrom: z.int(),
+      entries: z.array(historyEntrySchema),
+    }),
   },
+  /** What going back to the plan after a change would change; 0 is the plan as it was created. */
+  'history.preview': { input: z.strictObject({ version: z.int().min(0) }), output: differenceCountsSchema },
+  /** Goes back to it, as a new change. */
+  'history.stepBack': { input: z.strictObject({ version: z.int().min(0) }), output: statusSchema },
+  /** Backups of the open plan, newest first. */
+  'backups.list': { input: nothing, output: z.array(backupSchema) },
+  /** In what the open plan differs from a backup, read from the plan to the backup. */
+  'backups.preview': {
+    input: z.strictObject({ sequence: backupSequenceField }),
+    output: differenceCountsSchema,
+  },
+  /** Makes the open plan what the backup holds, as a change that can be undone. */
+  'backups.restore': { input: z.strictObject({ sequence: backupSequenceField }), output: statusSchema },
+  /** Backups of one of `app.info.known`, newest first. */
+  'backups.ofKnown': { input: z.strictObject({ id: knownIdField }), output: z.array(backupSchema) },
+  /**
+   * Opens one of `app.info.known` as a backup holds it. A plan that opens is opened and the backup restored in it; one
+   * that is damaged is put aside, and what is saved then takes the place of its document.
+   */
+  'backups.openKnown': {
+    input: z.strictObject({ id: knownIdField, planId: z.uuid(), sequence: backupSequenceField }),
+    output: openedSchema,
+  },
+  /** Copies of the open plan that a file sync left beside its document. */
+  'merge.copies': { input: nothing, output: z.array(copyBesideSchema) },
+  /** Reads one of them, to merge it. */
+  'merge.openCopy': { input: z.strictObject({ fileName: z.string().max(255) }), output: otherPlanSchema },
   /** Reads another version of the open plan, chosen in a native dialog; `null` when the user let it be. */
   'merge.openDialog': { input: nothing, output: otherPlanSchema.nullable() },
   /** The same of bytes that the window read. */
@@ -179,6 +254,12 @@ export const channels = {
   'workbook.openBytes': {
     input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
     output: chosenWorkbookSchema,
+  },
+  'settings.read': { input: nothing, output: keptSettingsSchema },
+  /** Changes some settings, each as a whole. */
+  'settings.write': {
+    input: z.strictObject({ changes: settingsSchema.partial() }),
+    output: keptSettingsSchema,
   },
   /** Makes the score sheet of one rater in one open round. */
   'scoreSheet.save': {
@@ -199,20 +280,33 @@ export const channels = {
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
+    input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
+    output: deliverySchema,
+  },
+  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  'report.make': {
     input: z.strictObject({
+      format: z.enum(['pdf', 'html']),
       profile: z.enum(['intern', 'offentlig']),
       language: languageField,
-      /** A frozen copy to be exported as it was; the plan as it is now when left out. */
-      freezeId: idField.optional(),
+      freezeId: freezeIdField,
     }),
     output: deliverySchema,
   },
+  /** Whether this shell can print just now. */
+  'report.printer': { input: nothing, output: z.object({ isThere: z.boolean() }) },
+  /** The last file of this kind that was made of the open plan, where a shell knows; `null`: none, or a download. */
+  'export.last': { input: z.strictObject({ kind: exportKindField }), output: lastExportSchema.nullable() },
+  /** Shows that file in its folder. */
+  'export.showInFolder': { input: z.strictObject({ kind: exportKindField }), output: nothing },
   /** What ships with the program for a plan to start from; the same however often it is asked for. */
   'resources.catalogue': { input: nothing, output: catalogueSchema },
   'resources.checklist': { input: nothing, output: checklistSchema },
   'resources.phases': { input: nothing, output: phasesSchema },
   'resources.competences': { input: nothing, output: competencesSchema },
+  'resources.reportTemplates': { input: nothing, output: reportTemplatesSchema },
   /** Starts work that goes on beside the program; it tells of itself by `job.progress` and once by `job.done`. */
   'jobs.start': { input: jobStartSchema, output: nothing },
   /** Ends a job with the best it has; one that is done already is let be. */

@@ -3,16 +3,20 @@ import { allocationAnswerSchema } from '../floors/allocation-answer.ts';
 import { allocationInputSchema } from '../floors/allocation-input.ts';
 import { coverAnswerSchema } from '../staffing/cover-answer.ts';
 import { coverInputSchema } from '../staffing/cover-input.ts';
+import { workbookOrderSchema } from './workbook-order.ts';
 
 /**
  * What takes longer than a frame and is done beside the program: kind → input, output. Every input says how long the
- * work may take. A new kind is one line here, one in each of the two lists below, and its work in `main/jobs/`.
+ * work may take. A new kind is one line here, its work in `main/jobs/`, and, where a window starts it, one line in each
+ * of the two lists below.
  */
 export const jobKinds = {
   /** How many of each group work each shift, at least cost. */
   rota: { input: coverInputSchema, output: coverAnswerSchema },
   /** A place for each function, at least cost. */
   allocation: { input: allocationInputSchema, output: allocationAnswerSchema },
+  /** The council workbook; only main starts it, which has the plan and takes care of the file. */
+  workbook: { input: workbookOrderSchema, output: z.custom<Uint8Array>() },
 } as const satisfies {
   [kind: string]: { input: z.ZodType<{ secondsMax: number }>; output: z.ZodType };
 };
@@ -40,6 +44,8 @@ export const jobProgressSchema = z.object({
     bound: z.number().nullable(),
     gap: z.number().nullable(),
     seconds: z.number(),
+    /** How much of the work is done, 0–1, where that is known. */
+    doneShare: z.number().optional(),
   }),
 });
 export type JobProgress = z.output<typeof jobProgressSchema>['progress'];

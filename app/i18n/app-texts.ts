@@ -12,6 +12,7 @@ export const appTexts = {
   'app.screen.export': ['Eksport', 'Export'],
   'app.screen.compare': ['Sammenligning', 'Comparison'],
   'app.screen.merge': ['Flet med en anden plan', 'Merge with another plan'],
+  'app.screen.history': ['Historik og sikkerhedskopier', 'History and backups'],
   'app.skip': ['Spring til indholdet', 'Skip to the content'],
   'app.rail': ['Skærme', 'Screens'],
   'app.rail.fold': ['Fold sammen', 'Fold'],
@@ -137,6 +138,14 @@ export const appTexts = {
     'Ændringer, der ikke er i en fil endnu: {count}',
     'Changes that are in no file yet: {count}',
   ],
+  'app.start.known.damaged': [
+    'Arbejdskopien er beskadiget. Den slettes ikke, når du åbner planen.',
+    'The working copy is damaged. It is not deleted when you open the plan.',
+  ],
+  'app.start.known.backups': ['{count} sikkerhedskopier', '{count} backups'],
+  'app.start.known.backups.one': ['1 sikkerhedskopi', '1 backup'],
+  'app.start.known.backupsOf.one': ['1 sikkerhedskopi af {title}', '1 backup of {title}'],
+  'app.start.known.backupsOf': ['{count} sikkerhedskopier af {title}', '{count} backups of {title}'],
   'app.start.offline': [
     'Alt bliver på maskinen. Programmet taler ikke med nettet.',
     'Everything stays on the machine. The program doesn’t talk to the network.',

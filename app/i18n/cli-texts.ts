@@ -40,6 +40,7 @@ export const cliTexts = {
     'total, interval, rank and how often each scenario takes each rank',
   ],
   'cli.excel.summary': ['regnearket til byrådets bilag', 'the workbook for the council’s annex'],
+  'cli.report.summary': ['rapporten som PDF eller HTML', 'the report as PDF or HTML'],
   'cli.json.summary': ['hele planen som JSON', 'the whole plan as JSON'],
   'cli.from_json.summary': ['en ny plan ud fra JSON', 'a new plan from JSON'],
   'cli.schema.summary': ['JSON-skemaet for en plan', 'the JSON schema of a plan'],
@@ -122,7 +123,19 @@ export const cliTexts = {
   ],
   'cli.usage.language': ['--lang er da eller en', '--lang is da or en'],
   'cli.usage.sample': ['--sample er {samples}', '--sample is {samples}'],
+  'cli.usage.sheets': [
+    '--sheets er en eller flere af {sheets}, med komma imellem.',
+    '--sheets is one or more of {sheets}, with commas between.',
+  ],
   'cli.usage.profile': ['--profile er {profiles}', '--profile is {profiles}'],
   'cli.usage.out': ['--out mangler: hvor skal filen ligge', '--out is missing: where is the file to go'],
+  'cli.usage.reportOut': [
+    '--out mangler eller ender hverken på .pdf eller .html',
+    '--out is missing or ends neither in .pdf nor in .html',
+  ],
   'cli.usage.port': ['--port er et tal fra 0 til 65535', '--port is a number from 0 to 65535'],
+  'error.scenario_name_unknown': [
+    'Planen har ikke et scenarie, der hedder »{name}«. Intet er skrevet. Vælg blandt {names}.',
+    'The plan has no scenario called “{name}”. Nothing was written. Choose among {names}.',
+  ],
 } as const;

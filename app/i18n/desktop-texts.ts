@@ -41,6 +41,8 @@ export const desktopTexts = {
   'desktop.leave.stay': ['Bliv her', 'Stay here'],
   'desktop.files.plans': ['Planer', 'Plans'],
   'desktop.files.workbooks': ['Regneark', 'Workbooks'],
+  'desktop.files.pdf': ['PDF-filer', 'PDF files'],
+  'desktop.files.pages': ['HTML-filer', 'HTML files'],
   'desktop.files.all': ['Alle filer', 'All files'],
   'desktop.error.title': ['Det lykkedes ikke', 'It did not work'],
 } as const;

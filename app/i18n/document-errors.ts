@@ -108,6 +108,22 @@ export const documentErrors = {
     'Det kan ikke fortrydes, for runden »{round}« er lukket, og det, der er sagt i den, står ved magt. Planen er ikke ændret. Start en ny runde for at give nye point.',
     'This can’t be undone, as the round “{round}” is closed and what was said in it stands. The plan is unchanged. Start a new round to give new scores.',
   ],
+  'error.history_sealed': [
+    'Så langt tilbage kan planen ikke komme: en anonym runde er lukket siden, og hvem der sagde hvad, er slettet. Planen er ikke ændret. Vælg et senere tidspunkt.',
+    'The plan can’t go back that far: an anonymous round was closed since, and who said what is deleted. The plan is unchanged. Choose a later point.',
+  ],
+  'error.history_unknown': [
+    'Den ændring findes ikke i planens historik. Planen er ikke ændret. Vælg en anden.',
+    'That change isn’t in the plan’s history. The plan is unchanged. Choose another.',
+  ],
+  'error.backup_missing': [
+    'Sikkerhedskopien findes ikke længere på denne maskine. Planen er ikke ændret. Vælg en anden.',
+    'The backup is no longer on this machine. The plan is unchanged. Choose another.',
+  ],
+  'error.backup_damaged': [
+    'Sikkerhedskopien er selv beskadiget. Planen er ikke ændret. Vælg en anden sikkerhedskopi.',
+    'The backup itself is damaged. The plan is unchanged. Choose another backup.',
+  ],
   'error.freeze_damaged': [
     'Den frosne udgave »{name}« er ændret uden for Borgerhus og kan ikke vises som den, der blev forelagt. Resten af planen er uberørt. Find udgaven i en ældre kopi af filen.',
     'The frozen copy “{name}” was altered outside Borgerhus and can’t be shown as what was presented. The rest of the plan is untouched. Look for the copy in an older file.',
@@ -117,7 +133,7 @@ export const documentErrors = {
     'You are looking at the frozen copy “{name}”, which can’t be changed or saved by itself. Nothing has changed. Go back to the plan to work on.',
   ],
   'error.history_damaged': [
-    'Dette trin i historikken er beskadiget og kan ikke fortrydes eller gentages. Planen er ikke ændret. Ret det i stedet med hånden.',
-    'This step of the history is damaged and can’t be undone or redone. The plan is unchanged. Make the correction by hand instead.',
+    'Historikken er beskadiget på dette sted, så trinnet kan ikke fortrydes, gentages eller nås. Planen er ikke ændret. Ret det i stedet med hånden.',
+    'The history is damaged here, so the step can’t be undone, redone or reached. The plan is unchanged. Make the correction by hand instead.',
   ],
 } as const;

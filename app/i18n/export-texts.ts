@@ -20,6 +20,15 @@ export const exportTexts = {
   'matrix.no': ['nej', 'no'],
   'matrix.swing': ['fra {worst} til {best} {unit}', 'from {worst} to {best} {unit}'],
 
+  'matrix.chosenScenarios': [
+    'Her er {shown} af planens {count} scenarier. Pladser, forskelle og sætninger gælder kun mellem dem.',
+    'These are {shown} of the plan’s {count} scenarios. Ranks, differences and sentences hold among them only.',
+  ],
+  'matrix.fixedNumbers': [
+    'Tal fra ark, der er valgt fra ({sheets}), står her som faste tal og følger ikke med, når noget rettes.',
+    'Figures from sheets that were left out ({sheets}) stand here as fixed figures and don’t follow when something is changed.',
+  ],
+
   'matrix.front.title': ['Forside', 'Front page'],
   'matrix.front.subject': ['Emne', 'Subject'],
   'matrix.front.details': ['Oplysning', 'Details'],

@@ -23,6 +23,24 @@ export const exportViewTexts = {
   'export.language.en': ['Engelsk', 'English'],
   'export.start': ['Lav projektmappen', 'Make the workbook'],
   'export.busy': ['Laver projektmappen …', 'Making the workbook …'],
+  'export.stop': ['Stop', 'Stop'],
+  'export.stopping': ['Stopper …', 'Stopping …'],
+  'export.progress': ['Så langt er projektmappen', 'How far the workbook is'],
+  'export.scenarios': ['Scenarier', 'Scenarios'],
+  'export.showSheet': ['Vis arket {sheet}', 'Show the sheet {sheet}'],
+  'export.downloads': [
+    'Browseren gemmer projektmappen blandt dine hentede filer.',
+    'The browser saves the workbook among your downloads.',
+  ],
+  'export.last': [
+    'Sidst gemt {moment} (planens version {version}): {path}',
+    'Last saved {moment} (plan version {version}): {path}',
+  ],
+  'export.openFolder': ['Åbn mappen', 'Open the folder'],
+  'export.charts': [
+    'Under tabellen tegnes {count} diagrammer: {titles}.',
+    'Under the table are {count} charts: {titles}.',
+  ],
   'export.cancelled': ['Der blev ikke lavet nogen fil.', 'No file was made.'],
   'export.hashPending': ['sættes ved eksport', 'set on export'],
   'export.warnings': [

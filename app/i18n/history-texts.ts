@@ -2,11 +2,23 @@ import { rowTexts } from './row-texts.ts';
 
 /** What a change did, for the undo button and the history. */
 export const historyTexts = {
+  'history.kind.undo': ['Fortrudt: {what}', 'Undone: {what}'],
+  'history.kind.redo': ['Gentaget: {what}', 'Redone: {what}'],
+  'history.kind.sealed': ['{what} (forseglet)', '{what} (sealed)'],
   'history.meta.update': ['planens oplysninger', 'the plan’s details'],
   'history.meta.baseline': ['valg af nul-scenarie', 'choice of baseline scenario'],
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],
   'history.meta.cost': ['valg af udgift ved siden af værdien', 'choice of the cost beside the value'],
   'history.plan.merge': ['flet {count} ændringer ind fra {from}', 'merge {count} changes in from {from}'],
+  'history.plan.restore': ['gå tilbage til sikkerhedskopi nr. {number}', 'go back to backup no. {number}'],
+  'history.plan.stepBack': [
+    'gå tilbage til planen efter ændring nr. {number}',
+    'go back to the plan after change no. {number}',
+  ],
+  'history.plan.toStart': [
+    'gå tilbage til planen, som den blev oprettet',
+    'go back to the plan as it was created',
+  ],
   'history.scenario.add': ['tilføj scenariet {name}', 'add the scenario {name}'],
   'history.scenario.update': ['ret scenariet {name}', 'edit the scenario {name}'],
   'history.scenario.move': ['flyt scenariet {name}', 'move the scenario {name}'],
@@ -133,6 +145,10 @@ export const historyTexts = {
     ['overskriften', 'the heading'],
     ['overskrifter i rapporten', 'headings of the report'],
   ),
+  'history.reportTemplate.take': [
+    'brug overskrifterne fra {name} i rapporten',
+    'use the headings of {name} in the report',
+  ],
   ...rowTexts('priceIndices', ['prisindeks for', 'price index of'], ['prisindeks', 'price indices']),
   ...rowTexts(
     'scenarioFunctions',

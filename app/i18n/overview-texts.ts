@@ -34,10 +34,7 @@ export const overviewTexts = {
 
   'overview.history': ['Seneste ændringer', 'Latest changes'],
   'overview.history.none': ['Der er ikke ændret noget endnu.', 'Nothing has been changed yet.'],
-  'overview.history.undo': ['Fortrudt: {what}', 'Undone: {what}'],
-  'overview.history.redo': ['Gentaget: {what}', 'Redone: {what}'],
-  'overview.history.sealed': ['{what} (forseglet)', '{what} (sealed)'],
-  'overview.history.more': ['Vis flere', 'Show more'],
+  'overview.history.all': ['Hele historikken', 'The whole history'],
 
   'overview.assumptions': ['Forudsætninger', 'Assumptions'],
   'overview.assumptions.lead': [

@@ -20,14 +20,6 @@ export const scheduleErrors = {
     'Nettoarealet {net} m² er ikke {count} × {each} m². Ret det ene.',
     'The net area {net} m² is not {count} × {each} m². Correct one of them.',
   ],
-  'error.schedule_nameless': [
-    'Rækken har intet navn. Skriv, hvilken funktion den handler om.',
-    'The row has no name. Write which function it is about.',
-  ],
-  'error.schedule_twice': [
-    '»{text}« står der to gange. Hver funktion kan have én række.',
-    '“{text}” stands there twice. A function can have one row.',
-  ],
   'error.schedule_place_unknown': [
     '{name}: »{place}« findes ikke i scenariets bygning. Planen er ikke ændret. Ret navnet, tilføj zonen, eller undlad kolonnen.',
     '{name}: “{place}” isn’t in the scenario’s building. The plan is unchanged. Correct the name, add the zone, or leave the column out.',

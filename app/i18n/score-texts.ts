@@ -193,8 +193,8 @@ export const scoreTexts = {
     'Once revealed, everybody can see what each group said, but never who said what. Answers of fewer than {fewest} in a group are not shown. It can’t be hidden again.',
   ],
   'scores.people.closeAnonymous': [
-    'Runden er anonym: svarene flyttes nu til nummererede stemmer i tilfældig rækkefølge, og hvem der sagde hvad, slettes af planen og dens historik. Det kan ikke fås tilbage, heller ikke af bedømmeren selv.',
-    'The round is anonymous: answers now move to numbered ballots in random order, and who said what is deleted from the plan and its history. It can’t be had back, not even by the rater.',
+    'Runden er anonym: svarene flyttes nu til nummererede stemmer i tilfældig rækkefølge, og hvem der sagde hvad, slettes af planen og dens historik. Derfor slettes også de sikkerhedskopier af planen, som ligger på denne maskine fra før nu. Det kan ikke fås tilbage, heller ikke af bedømmeren selv. Filer, du selv har kopieret eller sendt, ændres ikke.',
+    'The round is anonymous: answers now move to numbered ballots in random order, and who said what is deleted from the plan and its history. So are the backups of the plan that this machine holds from before now. It can’t be had back, not even by the rater. Files that you copied or sent yourself are not changed.',
   ],
   'scores.people.closeAnonymousWords': [
     'Begrundelserne bliver stående, som de er skrevet: nævner en af dem et navn, så ret den først. Gem planen bagefter; kopier og eksporter fra før husker stadig, hvem der sagde hvad.',

@@ -23,6 +23,14 @@ export const shellErrors = {
     'Filer vælges i selve vinduet i denne udgave. Intet er ændret. Brug »Åbn« i vinduet.',
     'In this edition files are chosen in the window itself. Nothing has changed. Use “Open” in the window.',
   ],
+  'error.pdf_no_browser': [
+    'Rapporten kan ikke laves som PDF her: der er hverken Chromium, Chrome eller Edge på maskinen til at udskrive med. Planen er ikke ændret, og ingen fil er skrevet. Vælg HTML; den kan åbnes og udskrives i en anden browser.',
+    'The report can’t be made as PDF here: there is no Chromium, Chrome or Edge on the machine to print with. The plan is unchanged, and no file was written. Choose HTML; it can be opened and printed in another browser.',
+  ],
+  'error.pdf_failed': [
+    'Browseren kunne ikke udskrive rapporten som PDF. Planen er ikke ændret, og ingen fil er skrevet. Prøv igen, eller vælg HTML og udskriv den fra en browser.',
+    'The browser could not print the report as PDF. The plan is unchanged, and no file was written. Try again, or choose HTML and print it from a browser.',
+  ],
   'error.connection_lost': [
     'Vinduet kan ikke få fat i Borgerhus. Det, der stod som gemt, ligger sikkert i arbejdskopien. Vent et øjeblik; kommer forbindelsen ikke igen, så luk vinduet og start Borgerhus på ny.',
     'The window can’t reach Borgerhus. What was shown as kept is safe in the working copy. Wait a moment; if the connection doesn’t return, close the window and start Borgerhus anew.',
@@ -74,5 +82,13 @@ export const shellErrors = {
   'error.usage': [
     'Kommandoen kunne ikke forstås: {problem}. Intet er ændret. Se »borgerhus {help}«.',
     'The command could not be understood: {problem}. Nothing has changed. See “borgerhus {help}”.',
+  ],
+  'error.export_none': [
+    'Der er ikke gemt en fil af denne plan på denne maskine. Planen er ikke ændret. Lav filen igen.',
+    'No file of this plan was saved on this machine. The plan is unchanged. Make the file again.',
+  ],
+  'error.export_gone': [
+    'Filen »{path}« er der ikke længere. Planen er ikke ændret. Lav filen igen, eller find den, hvor den er flyttet hen.',
+    'The file “{path}” is no longer there. The plan is unchanged. Make the file again, or look where it was moved to.',
   ],
 } as const;

@@ -2,6 +2,7 @@ import { allocationErrors } from './allocation-errors.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
+import { chartsTexts } from './charts-texts.ts';
 import { cliTexts } from './cli-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { consequenceTexts } from './consequence-texts.ts';
@@ -25,16 +26,21 @@ import { floorViewTexts } from './floor-view-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { historyViewTexts } from './history-view-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
 import { houseWarningTexts } from './house-warning-texts.ts';
 import { houseWords } from './house-words.ts';
 import { indicatorTexts } from './indicator-texts.ts';
 import { jobErrors } from './job-errors.ts';
+import { listErrors } from './list-errors.ts';
+import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { processTexts } from './process-texts.ts';
+import { reportTexts } from './report-texts.ts';
+import { reportViewTexts } from './report-view-texts.ts';
 import { resultPartTexts } from './result-part-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { resultViewTexts } from './result-view-texts.ts';
@@ -45,6 +51,7 @@ import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
 import { staffingExportTexts } from './staffing-export-texts.ts';
@@ -67,6 +74,7 @@ export const texts = {
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
+  ...chartsTexts,
   ...cliTexts,
   ...compareTexts,
   ...consequenceTexts,
@@ -90,16 +98,21 @@ export const texts = {
   ...fitTexts,
   ...floorsExportTexts,
   ...historyTexts,
+  ...historyViewTexts,
   ...houseExportTexts,
   ...houseWarningTexts,
   ...houseWords,
   ...indicatorTexts,
   ...jobErrors,
+  ...listErrors,
+  ...listTexts,
   ...measureTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
   ...processTexts,
+  ...reportTexts,
+  ...reportViewTexts,
   ...resultPartTexts,
   ...resultTexts,
   ...resultViewTexts,
@@ -110,6 +123,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,
   ...staffingPlanTexts,

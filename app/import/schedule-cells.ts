@@ -37,8 +37,3 @@ export function readZoneKind(text: string): Result<ZoneKind | null> {
     zoneKinds.find((one) => isNamed(`zone.${one}`)) ?? zoneKinds.find((one) => zoneWords[one].test(typed));
   return kind ? ok(kind) : refused('schedule_zone_kind', { text });
 }
-
-/** Whether a row only sums the others up. */
-export function isTotalRow(name: string): boolean {
-  return /^(?:i alt|sum|total|subtotal|samlet|in total|all)\b/i.test(name.trim());
-}

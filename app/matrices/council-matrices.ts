@@ -1,6 +1,8 @@
+import { activeScenarios } from '../plan/active-scenarios.ts';
 import type { Plan } from '../plan/plan.ts';
 import { areaScheduleMatrix } from './area-schedule.ts';
 import { assumptionsMatrix } from './assumptions.ts';
+import { chartsMatrix } from './charts.ts';
 import { comparisonMatrix } from './comparison.ts';
 import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
@@ -11,10 +13,12 @@ import { frontMatrix } from './front.ts';
 import { functionsMatrix } from './functions.ts';
 import { groupScoresMatrix } from './group-scores.ts';
 import type { Matrix, MatrixContext } from './matrix.ts';
+import { everything, type MatrixChoice, withScenariosOnly, withSheetsOnly } from './matrix-choice.ts';
 import { methodMatrix } from './method.ts';
 import { nearnessMatrix } from './nearness.ts';
 import { needsMatrix } from './needs.ts';
 import { openingHoursMatrix } from './opening-hours.ts';
+import { planForReaders } from './plan-for-readers.ts';
 import { presentValueMatrix, valuedScenarios } from './present-value.ts';
 import { rotaMatrix } from './rota.ts';
 import { scenariosMatrix } from './scenarios.ts';
@@ -27,19 +31,32 @@ import { hasHours, hasRota, hasStaffing } from './staffing-sheet.ts';
 /**
  * Every table of the council workbook, in the order of its sheets, on the plan's agreed scores and weights.
  * They belong together: formulas of one refer to cells of another.
+ *
+ * @param choice scenarios that are left out count as put aside: ranks and sentences are among the others, and it is said
  */
-export function councilMatrices(plan: Plan, context: MatrixContext): Matrix[] {
-  const gathered = council(plan, context);
-  const others = [
+export function councilMatrices(
+  plan: Plan,
+  context: MatrixContext,
+  choice: MatrixChoice = everything,
+): Matrix[] {
+  const shown = withScenariosOnly(planForReaders(plan, context.profile), choice.scenarioIds);
+  const gathered = council(shown, context, activeScenarios(plan).length);
+  const others = matricesOf(gathered);
+  return withSheetsOnly([frontMatrix(gathered, others), ...others], choice.sheets, context.language);
+}
+
+/** All of them but the front page, of what is gathered already. */
+export function matricesOf(gathered: Council): Matrix[] {
+  return [
     scenariosMatrix(gathered),
     scoresMatrix(gathered),
     groupScoresMatrix(gathered),
     sensitivityMatrix(gathered),
+    ...chartsMatrix(gathered),
     ...houseMatrices(gathered),
     assumptionsMatrix(gathered),
     methodMatrix(gathered),
   ];
-  return [frontMatrix(gathered, others), ...others];
 }
 
 /** Those that the plan has anything to say in. */

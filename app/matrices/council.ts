@@ -25,6 +25,8 @@ export interface Council {
   /** The criteria in reading order. */
   nodes: TreeNode[];
   scenarios: Scenario[];
+  /** How many take part in the plan; more than stand here where the reader has chosen. */
+  scenarioCount: number;
   /** Place of a scenario or leaf in the problem's matrices. */
   scenarioIndex: ReadonlyMap<string, number>;
   leafIndex: ReadonlyMap<string, number>;
@@ -53,7 +55,12 @@ export interface Council {
   day(isoDate: string): string;
 }
 
-export function council(plan: Plan, context: MatrixContext): Council {
+/** @param scenarioCount how many scenarios take part in the plan that this one was made from */
+export function council(
+  plan: Plan,
+  context: MatrixContext,
+  scenarioCount = activeScenarios(plan).length,
+): Council {
   const { language } = context;
   const preparation = prepare(plan, { kind: 'agreed' });
   const problem = preparation.ready ? preparation.problem : null;
@@ -66,6 +73,7 @@ export function council(plan: Plan, context: MatrixContext): Council {
     context,
     nodes: criteriaTree(plan),
     scenarios,
+    scenarioCount,
     scenarioIndex: new Map(scenarios.map(({ id }, index) => [id, index])),
     leafIndex: new Map(problem?.leaves.map(({ criterion }, index) => [criterion.id, index])),
     result,
@@ -104,9 +112,10 @@ export function nameOf({ shortName, name }: Scenario): string {
 }
 
 /** What the letters stand for, in one line; nothing where they are too many to be read that way. */
-export function legend({ scenarios }: Council): string[] {
-  if (scenarios.length === 0 || scenarios.length > maxLegend) return [];
-  return [scenarios.map(nameOf).join(' · ')];
+export function legend(council: Council): string[] {
+  const { scenarios } = council;
+  const isShort = scenarios.length > 0 && scenarios.length <= maxLegend;
+  return [...(isShort ? [scenarios.map(nameOf).join(' · ')] : []), ...chosenScenarios(council)];
 }
 const maxLegend = 12;
 
@@ -127,3 +136,9 @@ export function withoutTotals({ say, obstacles }: Council): string[] {
   ];
 }
 const maxReasons = 4;
+
+/** That the plan has other scenarios, where the reader has left some out. */
+export function chosenScenarios({ scenarios, scenarioCount, say }: Council): string[] {
+  if (scenarios.length === scenarioCount) return [];
+  return [say('matrix.chosenScenarios', { shown: scenarios.length, count: scenarioCount })];
+}

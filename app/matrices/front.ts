@@ -57,7 +57,7 @@ export function frontMatrix(council: Council, others: readonly Matrix[]): Matrix
       ...shown.map((sentence, index) =>
         row(`result.${index}`, say('matrix.front.sentence', { number: index + 1 }), sentence),
       ),
-      ...legend(council).map((line) => row('scenarios', say('matrix.front.scenarios'), line)),
+      ...legend(council).map((line, index) => row(`scenarios.${index}`, say('matrix.front.scenarios'), line)),
       header('contents', say('matrix.front.contents')),
       ...others.map(
         ({ id, title }): Row => ({

@@ -103,30 +103,59 @@ export interface Matrix {
   rowHeadings?: number;
   /** `true` when sorting by column makes sense: the workbook gets a filter. */
   filter?: boolean;
+  /** Pictures of the table's own numbers, drawn under it by whoever can. */
+  charts?: Chart[];
 }
 
-export type MatrixId =
-  | 'front'
-  | 'scenarios'
-  | 'scores'
-  | 'group-scores'
-  | 'sensitivity'
-  | 'comparison'
-  | 'functions'
-  | 'services'
-  | 'staffing'
-  | 'opening-hours'
-  | 'competences'
-  | 'rota'
-  | 'needs'
-  | 'area-schedule'
-  | 'nearness'
-  | 'economy'
-  | 'present-value'
-  | 'decisions'
-  | AnswerMatrixId
-  | 'assumptions'
-  | 'method';
+/** A picture of some rows of its matrix in some columns. */
+export interface Chart {
+  key: string;
+  /** stacked: columns of parts that sum up; lines: a course over the rows. */
+  kind: 'stacked' | 'lines';
+  title: string;
+  categoryTitle: string;
+  /** With its unit. */
+  valueTitle: string;
+  /** What it shows, in words, for those who don't see it. */
+  description: string;
+  /** One after another in the matrix. stacked: each is a part of every column; lines: the points of every line. */
+  rows: string[];
+  /** One after another in the matrix: scenarios. */
+  columns: string[];
+  /** A row that is drawn as marks over the stacked columns. */
+  marks?: string;
+}
+
+/** Every matrix there is. */
+export const matrixIds = [
+  'front',
+  'scenarios',
+  'scores',
+  'group-scores',
+  'sensitivity',
+  'charts',
+  'comparison',
+  'functions',
+  'services',
+  'staffing',
+  'opening-hours',
+  'competences',
+  'rota',
+  'needs',
+  'area-schedule',
+  'nearness',
+  'economy',
+  'present-value',
+  'decisions',
+  'answers',
+  'answer-scales',
+  'assumptions',
+  'method',
+] as const;
+export type MatrixId = (typeof matrixIds)[number];
+
+/** offentlig: nothing that a citizen must not see. */
+export const profiles = ['intern', 'offentlig'] as const;
 
 /** Score sheets go to raters, in workbooks of their own. */
 type AnswerMatrixId = 'answers' | 'answer-scales';
@@ -138,8 +167,7 @@ export function isSheetOfAnswers(id: MatrixId): id is AnswerMatrixId {
 /** What every matrix needs to know of its reader and its moment. */
 export interface MatrixContext {
   language: Language;
-  /** offentlig: nothing that a citizen must not see. */
-  profile: 'intern' | 'offentlig';
+  profile: (typeof profiles)[number];
   /** Number of changes the plan has seen, and the first 12 characters of the hash of what a frozen copy keeps of it. */
   planVersion: number;
   planHash: string;

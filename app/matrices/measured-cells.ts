@@ -12,6 +12,7 @@ import { shareColumn } from './nearness.ts';
 import { stateColumn } from './needs.ts';
 import { valueColumn, valuedScenarios } from './present-value.ts';
 import { channelColumn } from './services.ts';
+import { hasHours, hasStaffing, scenarioColumn } from './staffing-sheet.ts';
 
 /** Where a figure stands on another sheet; `null` where it doesn't. */
 type Place = (council: Council, scenario: Scenario, end: AmountEnd) => Formula | null;
@@ -20,6 +21,14 @@ const places: { readonly [Code in IndicatorCode]?: Place } = {
   needs_covered: (_, scenario) => formula`100*${elsewhere('needs', 'share', stateColumn(scenario))}`,
   services_given: (_, scenario) => formula`${elsewhere('services', 'count', channelColumn(scenario))}`,
   nearness_fulfilled: (_, { id }) => formula`100*${elsewhere('nearness', 'total', shareColumn(id))}`,
+  fte_planned: staffing('planned'),
+  fte_gap: staffing('gap'),
+  opening_hours_staffed: hours('staffed'),
+  opening_hours_self_service: hours('selfService'),
+  expected_wait: staffing('meanWaitMinutes'),
+  served_in_time: staffing('servedInTimeShare', '100*'),
+  authority_warnings: staffing('authorityUncoveredCount'),
+  authority_hours_per_week: staffing('authorityHoursPerWeek'),
   yearly_operating: (council, scenario, end) =>
     hasDifference(council, scenario, end)
       ? formula`${elsewhere('economy', sumKey(scenario.id, 'operating', true), amountColumn(end, permanentOffset))}`
@@ -28,6 +37,16 @@ const places: { readonly [Code in IndicatorCode]?: Place } = {
   present_value: annex('value'),
   payback_years: annex('payback'),
 };
+
+function staffing(row: string, factor: '' | '100*' = ''): Place {
+  return ({ plan }, scenario) =>
+    hasStaffing(plan) ? formula`${factor}${elsewhere('staffing', row, scenarioColumn(scenario))}` : null;
+}
+
+function hours(column: 'staffed' | 'selfService'): Place {
+  return ({ plan }, { id }) =>
+    hasHours(plan) ? formula`${elsewhere('opening-hours', `house.${id}`, column)}` : null;
+}
 
 function annex(row: 'investment' | 'value' | 'payback'): Place {
   return (council, scenario, end) =>

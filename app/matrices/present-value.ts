@@ -68,7 +68,8 @@ export function valuedScenarios({ plan, scenarios, figures }: Council): Scenario
   return scenarios.filter(({ id }) => id !== plan.meta.baselineId && figures.economyFigures(id) !== null);
 }
 
-const yearKey = (year: number) => `year.${year}`;
+/** A year's row: 0 is the first of the horizon. */
+export const yearKey = (year: number) => `year.${year}`;
 
 function notes({ plan, say, tell, number }: Council, rules: Discounting): string[] {
   const base = plan.scenarios[plan.meta.baselineId ?? ''];

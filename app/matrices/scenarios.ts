@@ -1,7 +1,7 @@
 import type { Scenario } from '../plan/scenario.ts';
 import { requirementLabel, shortfalls } from '../results/admissible.ts';
 import { elsewhere, plain, same } from './cells.ts';
-import { type Council, markOf, nameOf, withoutTotals } from './council.ts';
+import { type Council, chosenScenarios, markOf, nameOf, withoutTotals } from './council.ts';
 import { type Cell, type Column, formula, type Matrix } from './matrix.ts';
 import { economyHeadings, economyHeadlines } from './scenario-economy.ts';
 import { weightedColumn } from './score-sheet.ts';
@@ -19,6 +19,7 @@ export function scenariosMatrix(council: Council): Matrix {
     title: say('matrix.scenarios.title'),
     notes: [
       ...withoutTotals(council),
+      ...chosenScenarios(council),
       ...(council.result ? [say('matrix.scenarios.note', { scores: say('matrix.scores.title') })] : []),
       ...(base ? [say('matrix.scenarios.baselineNote', { baseline: nameOf(base) })] : []),
       ...(hasModels ? [say('matrix.scenarios.credit')] : []),

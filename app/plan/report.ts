@@ -21,6 +21,8 @@ export const reportContents = [
   'sensitivity',
   'dissent',
   'decisions',
+  'law',
+  'process',
   'assumptions',
   'method',
 ] as const;

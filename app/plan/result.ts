@@ -7,7 +7,7 @@ export interface CodedError {
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: CodedError };
 
-export function ok<Value>(value: Value): Result<Value> {
+export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 

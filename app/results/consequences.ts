@@ -1,10 +1,9 @@
 import { planDifferences, type RowDifference } from '../compare/plans.ts';
 import { centralScore } from '../decision/value-matrix.ts';
-import { economyIndicators } from '../indicators/economy-indicators.ts';
 import type { Measurement } from '../indicators/indicator.ts';
+import { groupOf, type IndicatorGroup, indicatorGroups } from '../indicators/indicator-groups.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { planFigures } from '../indicators/plan-figures.ts';
-import { staffingIndicators } from '../indicators/staffing-indicators.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import { type IndicatorCode, indicatorCodes } from '../plan/measure.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -18,14 +17,10 @@ export interface Change<Value = number> {
   after: Value | null;
 }
 
-/** The parts of a chain in the order in which one follows from the other. */
-export const figureParts = ['house', 'staffing', 'economy'] as const;
-export type FigurePart = (typeof figureParts)[number];
-
 /** An indicator that moved, with its ends. */
 export interface FigureChange extends Change<Pick<Measurement, 'value' | 'low' | 'high'>> {
   code: IndicatorCode;
-  part: FigurePart;
+  group: IndicatorGroup;
 }
 
 /** A criterion whose score, or what the score is worth, moved. */
@@ -111,14 +106,9 @@ function figureChanges(before: Plan, after: Plan, scenarioId: string): FigureCha
     const measured = (plan: Plan) =>
       plan.scenarios[scenarioId] ? indicators[code].measure(planFigures(plan), scenarioId) : null;
     const change = { before: measured(before), after: measured(after) };
-    return isSameFigure(change.before, change.after) ? [] : [{ code, part: partOf(code), ...change }];
+    return isSameFigure(change.before, change.after) ? [] : [{ code, group: groupOf(code), ...change }];
   });
-  return figureParts.flatMap((part) => found.filter((change) => change.part === part));
-}
-
-function partOf(code: IndicatorCode): FigurePart {
-  if (Object.hasOwn(staffingIndicators, code)) return 'staffing';
-  return Object.hasOwn(economyIndicators, code) ? 'economy' : 'house';
+  return indicatorGroups.flatMap((group) => found.filter((change) => change.group === group));
 }
 
 function isSameFigure(a: Measurement | null, b: Measurement | null): boolean {

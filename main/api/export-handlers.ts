@@ -1,22 +1,26 @@
+import { existsSync } from 'node:fs';
+import type { JobInput } from '#app/contract/jobs.ts';
 import type { MatrixContext } from '#app/matrices/matrix.ts';
-import type { Plan } from '#app/plan/plan.ts';
-import { ok, type Result, refused } from '#app/plan/result.ts';
+import { ok, refused } from '#app/plan/result.ts';
 import { realDocumentPath } from '../file/document-file.ts';
 import { writeRefusal } from '../file/file-errors.ts';
-import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import { calendarDay } from './calendar-day.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
-import { frozenCopy } from './freeze-handlers.ts';
-import type { Handlers } from './handler.ts';
-import type { Session } from './session.ts';
+import type { HandlerContext, Handlers } from './handler.ts';
+import { paperOf } from './paper.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Ten times what the largest plan takes. */
+const workbookSeconds = 120;
 
 /** Papers that leave the program. */
-export const exportHandlers: Handlers<'export.excel'> = {
-  'export.excel': async ({ profile, language, freezeId }, { open, shell, now }) => {
+export const exportHandlers: Handlers<'export.excel' | 'export.last' | 'export.showInFolder'> = {
+  'export.excel': async (
+    { id, profile, language, sheets, scenarioIds, freezeId },
+    { open, shell, jobs, now },
+  ) => {
     const session = open.session();
     if (!session) return refused('no_plan_open');
     const paper = paperOf(session, freezeId);
@@ -29,31 +33,36 @@ export const exportHandlers: Handlers<'export.excel'> = {
       planHash: hash.slice(0, 12),
       today: calendarDay(now()),
     };
-    // ExcelJS takes longer to load than the whole first screen.
-    const { exportCouncilWorkbook } = await import('../excel/export.ts');
-    const bytes = await exportCouncilWorkbook(plan, context);
+    const choice = { sheets, scenarioIds };
+    const order: JobInput<'workbook'> = { secondsMax: workbookSeconds, plan, context, choice };
+    const made = await jobs.run(id, 'workbook', order);
+    if (!made.ok) return made.error.code === 'job_cancelled' ? ok({ kind: 'cancelled' }) : made;
+    const bytes = Buffer.from(made.value);
     const suggestion = { fileName: fileNameFor(plan.meta.title, '.xlsx'), mediaType: workbookType };
-    return shell.dialogs === 'browser'
-      ? ok(download(suggestion, bytes))
-      : deliver(shell, suggestion, (path) => {
-          const target = realDocumentPath(path, writeRefusal);
-          return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
-        });
+    if (shell.dialogs === 'browser') return ok(download(suggestion, bytes));
+    const delivery = await deliver(shell, suggestion, (path) => {
+      const target = realDocumentPath(path, writeRefusal);
+      return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
+    });
+    if (delivery.ok && delivery.value.kind === 'saved') {
+      const { path } = delivery.value;
+      shell.keepExport(plan.meta.id, 'workbook', { path, at: now().toISOString(), version });
+    }
+    return delivery;
+  },
+  'export.last': ({ kind }, context) => ok(lastExport(kind, context)),
+  'export.showInFolder': ({ kind }, context) => {
+    const last = lastExport(kind, context);
+    if (!last || context.shell.dialogs === 'browser') return refused('export_none');
+    // The path is what this program wrote itself, never what a window says.
+    if (!existsSync(last.path)) return refused('export_gone', { path: last.path });
+    context.shell.showInFolder(last.path);
+    return ok({});
   },
 };
 
-/**
- * What goes on paper: the plan as it is now or a frozen copy of it. Both are named by the same hash, so that a paper
- * made when the plan was frozen is known for the copy that was kept.
- */
-function paperOf(
-  session: Session,
-  freezeId: string | undefined,
-): Result<{ plan: Plan; version: number; hash: string }> {
-  const { plan, status } = session;
-  if (freezeId === undefined) return ok({ plan, version: status.version, hash: freezeHash(plan) });
-  const copy = frozenCopy(session, freezeId);
-  if (!copy.ok) return copy;
-  const { version, hash } = copy.value.freeze;
-  return ok({ plan: copy.value.plan, version, hash });
+function lastExport(kind: 'workbook' | 'report', { open, shell }: HandlerContext) {
+  const session = open.session();
+  if (!session || shell.dialogs === 'browser') return null;
+  return shell.lastExport(session.plan.meta.id, kind);
 }

@@ -4,7 +4,7 @@ import { openedPlan } from './open-plan.ts';
 
 /** The open plan: look at it, change it, step back and forth. */
 export const planHandlers: Handlers<
-  'plan.current' | 'plan.execute' | 'plan.undo' | 'plan.redo' | 'plan.close' | 'history.list'
+  'plan.current' | 'plan.execute' | 'plan.undo' | 'plan.redo' | 'plan.close'
 > = {
   'plan.current': (_input, { open }) => {
     const session = open.session();
@@ -17,10 +17,6 @@ export const planHandlers: Handlers<
   'plan.close': (_input, { open }) => {
     open.close();
     return ok({});
-  },
-  'history.list': ({ before, limit }, context) => {
-    const session = current(context);
-    return session ? ok(session.history(before, limit)) : noPlan;
   },
 };
 

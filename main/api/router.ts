@@ -24,8 +24,11 @@ import { createOpenPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
+import { recoveryHandlers } from './recovery-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { resourceHandlers } from './resource-handlers.ts';
 import { scoreSheetHandlers } from './score-sheet-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import type { Shell } from './shell.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
@@ -62,9 +65,12 @@ const handlers: Handlers = {
   ...documentHandlers,
   ...exportHandlers,
   ...mergeHandlers,
+  ...recoveryHandlers,
+  ...reportHandlers,
   ...freezeHandlers,
   ...projectorHandlers,
   ...resourceHandlers,
+  ...settingsHandlers,
   ...jobHandlers,
   ...workbookHandlers,
   ...scoreSheetHandlers,

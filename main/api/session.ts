@@ -1,7 +1,9 @@
 import type { Patch } from 'immer';
+import { rowsBetween } from '#app/commands/merge.ts';
 import { patched } from '#app/commands/patched.ts';
-import { type CommandType, execute } from '#app/commands/registry.ts';
-import type { EventOf, PlanStatus } from '#app/contract/contract.ts';
+import { type CommandType, execute, type InputOf } from '#app/commands/registry.ts';
+import type { EventOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
+import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { type CommonBase, commonBase } from '../file/common-base.ts';
@@ -10,14 +12,9 @@ import { planHash } from '../file/plan-hash.ts';
 import type { WorkingCopy } from '../file/working-copy.ts';
 import { checkedRows } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
-import {
-  entries,
-  type HistoryEntry,
-  type NewChange,
-  patchesOf,
-  type Step,
-  undoStacks,
-} from '../store/history.ts';
+import { type NewChange, patchesOf, type Step, undoStacks } from '../store/history.ts';
+import { type HistoryQuery, HistorySearch } from '../store/history-search.ts';
+import { planAt } from '../store/plan-at.ts';
 import { type TouchedRows, touchedRows } from '../store/touched-rows.ts';
 import { tamperedRound } from './closed-rounds.ts';
 import { wholeCollections } from './whole-collections.ts';
@@ -41,12 +38,16 @@ export interface Session {
   /** Takes the latest change back as a change of its own; `nothing_to_undo`, `undo_round_closed`. */
   undo(): Result<PlanStatus>;
   redo(): Result<PlanStatus>;
-  /**
-   * The latest changes, newest first.
-   *
-   * @param before only those with a lower version; `null`: from the newest
-   */
-  history(before: number | null, limit: number): HistoryEntry[];
+  /** Changes, newest first: a window on those that match. */
+  history(query: HistoryQuery): OutputOf<'history.list'>;
+  /** The plan as it was after a change (0: as it was created); `history_sealed`, `history_damaged`. */
+  planAt(version: number): Result<Plan>;
+  /** Backups of this plan, newest first. */
+  readonly backups: Backup[];
+  /** The plan that a backup holds; `backup_missing`, `backup_damaged`. */
+  backupPlan(sequence: number): Result<Plan>;
+  /** Makes the plan what it was after a change, or what a backup holds, as a change that can be undone. */
+  restore(to: InputOf<'plan.restore'>['to']): Result<PlanStatus>;
   /** Writes the plan to its document; `no_document` when it has none, `document_changed` when somebody else wrote it. */
   save(): Result<{ path: string }>;
   /** Gives the plan a new document. Refuses a name that is taken unless told to `replace` (the user was asked). */
@@ -73,6 +74,7 @@ class PlanSession implements Session {
   readonly #copy: WorkingCopy;
   readonly #now: () => Date;
   readonly #listeners = new Set<(event: PlanChanged) => void>();
+  readonly #search = new HistorySearch();
   readonly #undo: Step[];
   #redo: Step[];
   #plan: Plan;
@@ -126,24 +128,48 @@ class PlanSession implements Session {
     return step ? this.#go('redo', step) : refused('nothing_to_redo');
   }
 
-  history(before: number | null, limit: number): HistoryEntry[] {
-    return entries(this.#copy.store.db, before, limit);
+  history(query: HistoryQuery): OutputOf<'history.list'> {
+    return this.#search.window(this.#copy.store.db, query);
+  }
+
+  planAt(version: number): Result<Plan> {
+    const { db, version: latest } = this.#copy.store;
+    return version > latest ? refused('history_unknown') : planAt(db, this.#plan, version);
+  }
+
+  get backups(): Backup[] {
+    return this.#copy.backups;
+  }
+
+  backupPlan(sequence: number): Result<Plan> {
+    const read = this.#copy.readBackup(sequence);
+    if (!read.ok) return read;
+    read.value.store.close();
+    return ok(read.value.plan);
+  }
+
+  restore(to: InputOf<'plan.restore'>['to']): Result<PlanStatus> {
+    const earlier = to.kind === 'backup' ? this.backupPlan(to.number) : this.planAt(to.number);
+    if (!earlier.ok) return earlier;
+    const input = { to, ...rowsBetween(this.#plan, earlier.value) };
+    this.#copy.backUpBeforeRestore();
+    return this.execute({ type: 'plan.restore', input });
   }
 
   save(): Result<{ path: string }> {
-    return this.#announced(this.#copy.save(this.#now()));
+    return this.#announced(this.#copy.save());
   }
 
   saveAs(path: string, { replace } = { replace: false }): Result<{ path: string }> {
-    return this.#announced(this.#copy.saveAs(path, replace, this.#now()));
+    return this.#announced(this.#copy.saveAs(path, replace));
   }
 
   saveCopy(path: string, { replace } = { replace: false }): Result<{ path: string }> {
-    return this.#announced(this.#copy.saveCopy(path, replace, this.#now()));
+    return this.#announced(this.#copy.saveCopy(path, replace));
   }
 
   copyBytes(): Result<Buffer> {
-    return this.#announced(this.#copy.bytes(this.#now()));
+    return this.#announced(this.#copy.bytes());
   }
 
   planHash(): string {
@@ -208,7 +234,7 @@ class PlanSession implements Session {
 
   /** @returns the version of the change, once it can no longer be lost */
   #keep(plan: Plan, change: Omit<NewChange, 'at'>): Result<number> {
-    const kept = attempt(() => this.#copy.store.commit(plan, { at: this.#now().toISOString(), ...change }));
+    const kept = attempt(() => this.#copy.commit(plan, { at: this.#now().toISOString(), ...change }));
     if (kept.ok) this.#plan = plan;
     return kept;
   }

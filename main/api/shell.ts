@@ -1,4 +1,5 @@
-import type { WindowMenu } from '#app/contract/contract.ts';
+import type { ExportKind, LastExport, WindowMenu } from '#app/contract/contract.ts';
+import type { Result } from '#app/plan/result.ts';
 import type { StartProcess } from '../excel/read/reader-process.ts';
 
 /** What a file is called and what it is, when a place for it is asked for. */
@@ -8,14 +9,27 @@ export interface FileSuggestion {
   mediaType: string;
 }
 
+/** What prints a report: Chromium, whichever one the shell has. */
+export interface PdfPrinter {
+  /** Whether it can print at all just now. */
+  isThere(): boolean;
+  /**
+   * Prints a page that loads nothing from elsewhere: tagged, with an outline, on the paper that its own rules ask for.
+   *
+   * @returns refused as `pdf_no_browser` or `pdf_failed`
+   */
+  print(html: string): Promise<Result<Buffer>>;
+}
+
 /**
  * What a shell offers the router. A shell without file dialogs of its own (a browser) leaves files to the window:
  * it uploads what is opened and downloads what leaves.
  */
 export type Shell =
-  | { readonly dialogs: 'browser' }
+  | { readonly dialogs: 'browser' /** Left out: this shell can't print. */; readonly printer?: PdfPrinter }
   | {
       readonly dialogs: 'native';
+      readonly printer?: PdfPrinter;
       /** Asks for a document to open; `null` when the user let it be. */
       pickDocument(): Promise<string | null>;
       /** Asks for a workbook to read; `null` when the user let it be. */
@@ -26,4 +40,9 @@ export type Shell =
       pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
       /** Shows what the window can do in the menu bar; what is chosen there comes back as `action.chosen`. */
       showMenu(menu: WindowMenu): void;
+      /** The last paper of a kind that was made of a plan, from an earlier start too. */
+      lastExport(planId: string, kind: ExportKind): LastExport | null;
+      keepExport(planId: string, kind: ExportKind, made: LastExport): void;
+      /** Shows a file in the system's own file manager, where it is chosen; it isn't opened. */
+      showInFolder(path: string): void;
     };

@@ -6,6 +6,7 @@ import { readWindowFiles } from '../api/window-files.ts';
 import { openDesk } from '../file/desk.ts';
 import { claimInstance, type HandOver } from './instance.ts';
 import { createLifetime } from './lifetime.ts';
+import { browserPrinter } from './print-pdf.ts';
 import { startServer } from './server.ts';
 
 interface RunOptions {
@@ -61,7 +62,12 @@ async function start(
   if (!files.ok) return files;
   const now = () => new Date();
   const desk = openDesk({ dataFolder: options.dataFolder, now });
-  const router = createRouter({ desk, shell: { dialogs: 'browser' }, now, version: programVersion() });
+  const router = createRouter({
+    desk,
+    shell: { dialogs: 'browser', printer: browserPrinter() },
+    now,
+    version: programVersion(),
+  });
   const openFile = (path: string | null) => (path === null ? ok(null) : router.openDocument(path));
 
   const ended = Promise.withResolvers<void>();

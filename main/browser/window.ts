@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from './find-browser.ts';
 
 /** Whatever a browser does on its own that a window of ours has no use for, above all talking to its maker. */
-const quietFlags = [
+export const quietFlags = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',

@@ -1,5 +1,14 @@
 import { translate } from '#app/i18n/texts.ts';
-import type { MatrixContext } from '#app/matrices/matrix.ts';
+import {
+  isSheetOfAnswers,
+  type MatrixContext,
+  type MatrixId,
+  matrixIds,
+  profiles,
+} from '#app/matrices/matrix.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
 import { calendarDay } from '../api/calendar-day.ts';
 import { readDocument } from '../file/documents.ts';
 import { freezeHash } from '../file/frozen-plan.ts';
@@ -8,11 +17,14 @@ import type { CliCommand } from './command.ts';
 import { outPath } from './out-path.ts';
 import { usage } from './usage.ts';
 
-const profiles = ['intern', 'offentlig'] as const;
-
 /** The council workbook. In the plan's own language unless `--lang` says another; replaces an earlier one. */
 export const excelCommand: CliCommand = {
-  options: { out: { type: 'string' }, profile: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    profile: { type: 'string' },
+    sheets: { type: 'string' },
+    scenarios: { type: 'string' },
+  },
   operands: [1, 1],
   async run({ operands: [file = ''], text, language, chosenLanguage }) {
     const { out, profile: profileName = 'intern' } = text;
@@ -20,11 +32,16 @@ export const excelCommand: CliCommand = {
     const profile = profiles.find((known) => known === profileName);
     if (!profile)
       return usage('excel', translate(language, 'cli.usage.profile', { profiles: profiles.join(', ') }));
+    const sheets = text.sheets === undefined ? null : chosenSheets(text.sheets);
+    if (sheets?.length === 0)
+      return usage('excel', translate(language, 'cli.usage.sheets', { sheets: councilSheets.join(', ') }));
     const target = outPath(out, file);
     if (!target.ok) return target;
     const read = readDocument(file);
     if (!read.ok) return read;
     const { plan, planHash, version } = read.value;
+    const scenarios = chosenScenarios(plan, text.scenarios);
+    if (!scenarios.ok) return scenarios;
     const context: MatrixContext = {
       profile,
       language: chosenLanguage ?? plan.meta.language,
@@ -33,7 +50,9 @@ export const excelCommand: CliCommand = {
       today: calendarDay(new Date()),
     };
     const { exportCouncilWorkbook } = await import('../excel/export.ts');
-    const written = writeWhole(target.value, await exportCouncilWorkbook(plan, context), 'anything');
+    const choice = { sheets, scenarioIds: scenarios.value };
+    const bytes = await exportCouncilWorkbook(plan, context, { choice, onDone: tellTerminal });
+    const written = writeWhole(target.value, bytes, 'anything');
     if (!written.ok) return written;
     const { path } = written.value;
     return {
@@ -45,3 +64,38 @@ export const excelCommand: CliCommand = {
     };
   },
 };
+
+/** Score sheets go out in workbooks of their own. */
+const councilSheets = matrixIds.filter((id) => !isSheetOfAnswers(id));
+
+const namesIn = (list: string) => list.split(',').map((name) => name.trim());
+
+/** None at all when one of them is unknown: a sheet left out by a slip of the hand would be missed late. */
+function chosenSheets(list: string): MatrixId[] {
+  const names = namesIn(list);
+  const found = councilSheets.filter((id) => names.includes(id));
+  return found.length === new Set(names).size ? found : [];
+}
+
+/** By the short names that stand on the sheets; `null` for all. */
+function chosenScenarios(plan: Plan, list: string | undefined): Result<string[] | null> {
+  if (list === undefined) return ok(null);
+  const active = activeScenarios(plan);
+  const ids: string[] = [];
+  for (const name of namesIn(list)) {
+    const found = active.find(({ shortName }) => shortName === name);
+    if (!found)
+      return refused('scenario_name_unknown', {
+        name,
+        names: active.map(({ shortName }) => shortName).join(', '),
+      });
+    ids.push(found.id);
+  }
+  return ok(ids);
+}
+
+/** How far it is, on one line of a terminal; nothing where messages go to a file. */
+function tellTerminal(share: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(share < 1 ? `\r${Math.round(100 * share)} %` : '\r\x1b[K');
+}

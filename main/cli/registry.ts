@@ -32,9 +32,14 @@ export const commands: { readonly [name: string]: Entry } = {
     load: async () => (await import('./results.ts')).resultsCommand,
   },
   excel: {
-    usage: 'FILE --out X.xlsx [--profile intern|offentlig]',
+    usage: 'FILE --out X.xlsx [--profile intern|offentlig] [--sheets A,B] [--scenarios A,B]',
     summary: 'cli.excel.summary',
     load: async () => (await import('./excel.ts')).excelCommand,
+  },
+  report: {
+    usage: 'FILE --out X.pdf|X.html [--profile intern|offentlig]',
+    summary: 'cli.report.summary',
+    load: async () => (await import('./report.ts')).reportCommand,
   },
   sheets: {
     usage: 'FILE --round ID --out DIR',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, shell as electronShell, session } from 'electron';
 import type { Delivery, OutputOf } from '#app/contract/contract.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { createRouter, type Router } from '../api/router.ts';
@@ -10,10 +10,12 @@ import { openDesk } from '../file/desk.ts';
 import { mustAskBeforeLeaving } from '../shell/leaving.ts';
 import { emptyMenu } from '../shell/menu-model.ts';
 import { pageAddress } from '../shell/own-address.ts';
-import { openShellMemory } from '../shell/shell-memory.ts';
+import { createPrintPages } from '../shell/print-pages.ts';
+import { keepExport, lastExport, openShellMemory } from '../shell/shell-memory.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { showMenu } from './menu.ts';
+import { createPrinter } from './print-pdf.ts';
 import { createQuestions, type Questions } from './questions.ts';
 import { startUtilityProcess } from './utility-process.ts';
 import { createWindow } from './window.ts';
@@ -35,7 +37,8 @@ export async function openDesktop(folder: string, startFile: () => string | null
   const memory = openShellMemory(join(folder, 'shell.json'));
   const files = await readWindowFiles(join(import.meta.dirname, '../renderer'));
   if (!files.ok) throw new Error(`the window is not built: ${files.error.code}`);
-  guardSession(session.defaultSession, files.value, memory);
+  const pages = createPrintPages();
+  guardSession(session.defaultSession, files.value, pages, memory);
 
   let questions: Questions | null = null;
   app.on('web-contents-created', (_event, contents) =>
@@ -48,6 +51,7 @@ export async function openDesktop(folder: string, startFile: () => string | null
   showMenu(emptyMenu(memory.value.language), choose);
   const shell: Shell = {
     dialogs: 'native',
+    printer: createPrinter(pages),
     pickDocument: questions.pickDocument,
     pickWorkbook: questions.pickWorkbook,
     startProcess: startUtilityProcess,
@@ -56,6 +60,9 @@ export async function openDesktop(folder: string, startFile: () => string | null
       if (menu.language !== memory.value.language) memory.keep({ language: menu.language });
       showMenu(menu, choose);
     },
+    lastExport: (planId, kind) => lastExport(memory, planId, kind),
+    keepExport: (planId, kind, made) => keepExport(memory, planId, kind, made),
+    showInFolder: (path) => electronShell.showItemInFolder(path),
   };
   const now = () => new Date();
   const router = createRouter({

@@ -3,10 +3,16 @@ import type { Session } from 'electron';
 import type { WindowFiles } from '../api/window-files.ts';
 import { answerLoad } from '../shell/answer-load.ts';
 import { mayLoad, ownScheme } from '../shell/own-address.ts';
+import type { PrintPages } from '../shell/print-pages.ts';
 import type { ShellMemory } from '../shell/shell-memory.ts';
 
-/** Shuts everything that Chromium would otherwise open to a page, and serves the window's own files. */
-export function guardSession(session: Session, files: WindowFiles, memory: ShellMemory): void {
+/** Shuts everything that Chromium would otherwise open to a page, and serves the window's own files and what is printed. */
+export function guardSession(
+  session: Session,
+  files: WindowFiles,
+  pages: PrintPages,
+  memory: ShellMemory,
+): void {
   // First of all: switched on, it fetches dictionaries from the network as soon as there is a window.
   session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -14,7 +20,7 @@ export function guardSession(session: Session, files: WindowFiles, memory: Shell
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.protocol.handle(ownScheme, ({ method, url }) => {
-    const { status, headers, body } = answerLoad(files, { method, address: url });
+    const { status, headers, body } = pages.answer(url) ?? answerLoad(files, { method, address: url });
     return new Response(body, { status, headers });
   });
   // Pictures that the window itself made; where they go is asked, beginning where the last file went.

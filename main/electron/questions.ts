@@ -18,11 +18,18 @@ export interface Questions {
   tell(error: CodedError): Promise<void>;
 }
 
+/** What files are called in the system's own dialogs, by their ending. */
+const fileKinds: { readonly [ending: string]: TextKey } = {
+  '.borgerhus': 'desktop.files.plans',
+  '.pdf': 'desktop.files.pdf',
+  '.html': 'desktop.files.pages',
+};
+
 export function createQuestions(window: BrowserWindow, memory: ShellMemory): Questions {
   const text = (key: TextKey, params = {}) => translate(memory.value.language, key, params);
   const filters = (ending: string) => [
     {
-      name: text(ending === '.borgerhus' ? 'desktop.files.plans' : 'desktop.files.workbooks'),
+      name: text(fileKinds[ending] ?? 'desktop.files.workbooks'),
       extensions: [ending.slice(1)],
     },
     { name: text('desktop.files.all'), extensions: ['*'] },

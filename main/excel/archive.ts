@@ -1,4 +1,5 @@
 import type { Xlsx } from 'exceljs';
+import type { ChartParts } from './charts/chart-parts.ts';
 import { baseSizePt } from './text-size.ts';
 
 /** The parts of ExcelJS (4.4.0) that put the workbook's files into its archive; not in its types. */
@@ -8,7 +9,7 @@ interface Packing {
 interface Archive {
   zip: {
     files: { [name: string]: { date: Date; async(kind: 'string'): Promise<string> } };
-    file(name: string, content: string): unknown;
+    file(name: string, content: string, options?: { createFolders: boolean }): unknown;
   };
 }
 
@@ -17,16 +18,24 @@ interface Archive {
  * - the workbook's base font, by whose digits column widths are counted, is Calibri, which many machines lack;
  * - a link to another sheet is written as an external address too, which programs warn of;
  * - every file in the archive carries the clock's time, so that no two exports are equal.
+ * And adds the charts, which it can't write.
  */
-export function mendArchive(xlsx: Xlsx, today: Date): void {
+export function mendArchive(xlsx: Xlsx, today: Date, charts: readonly ChartParts[]): void {
   const packing = xlsx as unknown as Packing;
   const finalize = packing._finalize.bind(xlsx);
   packing._finalize = async (archive) => {
     const { zip } = archive;
+    const change = async (name: string, mend: (xml: string) => string) => {
+      const content = await zip.files[name]?.async('string');
+      if (content !== undefined) zip.file(name, mend(content));
+    };
     for (const name of Object.keys(zip.files)) {
       const mend = mends.find(([names]) => names.test(name))?.[1];
-      const content = mend && (await zip.files[name]?.async('string'));
-      if (mend && content !== undefined) zip.file(name, mend(content));
+      if (mend) await change(name, mend);
+    }
+    for (const { files, mends: own } of charts) {
+      for (const { name, mend } of own) await change(name, mend);
+      for (const [name, content] of files) zip.file(name, content, { createFolders: false });
     }
     for (const file of Object.values(zip.files)) file.date = today;
     return finalize(archive);

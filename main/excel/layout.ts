@@ -1,6 +1,7 @@
 import type { Column, Matrix, MatrixId, Row } from '#app/matrices/matrix.ts';
 import { numberText } from './number-formats.ts';
 import { sheetName } from './safe-text.ts';
+import { squeezed } from './squeeze.ts';
 import { headingSizePt, isBold, isNumeric } from './style.ts';
 import { baseSizePt, type TextStyle, textWidth, wrapText } from './text-size.ts';
 
@@ -38,9 +39,12 @@ export function layoutWorkbook(matrices: readonly Matrix[]): WorkbookLayout {
 }
 
 function layoutSheet(matrix: Matrix, name: string): SheetLayout {
-  const columnWidths = evenBlocks(
+  const natural = matrix.columns.map((column, index) => columnWidth(matrix, column, index));
+  const deepest = Math.max(0, ...matrix.rows.map(({ depth }) => depth));
+  const columnWidths = squeezed(
     matrix,
-    matrix.columns.map((column, index) => columnWidth(matrix, column, index)),
+    evenBlocks(matrix, natural),
+    (index) => cellPadding + (indentOf(matrix, index) + (index === 0 ? deepest : 0)) * indentUnit,
   );
   const tableWidth = columnWidths.reduce((sum, width) => sum + width, 0);
   const noteWidth = Math.min(tableWidth, maxNoteWidth) - cellPadding;

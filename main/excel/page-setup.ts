@@ -1,8 +1,10 @@
 import type { Worksheet } from 'exceljs';
 import { type Language, translate } from '#app/i18n/texts.ts';
+import { chartPlaces } from './charts/chart-places.ts';
 import { columnLetters } from './formulas.ts';
 import type { SheetLayout } from './layout.ts';
 import { safeText } from './safe-text.ts';
+import { pageWidth, smallestScale } from './squeeze.ts';
 
 /** What every sheet says of the whole: nothing that makes two exports of one plan on one day differ. */
 export interface WorkbookMeta {
@@ -17,10 +19,6 @@ export interface WorkbookMeta {
 }
 
 const a4 = 9;
-/** Digits of the base font that stand side by side on A4 landscape at full size. */
-const pageWidth = 138;
-/** Below this print can't be read; a wider table goes on several pages side by side. */
-const smallestScale = 0.55;
 /** Excel's limit for a footer is 255. */
 const maxFooterCharacters = 250;
 /** More would run into the middle. */
@@ -31,8 +29,10 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
   const { matrix, headerRow, lastRow } = layout;
   const headings = Math.min(matrix.rowHeadings ?? 1, matrix.columns.length);
   const lastColumn = columnLetters(matrix.columns.length);
-  const printed = matrix.columns.filter(({ screenOnly }) => !screenOnly).length;
-  const pages = pagesWide(layout.columnWidths.slice(0, printed), headings);
+  const printedColumns = matrix.columns.filter(({ screenOnly }) => !screenOnly).length;
+  const pages = pagesWide(layout.columnWidths.slice(0, printedColumns), headings);
+  const charts = chartPlaces(layout);
+  const printedTo = charts.at(-1) ?? { toColumn: printedColumns, toRow: lastRow };
   sheet.views = [
     {
       state: 'frozen',
@@ -51,10 +51,12 @@ export function pageSetup(sheet: Worksheet, layout: SheetLayout, meta: WorkbookM
     printTitlesRow: `${headerRow}:${headerRow}`,
     ...(pages > 1 ? { printTitlesColumn: `A:${columnLetters(headings)}` } : {}),
     // ExcelJS makes only the columns absolute.
-    printArea: `A$1:${columnLetters(printed)}$${lastRow}`,
+    printArea: `A$1:${columnLetters(printedTo.toColumn)}$${printedTo.toRow}`,
     pageOrder: 'overThenDown',
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
+  // No chart is cut in two: each begins a page of its own.
+  for (const { pageRow } of charts) sheet.getRow(pageRow - 1).addPageBreak();
   sheet.headerFooter.oddFooter = footer(meta);
   if (matrix.filter && matrix.rows.length > 0) {
     sheet.autoFilter = `A${headerRow}:${lastColumn}${lastRow}`;

@@ -1,8 +1,6 @@
-import { patched } from '#app/commands/patched.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import { checkedPlan } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
-import { latestVersion, patchesOf } from '../store/history.ts';
+import { planAt } from '../store/plan-at.ts';
 import { planHash } from './plan-hash.ts';
 
 /** A plan and the database that holds its history. */
@@ -25,9 +23,9 @@ export interface CommonBase {
  */
 export function commonBase(mine: WithHistory, theirs: WithHistory): CommonBase | null {
   const version = sharedChanges(mine.db, theirs.db);
-  const [here, there] = [planAt(mine, version), planAt(theirs, version)];
-  if (!here || !there || planHash(here) !== planHash(there)) return null;
-  return { plan: here, version };
+  const [here, there] = [planAt(mine.db, mine.plan, version), planAt(theirs.db, theirs.plan, version)];
+  if (!here.ok || !there.ok || planHash(here.value) !== planHash(there.value)) return null;
+  return { plan: here.value, version };
 }
 
 const changes = 'SELECT at, patches FROM history ORDER BY version';
@@ -46,20 +44,4 @@ function sharedChanges(mine: Connection, theirs: Connection): number {
     others.return?.();
   }
   return shared;
-}
-
-/** The plan as it was after a change. What a file says of its history may be forged, so the result is checked whole. */
-function planAt({ db, plan }: WithHistory, version: number): Plan | null {
-  try {
-    let before = plan;
-    for (let change = latestVersion(db); change > version; change--) {
-      const { inverse, sealedRoundId } = patchesOf(db, change);
-      if (sealedRoundId !== null) return null;
-      before = patched(before, inverse);
-    }
-    const checked = checkedPlan(before);
-    return checked.ok ? checked.value : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { KnownPlan } from '#app/contract/contract.ts';
+import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { openSession, type Session } from '../api/session.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
-import { readDocumentBytes, realDocumentPath } from './document-file.ts';
+import { backUpEarlier } from './back-up-earlier.ts';
+import { Backups, namesIn } from './backups.ts';
+import { realDocumentPath } from './document-file.ts';
 import { readRefusal } from './file-errors.ts';
 import { knownPlan } from './known-plan.ts';
-import { copyIn, keptCopy, makeCopy, type OpenedPlanCopy, resume } from './open-copy.ts';
+import { copyIn, makeCopy, type OpenedPlanCopy } from './open-copy.ts';
+import { openInstead, openKept, openLinked } from './open-linked.ts';
 import { documentId, readOrigin } from './origin.ts';
+import { type SettingsFile, settingsFile } from './settings-file.ts';
 import { WorkingCopy } from './working-copy.ts';
 import { WorkingFolder } from './working-folder.ts';
 
@@ -25,6 +29,31 @@ export interface Desk {
   /** Opens a document whose bytes came from elsewhere (an upload); the plan has no document on this machine. */
   openBytes(fileName: string, bytes: Uint8Array): Result<Session>;
   openKnown(id: string): Result<Session>;
+  /** Backups made of a known plan, newest first. */
+  backupsOf(id: string): Backup[];
+  /**
+   * Opens a known plan as a backup holds it. One that opens is opened, and goes back to the backup as a change of its
+   * own. Of one that is damaged, the working copy and the document's bytes are put aside, and the backup goes on under
+   * the document's name: saving replaces the damaged file, if nobody has replaced it meanwhile.
+   */
+  openBackup(id: string, planId: string, sequence: number): Result<Session>;
+  readonly settings: SettingsFile;
+}
+
+/** Refusals after which a backup is the way on: the file or the working copy is there no more, or not whole. */
+const damageCodes: readonly string[] = [
+  'document_missing',
+  'document_empty',
+  'document_not_a_plan',
+  'document_foreign',
+  'document_damaged',
+  'document_too_large',
+  'document_unreadable',
+  'work_damaged',
+];
+
+function isDamage(code: string): boolean {
+  return damageCodes.includes(code);
 }
 
 /** Ids are folder names: nothing else may be asked for. */
@@ -36,28 +65,41 @@ const idForm = /^[0-9a-f-]{32,36}$/;
  */
 export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => Date }): Desk {
   const work = join(resolve(dataFolder), 'work');
-  const folderOf = (id: string) => new WorkingFolder(join(work, id));
+  const backups = new Backups(join(resolve(dataFolder), 'backups'));
+  const folderOf = (id: string) => {
+    const folder = join(work, id);
+    return new WorkingFolder(folder, (db) => backUpEarlier({ backups, workId: id, folder, db, now: now() }));
+  };
   const session = (copy: Result<OpenedPlanCopy>): Result<Session> =>
-    copy.ok ? ok(openSession(new WorkingCopy(copy.value, folderOf), copy.value.plan, now)) : copy;
+    copy.ok
+      ? ok(openSession(new WorkingCopy(copy.value, { folderOf, backups, now }), copy.value.plan, now))
+      : copy;
 
-  /** @param id of a working copy that has, or will have, this document */
-  function openLinked(id: string, path: string): Result<OpenedPlanCopy> {
-    const folder = folderOf(id);
-    const kept = keptCopy(id, folder, path);
-    if (kept.ok && kept.value) return resume(kept.value);
-    // The document itself may be sound: a damaged working copy is put aside, not in the way.
-    if (!kept.ok && kept.error.code !== 'work_damaged') return kept;
-    const bytes = readDocumentBytes(path);
-    if (!bytes.ok) return bytes;
-    if (!kept.ok) folder.setAside(now());
-    return copyIn(id, folder, { name: path, path, bytes: bytes.value }, now().toISOString());
+  const placeOf = (id: string) => ({ id, folder: folderOf(id), now });
+
+  /** What can't be opened because it is damaged says so with its id, if there are backups of it. */
+  function offering(id: string, result: Result<Session>): Result<Session> {
+    if (result.ok || !isDamage(result.error.code) || backups.ofWorkingCopy(id).length === 0) return result;
+    const { code, details } = result.error;
+    return { ok: false, error: { code, details: { ...details, work: id } } };
+  }
+
+  function openKnown(id: string): Result<Session> {
+    const origin = idForm.test(id) ? readOrigin(join(work, id)) : undefined;
+    if (!origin) return refused('plan_unknown');
+    if (origin.document) return session(openLinked(placeOf(id), origin.document.path));
+    const kept = openKept(placeOf(id));
+    if (!kept.ok) return kept;
+    return kept.value ? session(ok(kept.value)) : refused('plan_unknown');
   }
 
   return {
+    settings: settingsFile(resolve(dataFolder), now),
+
     known() {
-      const ids = existsSync(work) ? readdirSync(work).filter((name) => idForm.test(name)) : [];
-      return ids
-        .map((id) => knownPlan(id, folderOf(id)))
+      return namesIn(work)
+        .filter((name) => idForm.test(name))
+        .map((id) => knownPlan(id, folderOf(id), backups))
         .filter((plan) => plan !== undefined)
         .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
     },
@@ -73,7 +115,9 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
 
     openDocument(path) {
       const real = realDocumentPath(path, readRefusal);
-      return real.ok ? session(openLinked(documentId(real.value), real.value)) : real;
+      if (!real.ok) return real;
+      const id = documentId(real.value);
+      return offering(id, session(openLinked(placeOf(id), real.value)));
     },
 
     openBytes(fileName, bytes) {
@@ -82,13 +126,23 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
       return session(copyIn(id, folderOf(id), source, now().toISOString()));
     },
 
-    openKnown(id) {
-      const origin = idForm.test(id) ? readOrigin(join(work, id)) : undefined;
-      if (!origin) return refused('plan_unknown');
-      if (origin.document) return session(openLinked(id, origin.document.path));
-      const kept = keptCopy(id, folderOf(id));
-      if (!kept.ok) return kept;
-      return kept.value ? session(resume(kept.value)) : refused('plan_unknown');
+    openKnown: (id) => offering(id, openKnown(id)),
+
+    backupsOf: (id) => backups.ofWorkingCopy(id),
+
+    openBackup(id, planId, sequence) {
+      const opened = openKnown(id);
+      if (opened.ok) {
+        const restored = opened.value.restore({ kind: 'backup', number: sequence });
+        if (restored.ok) return opened;
+        opened.value.close();
+        return restored;
+      }
+      if (!isDamage(opened.error.code)) return opened;
+      const backup = backups.read(planId, sequence);
+      if (!backup.ok) return backup;
+      backup.value.store.close();
+      return session(openInstead(placeOf(id), backup.value.plan.meta.title, backup.value.bytes));
     },
   };
 }

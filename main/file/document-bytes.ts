@@ -3,7 +3,7 @@ import { type Connection, openMemory } from '../store/connection.ts';
 import { contentHash, copyContent } from '../store/content.ts';
 import { type DocumentMark, writeMark } from '../store/document-mark.ts';
 import { latestVersion } from '../store/history.ts';
-import { migrate } from '../store/migrations.ts';
+import { layoutOf, migrate } from '../store/migrations.ts';
 import { verifyDocument } from './verify.ts';
 
 /** A document as bytes, and what it says of itself. */
@@ -13,7 +13,7 @@ export interface DocumentBytes {
 }
 
 /**
- * The plan in a database as a document: a fresh database with the rows of this moment and their hash, which has
+ * The plan in a database as a document of the same layout: a fresh database with the rows of this moment and their hash, which has
  * passed the test that every opened document must pass.
  *
  * Built in memory rather than by `VACUUM INTO` or the backup API: it holds no freed pages with deleted text
@@ -24,7 +24,7 @@ export function documentBytes(source: Connection, now: Date): Result<DocumentByt
   const savedAt = now.toISOString();
   const copy = openMemory();
   try {
-    migrate(copy);
+    migrate(copy, layoutOf(source));
     copyContent(source, copy);
     const mark = { version: latestVersion(copy), savedAt, contentHash: contentHash(copy, savedAt) };
     writeMark(copy, mark);

@@ -1,7 +1,9 @@
 import type { Plan } from '#app/plan/plan.ts';
-import { ok, type Result } from '#app/plan/result.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { Connection } from '../store/connection.ts';
 import { contentHash, copyContent } from '../store/content.ts';
 import { writeMark } from '../store/document-mark.ts';
+import { layoutVersion } from '../store/migrations.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import { readDocumentBytes } from './document-file.ts';
 import { attempt } from './file-errors.ts';
@@ -41,34 +43,57 @@ export function keptCopy(id: string, folder: WorkingFolder, path?: string): Resu
 
 /** Goes on with a working copy as an earlier session left it. */
 export function resume(copy: OpenedCopy): Result<OpenedPlanCopy> {
-  const loaded = attempt(() => copy.store.load());
+  const loaded = attempt(() => (isSound(copy.store.db) ? copy.store.load() : refused('work_damaged')));
   const plan = loaded.ok ? loaded.value : loaded;
   if (!plan.ok) {
     copy.store.close();
-    return plan;
+    return plan.error.code === 'plan_invalid' ? refused('work_damaged') : plan;
   }
   return ok({ ...withDocumentState(copy), plan: plan.value });
+}
+
+/** Whether the pages hang together. SQLite looks at a page when it needs it, and a plan must not be half there. */
+function isSound(db: Connection): boolean {
+  return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+}
+
+/** Bytes that become a working copy. */
+interface Source {
+  name: string;
+  /** The document they are of; `null` for a plan without one. */
+  path: string | null;
+  bytes: Buffer;
+  /** What is in the folder is damaged, or its document is, whose bytes these are: they are put aside. */
+  setAside?: { now: Date; document?: Buffer };
 }
 
 /** A new working copy of document bytes that stand the test; the lock is held before anything is overwritten. */
 export function copyIn(
   id: string,
   folder: WorkingFolder,
-  source: { name: string; path: string | null; bytes: Buffer },
+  { name, path, bytes, setAside }: Source,
   openedAt: string,
 ): Result<OpenedPlanCopy> {
-  const verified = verifyDocument(source.name, source.bytes);
+  const verified = verifyDocument(name, bytes);
   if (!verified.ok) return verified;
-  const { store: document, plan, mark } = verified.value;
+  const { store: content, plan, mark, layout } = verified.value;
   const origin: Origin = {
-    document: source.path === null ? null : { path: source.path, sha256: sha256(source.bytes) },
+    document: path === null ? null : { path, sha256: sha256(setAside?.document ?? bytes) },
     openedAt,
     title: plan.meta.title,
   };
   try {
-    return makeCopy(id, folder, origin, plan, (store) => copyContent(document.db, store.db, mark));
+    const putAside = attempt(() => setAside && folder.setAside(setAside.now, setAside.document));
+    if (!putAside.ok) return putAside;
+    const made = makeCopy(id, folder, origin, plan, (store) => copyContent(content.db, store.db, mark));
+    if (!made.ok) return made;
+    return ok({
+      ...made.value,
+      ...(setAside ? { workDamaged: true } : {}),
+      ...(layout < layoutVersion ? { earlierDocument: bytes } : {}),
+    });
   } finally {
-    document.close();
+    content.close();
   }
 }
 

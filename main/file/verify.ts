@@ -14,6 +14,8 @@ export interface VerifiedDocument {
   store: PlanStore;
   plan: Plan;
   mark: DocumentMark;
+  /** That of the bytes, before it was brought up. */
+  layout: number;
 }
 
 /** Larger than any plan a municipality can make, small enough to be held in memory twice. */
@@ -89,7 +91,7 @@ function checkContent(name: string, db: Connection, version: number): Result<Ver
   if (!plan.ok) return refusedFile('document_damaged', name, plan.error.details);
   if (mark.version !== store.version || !isNumberedWithoutGap(db))
     return refusedFile('document_damaged', name, { at: 'version' });
-  return ok({ store, plan: plan.value, mark });
+  return ok({ store, plan: plan.value, mark, layout: version });
 }
 
 const expectedSchemas = new Map<number, string>();

@@ -1,25 +1,30 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkingFile } from '../store/connection.ts';
+import { type Connection, openWorkingFile } from '../store/connection.ts';
 import { readMark } from '../store/document-mark.ts';
-import { migrate } from '../store/migrations.ts';
+import { layoutOf, layoutVersion, migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
 import { isSealed, scrub } from '../store/seal-history.ts';
 import { isBusy } from './file-errors.ts';
 import { readOrigin } from './origin.ts';
+import { makeFolder } from './write-whole.ts';
 
 /** Another process may just be looking through the list; that takes milliseconds. */
 const lockWaitMs = 500;
 
 const sqliteName = 'plan.sqlite';
 const companions = ['', '-wal', '-shm'];
+const setAsideStart = 'damaged-';
 
 /** The folder that keeps the working copy of one plan: `plan.sqlite` and `origin.json`. */
 export class WorkingFolder {
   readonly path: string;
+  readonly #beforeMigration: (db: Connection) => void;
 
-  constructor(path: string) {
+  /** @param beforeMigration keeps what an earlier version of the program left; when it throws, nothing is changed */
+  constructor(path: string, beforeMigration: (db: Connection) => void) {
     this.path = path;
+    this.#beforeMigration = beforeMigration;
   }
 
   get hasStore(): boolean {
@@ -34,9 +39,11 @@ export class WorkingFolder {
   open(waitMs = lockWaitMs): PlanStore {
     const isNew = !this.hasStore;
     try {
-      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      makeFolder(this.path);
       const db = openWorkingFile(join(this.path, sqliteName), waitMs);
       try {
+        const layout = layoutOf(db);
+        if (layout > 0 && layout < layoutVersion) this.#beforeMigration(db);
         migrate(db);
         // Once more, in case the program ended between sealing an anonymous round and taking it out of the bytes.
         if (isSealed(db)) scrub(db);
@@ -52,13 +59,33 @@ export class WorkingFolder {
     }
   }
 
-  /** Puts a damaged working copy out of the way, in the same folder; it is never deleted. */
-  setAside(now: Date): void {
-    const stamp = now.toISOString().replaceAll(/\D/g, '');
-    for (const suffix of companions) {
+  /**
+   * Puts a damaged working copy out of the way, in the same folder, and with it its document if that is damaged too;
+   * they are never deleted. The database goes last: until then it is still found damaged, and put aside again.
+   *
+   * @param document its bytes
+   */
+  setAside(now: Date, document?: Buffer): void {
+    makeFolder(this.path);
+    const name = this.#setAsideName(now);
+    if (document) writeFileSync(join(this.path, `${name}.borgerhus`), document, { flush: true });
+    for (const suffix of companions.toReversed()) {
       const from = join(this.path, `${sqliteName}${suffix}`);
-      if (existsSync(from)) renameSync(from, join(this.path, `damaged-${stamp}.sqlite${suffix}`));
+      if (existsSync(from)) renameSync(from, join(this.path, `${name}.sqlite${suffix}`));
     }
+  }
+
+  /** Takes away what was put aside: in it may stand who said what in an anonymous round that is closed now. */
+  forgetSetAside(): void {
+    for (const name of readdirSync(this.path)) {
+      if (name.startsWith(setAsideStart)) rmSync(join(this.path, name), { force: true });
+    }
+  }
+
+  #setAsideName(now: Date): string {
+    const stamp = setAsideStart + now.toISOString().replaceAll(/\D/g, '');
+    const taken = readdirSync(this.path).filter((name) => name.startsWith(stamp)).length;
+    return `${stamp}-${taken + 1}`;
   }
 
   /** Takes the plan away; of one that has a document, the note of where it is remains. */

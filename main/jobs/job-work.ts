@@ -1,15 +1,10 @@
-import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
+import type { JobInput, JobKind, JobOutput } from '#app/contract/jobs.ts';
 import { allocate } from '#app/floors/allocate.ts';
 import type { Result } from '#app/plan/result.ts';
 import { cover } from '#app/staffing/cover.ts';
 import { loadHighsSolver } from './highs-solver.ts';
-
-/** What a job may ask and tell while it works. */
-export interface JobContext {
-  /** Whether it is to end now with the best it has. */
-  isCancelled(): boolean;
-  onProgress(progress: JobProgress): void;
-}
+import type { JobContext } from './job-context.ts';
+import { workbook } from './workbook-job.ts';
 
 type Work<Kind extends JobKind> = (
   input: JobInput<Kind>,
@@ -22,4 +17,5 @@ export const jobWork: { readonly [Kind in JobKind]: Work<Kind> } = {
     cover(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
   allocation: async (input, context) =>
     allocate(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
+  workbook,
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EventName, EventOf } from '#app/contract/contract.ts';
-import type { JobKind, jobStartSchema } from '#app/contract/jobs.ts';
+import type { JobInput, JobKind, JobOutput, jobStartSchema } from '#app/contract/jobs.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { type Job, startJob } from './job.ts';
 
@@ -14,6 +14,12 @@ type Publish = <Name extends EventName>(event: Name, payload: EventOf<Name>) => 
 export interface Jobs {
   /** Refused as `jobs_full` while {@link maxJobs} are at work, and as `job_exists` under an id that is at work. */
   start(request: JobRequest): Result<Record<never, never>>;
+  /**
+   * The same for work that main itself wants done and waits for; windows hear how far it is.
+   *
+   * @returns what the job answers, or why it wasn't started
+   */
+  run<Kind extends JobKind>(id: string, kind: Kind, input: JobInput<Kind>): Promise<Result<JobOutput<Kind>>>;
   /** Ends a job with the best it has; one that isn't there is done. */
   cancel(id: string): void;
   /** Ends all at once and tells nobody. */
@@ -23,19 +29,31 @@ export interface Jobs {
 /** @param publish told how far jobs have come and what became of them */
 export function createJobs(publish: Publish, log: (line: string) => void): Jobs {
   const running = new Map<string, Job<JobKind>>();
+  const begin = <Kind extends JobKind>(id: string, kind: Kind, input: JobInput<Kind>) => {
+    if (running.has(id)) return refused('job_exists');
+    if (running.size >= maxJobs) return refused('jobs_full', { limit: maxJobs });
+    const job = startJob(kind, input, {
+      onProgress: (progress) => publish('job.progress', { id, progress }),
+      log,
+    });
+    running.set(id, job);
+    return ok(job);
+  };
   return {
     start({ id, kind, input }) {
-      if (running.has(id)) return refused('job_exists');
-      if (running.size >= maxJobs) return refused('jobs_full', { limit: maxJobs });
-      const job = startJob(kind, input, {
-        onProgress: (progress) => publish('job.progress', { id, progress }),
-        log,
-      });
-      running.set(id, job);
-      void job.result.then((result) => {
-        if (running.delete(id)) publish('job.done', { id, kind, result });
+      const begun = begin<JobKind>(id, kind, input);
+      if (!begun.ok) return begun;
+      void begun.value.result.then((result) => {
+        if (running.delete(id)) publish('job.done', { id, kind, result } as EventOf<'job.done'>);
       });
       return ok({});
+    },
+    async run(id, kind, input) {
+      const begun = begin(id, kind, input);
+      if (!begun.ok) return begun;
+      const result = await begun.value.result;
+      running.delete(id);
+      return result;
     },
     cancel: (id) => running.get(id)?.cancel(),
     close() {

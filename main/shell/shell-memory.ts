@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import {
+  type ExportKind,
+  exportKindField,
+  type LastExport,
+  lastExportSchema,
+} from '#app/contract/contract.ts';
 import { windowPlaceSchema } from './window-place.ts';
 
 const memorySchema = z.object({
@@ -8,10 +14,12 @@ const memorySchema = z.object({
   /** Where a file was last opened or saved. Electron's dialogs otherwise start in Downloads. */
   folder: z.string().nullable().catch(null),
   language: z.enum(['da', 'en']).catch('da'),
+  /** Papers that were made, the latest first. */
+  exports: z.array(z.object({ planId: z.string(), kind: exportKindField, made: lastExportSchema })).catch([]),
 });
 export type Remembered = z.infer<typeof memorySchema>;
 
-const nothingYet: Remembered = { window: null, folder: null, language: 'da' };
+const nothingYet: Remembered = { window: null, folder: null, language: 'da', exports: [] };
 
 /** What the desktop shell remembers from one start to the next. Losing it costs nobody any work. */
 export interface ShellMemory {
@@ -46,4 +54,16 @@ function read(file: string): Remembered {
   } catch {
     return nothingYet;
   }
+}
+
+/** More plans than anybody works on at a time. */
+const maxExports = 50;
+
+export function lastExport({ value }: ShellMemory, planId: string, kind: ExportKind): LastExport | null {
+  return value.exports.find((one) => one.planId === planId && one.kind === kind)?.made ?? null;
+}
+
+export function keepExport(memory: ShellMemory, planId: string, kind: ExportKind, made: LastExport): void {
+  const others = memory.value.exports.filter((one) => one.planId !== planId || one.kind !== kind);
+  memory.keep({ exports: [{ planId, kind, made }, ...others].slice(0, maxExports) });
 }

@@ -25,3 +25,8 @@ export function writeMark(db: Connection, mark: DocumentMark): void {
     mark.contentHash,
   );
 }
+
+/** From then on the database says that no document has its changes. */
+export function removeMark(db: Connection): void {
+  db.exec('DELETE FROM document');
+}

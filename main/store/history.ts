@@ -1,9 +1,8 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
-import type { OutputOf } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/contract.ts';
 import type { Connection } from './connection.ts';
 
-export type HistoryEntry = OutputOf<'history.list'>[number];
 type Label = HistoryEntry['label'];
 
 /** A change as it is written down. `version` is given by the history itself. */
@@ -73,20 +72,37 @@ export function record(db: Connection, version: number, change: NewChange): void
   );
 }
 
-/** Changes before a version (`null`: from the newest), newest first. */
-export function entries(db: Connection, before: number | null, limit: number): HistoryEntry[] {
+/** Changes by their versions, newest first. */
+export function entriesOf(db: Connection, versions: readonly number[]): HistoryEntry[] {
   return db
-    .prepare<[number, number], HistoryRow>(
-      `SELECT ${brief} FROM history WHERE version < ? ORDER BY version DESC LIMIT ?`,
+    .prepare<[string], HistoryRow>(
+      `SELECT ${brief} FROM history WHERE version IN (SELECT value FROM json_each(?)) ORDER BY version DESC`,
     )
-    .all(before ?? Number.MAX_SAFE_INTEGER, limit)
-    .map((row) => ({
-      version: row.version,
-      at: row.at,
-      kind: row.kind,
-      label: labelOf(row),
-      sealed: row.sealed_round_id !== null,
-    }));
+    .all(JSON.stringify(versions))
+    .map(entryOf);
+}
+
+/** Every change, newest first. */
+export function* allEntries(db: Connection): Generator<HistoryEntry> {
+  for (const row of db
+    .prepare<[], HistoryRow>(`SELECT ${brief} FROM history ORDER BY version DESC`)
+    .iterate())
+    yield entryOf(row);
+}
+
+/** The latest change of which the history has forgotten what it did; 0 when it has forgotten nothing. */
+export function latestSealed(db: Connection): number {
+  return (
+    db
+      .prepare<[], number>('SELECT coalesce(max(version), 0) FROM history WHERE sealed_round_id IS NOT NULL')
+      .pluck()
+      .get() ?? 0
+  );
+}
+
+function entryOf(row: HistoryRow): HistoryEntry {
+  const { version, at, kind } = row;
+  return { version, at, kind, label: labelOf(row), sealed: row.sealed_round_id !== null };
 }
 
 /** The patches of a change, as stored: a forged file may hold anything, so the plan after them must be checked. */

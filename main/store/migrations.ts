@@ -24,6 +24,11 @@ const migrations: readonly Migration[] = [
 /** The version of the file's layout (`user_version`) that this program writes. */
 export const layoutVersion = migrations.at(-1)?.version ?? 0;
 
+/** The layout of a database; 0 for an empty one. */
+export function layoutOf(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
 /** Thrown for a file that a newer program has written. */
 export class NewerLayout extends Error {
   readonly version: number;
@@ -41,7 +46,7 @@ export class NewerLayout extends Error {
  * @throws NewerLayout when it is ahead; SqliteError or Error when a step fails (nothing is then changed)
  */
 export function migrate(db: Connection, target = layoutVersion, steps = migrations): void {
-  const from = db.pragma('user_version', { simple: true }) as number;
+  const from = layoutOf(db);
   if (from > target) throw new NewerLayout(from);
   if (from === target) return;
   // A step that rebuilds a table must not set off its foreign keys; the pragma has no effect inside a transaction.

@@ -29,6 +29,15 @@ export function isSealed(db: Connection): boolean {
   );
 }
 
+/** The rounds of this database that were sealed. */
+export function sealedRoundIds(db: Connection): string[] {
+  return db
+    .prepare<[], string>('SELECT DISTINCT sealed_round_id FROM history WHERE sealed_round_id IS NOT NULL')
+    .pluck()
+    .all()
+    .sort();
+}
+
 /**
  * Takes what was wiped out of the file's bytes as well: SQLite leaves it in freed pages and in the log until they are
  * used again. Every page is written anew, the log is emptied. Not within a transaction.

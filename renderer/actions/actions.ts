@@ -1,7 +1,14 @@
 import type { Action } from './action.ts';
 import { consequencesAction } from './consequences-action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
-import { closeAction, mergeAction, openAction, saveAction, saveCopyAction } from './plan-actions.ts';
+import {
+  closeAction,
+  historyAction,
+  mergeAction,
+  openAction,
+  saveAction,
+  saveCopyAction,
+} from './plan-actions.ts';
 import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
 
 /** Everything the reader can do that is not tied to one place on a screen. */
@@ -14,6 +21,7 @@ export const actions: readonly Action[] = [
   saveCopyAction,
   openAction,
   mergeAction,
+  historyAction,
   closeAction,
   consequencesAction,
   languageAction,

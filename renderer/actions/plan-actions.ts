@@ -48,6 +48,14 @@ export const mergeAction: Action = {
   perform: () => navigate('merge'),
 };
 
+export const historyAction: Action = {
+  id: 'plan.history',
+  group: 'plan',
+  label: ({ text }) => text.t('history.action'),
+  isAvailable: ({ opened }) => opened !== null,
+  perform: () => navigate('history'),
+};
+
 /** Leaves the plan for the start screen; its working copy keeps every change. */
 export const closeAction: Action = {
   id: 'plan.close',

@@ -3,9 +3,9 @@ import { setLanguage, toggleRail } from '../state/preferences.ts';
 import { navigate, type ScreenId, screenIds } from '../state/route.ts';
 import type { Action } from './action.ts';
 
-/** One action for each screen; merging is something done with the plan (`plan.merge`). */
+/** One action for each screen; merging and looking back are things done with the plan (`plan.merge`, `plan.history`). */
 export const goActions: readonly Action[] = screenIds
-  .filter((screen) => screen !== 'merge')
+  .filter((screen) => screen !== 'merge' && screen !== 'history')
   .map((screen): Action => {
     const name: TextKey = `app.screen.${screen}`;
     return {

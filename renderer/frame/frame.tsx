@@ -12,6 +12,7 @@ import { FrozenBar } from './frozen-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { RecoveryDialog } from './recovery-dialog.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -58,7 +59,7 @@ export function Frame() {
                 {!isFrozen && <ConsequenceDock />}
                 <Box
                   ref={setSlot}
-                  sx={{ flex: '1 1 0', overflowY: 'auto', '&:empty': { display: 'none' } }}
+                  sx={{ flex: '1 1 50%', minHeight: 0, overflowY: 'auto', '&:empty': { display: 'none' } }}
                 />
               </Box>
             </Box>
@@ -72,6 +73,7 @@ export function Frame() {
           <StartView />
         </ErrorBoundary>
       )}
+      <RecoveryDialog />
     </ActionProvider>
   );
 }

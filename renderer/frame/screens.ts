@@ -90,7 +90,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'export',
     label: 'app.screen.export',
-    View: lazy(async () => ({ default: (await import('../views/export/export-view.tsx')).ExportView })),
+    View: lazy(async () => ({ default: (await import('../views/export/export-screen.tsx')).ExportScreen })),
     usesScenario: false,
     usesCompareWith: false,
   },
@@ -106,6 +106,14 @@ export const screens: readonly Screen[] = [
     id: 'merge',
     label: 'app.screen.merge',
     View: lazy(async () => ({ default: (await import('../views/merge/merge-view.tsx')).MergeView })),
+    usesScenario: false,
+    usesCompareWith: false,
+    isAside: true,
+  },
+  {
+    id: 'history',
+    label: 'app.screen.history',
+    View: lazy(async () => ({ default: (await import('../views/history/history-view.tsx')).HistoryView })),
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { notify } from '../state/notices.ts';
+import type { PlanSession } from '../state/plan-session.ts';
 import { navigate } from '../state/route.ts';
 import { chooseCompareWith, chooseScenario } from '../state/selection.ts';
-import { useOpenPlan, useStatus } from '../state/session-context.tsx';
+import { useOpenPlan, useSession, useStatus } from '../state/session-context.tsx';
 
 /** What follows from another plan being opened: choices of the last one go, and finds are told. */
 export function useOpenedPlan(): void {
   const planId = useOpenPlan()?.meta.id ?? null;
   const isRecovered = useStatus()?.document.recovered ?? false;
+  const isWorkDamaged = useStatus()?.document.workDamaged ?? false;
+  const session = useSession();
   const lastId = useRef(planId);
 
   useEffect(() => {
@@ -24,4 +27,18 @@ export function useOpenedPlan(): void {
   useEffect(() => {
     if (planId && isRecovered) notify('care', 'app.recovered');
   }, [planId, isRecovered]);
+  useEffect(() => {
+    if (planId && isWorkDamaged) notify('care', 'recovery.workDamaged');
+  }, [planId, isWorkDamaged]);
+  useEffect(() => {
+    if (planId) void tellOfCopies(session);
+  }, [session, planId]);
+}
+
+/** Copies that a file sync left beside the document: work that would be lost if nobody knew of it. */
+async function tellOfCopies(session: PlanSession): Promise<void> {
+  const copies = await session.call('merge.copies', {});
+  if (!copies.ok || copies.value.length === 0) return;
+  const names = copies.value.map(({ fileName }) => fileName).join(', ');
+  notify('care', 'recovery.copies', { names });
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Channel, InputOf } from '#app/contract/contract.ts';
+import type { Channel } from '#app/contract/contract.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { refused } from '#app/plan/result.ts';
@@ -37,10 +37,12 @@ export function leaveFrozen(): void {
 
 /** What may be asked while a frozen copy is shown; everything else could change something, or speak of the plan as it is. */
 const frozenMayAsk: ReadonlySet<Channel> = new Set<Channel>([
-  ...(['app.info', 'app.menu', 'history.list', 'export.excel', 'freeze.read'] as const),
+  ...(['app.info', 'app.menu', 'settings.read', 'settings.write', 'freeze.read'] as const),
+  ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'report.printer'] as const),
   ...(['plan.create', 'plan.openSample', 'plan.openDialog', 'plan.openBytes', 'plan.openKnown'] as const),
   ...(['plan.current', 'plan.close', 'jobs.start', 'jobs.cancel'] as const),
   ...(['resources.catalogue', 'resources.checklist', 'resources.phases', 'resources.competences'] as const),
+  'resources.reportTemplates',
 ]);
 
 /**
@@ -58,8 +60,10 @@ export function frozenSession(live: PlanSession, { freeze, plan }: FrozenCopy): 
   const store = createStore<PlanState>(() => shown(live.store.getState()));
   return {
     store,
-    call: async (channel, input) =>
-      frozenMayAsk.has(channel) ? live.call(channel, ofTheCopy(channel, input, freeze)) : refusal,
+    call: async (channel, input) => {
+      if (!frozenMayAsk.has(channel)) return refusal;
+      return live.call(channel, papers.has(channel) ? { ...input, freezeId: freeze.id } : input);
+    },
     run: refuse,
     undo: refuse,
     redo: refuse,
@@ -72,14 +76,5 @@ export function frozenSession(live: PlanSession, { freeze, plan }: FrozenCopy): 
   };
 }
 
-/** The same question, asked of the copy: its history ends where it was frozen. */
-function ofTheCopy<Name extends Channel>(
-  channel: Name,
-  input: InputOf<Name>,
-  { id, version }: Freeze,
-): InputOf<Name> {
-  if (channel === 'export.excel') return { ...input, freezeId: id };
-  if (channel !== 'history.list') return input;
-  const { before } = input as InputOf<'history.list'>;
-  return { ...input, before: Math.min(before ?? version + 1, version + 1) };
-}
+/** Papers, which are made of the copy. */
+const papers: ReadonlySet<Channel> = new Set<Channel>(['export.excel', 'report.make']);

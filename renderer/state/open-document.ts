@@ -2,11 +2,12 @@ import type { ChosenWorkbook, OtherPlan } from '#app/contract/contract.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
+import { notifyNotOpened } from './recovery.ts';
 
 /** Lets the reader choose a document and opens it. What can't be opened is refused with its reason. */
 export async function openDocument(session: PlanSession, dialogs: 'native' | 'browser'): Promise<void> {
   const result = dialogs === 'native' ? await session.call('plan.openDialog', {}) : await openUpload(session);
-  if (result && !result.ok) notifyRefusal(result.error);
+  if (result && !result.ok) notifyNotOpened(result.error);
 }
 
 /**

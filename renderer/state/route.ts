@@ -13,6 +13,7 @@ export const screenIds = [
   'export',
   'compare',
   'merge',
+  'history',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 

@@ -34,6 +34,8 @@ export interface Format {
   month(isoDate: string): string;
   /** A moment as "3. mar. 14.05". */
   moment(isoTime: string): string;
+  /** The same with its year: "3. mar. 2026 14.05". */
+  momentOfYear(isoTime: string): string;
 }
 
 const texts = new Map<Language, Text>();
@@ -70,6 +72,7 @@ function formatsOf(language: Language): Format {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const yearDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const percentSign = language === 'da' ? ' %' : '%';
   return {
@@ -86,6 +89,10 @@ function formatsOf(language: Language): Format {
     moment: (isoTime) => {
       const moment = new Date(isoTime);
       return `${days.format(moment)} ${times.format(moment)}`;
+    },
+    momentOfYear: (isoTime) => {
+      const moment = new Date(isoTime);
+      return `${yearDays.format(moment)} ${times.format(moment)}`;
     },
   };
 }

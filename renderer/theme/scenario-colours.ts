@@ -1,15 +1,5 @@
+import { baselineFill, type ScenarioFill, scenarioFill } from '#app/pictures/scenario-fill.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
-
-/** Ways to fill an area so that it is told apart without colour. */
-export type Pattern =
-  | 'solid'
-  | 'stripes-up'
-  | 'dots'
-  | 'stripes-down'
-  | 'stripes-across'
-  | 'squares'
-  | 'stripes-upright'
-  | 'crosses';
 
 /** Shapes of points on an axis or in a scatter. */
 export type PointShape =
@@ -23,43 +13,25 @@ export type PointShape =
   | 'star';
 
 /** How a scenario is drawn, on every screen and picture. */
-export interface ScenarioPaint {
-  colour: string;
-  /** Ink that can be read on the colour. */
-  onColour: string;
-  pattern: Pattern;
+export interface ScenarioPaint extends ScenarioFill {
   shape: PointShape;
 }
 
-/** Darker than the page's ink, which is not quite readable on the green. */
-const ink = '#101820';
-const white = '#ffffff';
-
-/**
- * Okabe and Ito's colour-blind-safe set. The first is their black: ink, which turns with the page when the
- * theme is dark; new scenarios get it last.
- */
-const paints: readonly ScenarioPaint[] = [
-  {
-    colour: 'var(--bh-palette-text-primary)',
-    onColour: 'var(--bh-palette-background-default)',
-    pattern: 'crosses',
-    shape: 'star',
-  },
-  { colour: '#0072b2', onColour: white, pattern: 'solid', shape: 'circle' },
-  { colour: '#e69f00', onColour: ink, pattern: 'stripes-up', shape: 'square' },
-  { colour: '#009e73', onColour: ink, pattern: 'dots', shape: 'diamond' },
-  { colour: '#cc79a7', onColour: ink, pattern: 'stripes-down', shape: 'triangle' },
-  { colour: '#56b4e9', onColour: ink, pattern: 'stripes-across', shape: 'triangle-down' },
-  { colour: '#d55e00', onColour: ink, pattern: 'squares', shape: 'hexagon' },
-  { colour: '#f0e442', onColour: ink, pattern: 'stripes-upright', shape: 'cross' },
+const shapes: readonly PointShape[] = [
+  'star',
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'triangle-down',
+  'hexagon',
+  'cross',
 ];
 
-const baselinePaint: ScenarioPaint = {
-  colour: '#6b7279',
-  onColour: white,
-  pattern: 'solid',
-  shape: 'circle',
+/** The black of the set is the page's ink, which turns with the page when the theme is dark. */
+const inkOfPage = {
+  colour: 'var(--bh-palette-text-primary)',
+  onColour: 'var(--bh-palette-background-default)',
 };
 
 /** Colour, pattern and shape of a scenario; the baseline is always grey. */
@@ -67,6 +39,8 @@ export function scenarioPaint(
   scenario: Pick<Scenario, 'id' | 'colour'>,
   baselineId: string | null,
 ): ScenarioPaint {
-  if (scenario.id === baselineId) return baselinePaint;
-  return paints[scenario.colour] ?? baselinePaint;
+  const fill = scenarioFill(scenario, baselineId);
+  if (fill === baselineFill) return { ...fill, shape: 'circle' };
+  const shape = shapes[scenario.colour] ?? 'circle';
+  return scenario.colour === 0 ? { ...fill, ...inkOfPage, shape } : { ...fill, shape };
 }

@@ -118,7 +118,7 @@ describe('floors', () => {
   it('takes a pasted schedule whole or not at all, in one step', async () => {
     const { page } = app;
     await tab(t('floorView.part.schedule'));
-    await page.getByRole('button', { name: t('floorView.import.open') }).click();
+    await page.getByRole('button', { name: t('list.open') }).click();
     const dialog = page.getByRole('dialog');
     const rows = (each: string) =>
       [
@@ -127,15 +127,24 @@ describe('floors', () => {
         'Makerspace\t2\t1.012,5\t\t\t',
         'I alt\t\t2.085\t\t\t',
       ].join('\r\n');
-    await dialog.getByRole('textbox', { name: t('floorView.import.text'), exact: true }).fill(rows('tres'));
-    await dialog.getByText('»tres« er ikke et tal. Skriv fx 12,5.').waitFor();
-    expect(await dialog.getByRole('button', { name: t('floorView.import.take') }).isDisabled()).toBe(true);
+    const paste = (each: string) =>
+      dialog.getByRole('textbox', { name: t('list.source.paste') }).fill(rows(each));
+    const go = (key: 'list.next' | 'list.back') => dialog.getByRole('button', { name: t(key) }).click();
+    await paste('tres');
+    await go('list.next');
+    await go('list.next');
+    await dialog.getByText('C2: »tres« er ikke et tal.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Tag 1 række over' }).isDisabled()).toBe(true);
     await page.screenshot({ path: `${pictures}/floors-import-refused.png` });
-    await dialog.getByRole('textbox', { name: t('floorView.import.text'), exact: true }).fill(rows('60,5'));
-    await dialog.getByText('2 funktioner tages, heraf 1 nye; 1 rækker springes over.').waitFor();
+    await go('list.back');
+    await go('list.back');
+    await paste('60,5');
+    await go('list.next');
+    await go('list.next');
+    await dialog.getByText('Nye: 1. Ændres: 1. Som før: 0. Springes over: 1.').waitFor();
     await page.screenshot({ path: `${pictures}/floors-import.png` });
     await expectAccessible();
-    await dialog.getByRole('button', { name: t('floorView.import.take') }).click();
+    await dialog.getByRole('button', { name: 'Tag 2 rækker over' }).click();
     await dialog.waitFor({ state: 'detached' });
     const grid = page.getByRole('grid');
     await grid.getByRole('row', { name: /^Café/ }).getByText('60,5').first().waitFor();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,7 +80,7 @@ describe('the running program', () => {
     rmSync(place, { recursive: true, force: true });
   });
 
-  it('takes what is exported, made by the bundle that ships; only then is ExcelJS loaded', async () => {
+  it('takes what is exported, made by the bundle that ships in a thread of its own, and shows it in its folder', async () => {
     await openSample(app.page);
     await app.page.getByRole('heading').first().waitFor();
     const heavy = async () =>
@@ -87,12 +88,16 @@ describe('the running program', () => {
     expect(await heavy()).toEqual([]);
     const path = join(place, 'matrix.xlsx');
     await answerSave(app, path);
-    expect(await call(app.page, 'export.excel', { profile: 'intern', language: 'da' })).toEqual({
+    const id = randomUUID();
+    const everything = { id, profile: 'intern', language: 'da', sheets: null, scenarioIds: null } as const;
+    expect(await call(app.page, 'export.excel', everything)).toEqual({
       kind: 'saved',
       path,
     });
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-    expect((await heavy()).length).toBeGreaterThan(0);
+    expect(await heavy()).toEqual([]);
+    await call(app.page, 'export.showInFolder', { kind: 'workbook' });
+    expect((await app.control('state')).shownInFolder).toEqual([path]);
   });
 
   it('asks where to put what the window lets the user download', async () => {

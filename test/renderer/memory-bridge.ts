@@ -3,9 +3,18 @@ import type { Label } from '#app/commands/command.ts';
 import { patched } from '#app/commands/patched.ts';
 import { execute } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
-import type { Channel, EventName, EventOf, InputOf, OutputOf, PlanStatus } from '#app/contract/contract.ts';
+import type {
+  Channel,
+  EventName,
+  EventOf,
+  HistoryEntry,
+  InputOf,
+  OutputOf,
+  PlanStatus,
+} from '#app/contract/contract.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { changedSettings, usualSettings } from '#app/settings/settings.ts';
 
 interface Step {
   label: Label;
@@ -28,9 +37,10 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
   let plan: Plan | null = null;
   let version = 0;
   let savedVersion = 0;
+  let settings = usualSettings;
   let done: Step[] = [];
   let undone: Step[] = [];
-  let history: OutputOf<'history.list'> = [];
+  let history: HistoryEntry[] = [];
 
   const emit = <Name extends EventName>(name: Name, payload: EventOf<Name>) => {
     for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never);
@@ -39,7 +49,13 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     version,
     undo: done.at(-1)?.label ?? null,
     redo: undone.at(-1)?.label ?? null,
-    document: { path: null, saved: savedVersion === version, changedOnDisk: false, recovered: false },
+    document: {
+      path: null,
+      saved: savedVersion === version,
+      changedOnDisk: false,
+      recovered: false,
+      workDamaged: false,
+    },
   });
   const open = (opened: Plan | null) => {
     plan = opened;
@@ -83,6 +99,8 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'plan.openDialog': () => ok(null),
     'merge.openDialog': () => refused('no_file_dialogs'),
     'merge.openBytes': () => refused('document_not_a_plan'),
+    'merge.copies': () => ok([]),
+    'merge.openCopy': () => refused('document_not_a_plan'),
     'projector.show': () => ok({}),
     'projector.current': () => ok(null),
     'freeze.make': () => refused('row_missing'),
@@ -91,6 +109,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'workbook.openDialog': () => refused('no_file_dialogs'),
     'workbook.openBytes': () => refused('workbook_other_kind'),
+    'settings.read': () => ok({ settings, lost: [] }),
+    'settings.write': ({ changes }) => {
+      settings = changedSettings(settings, changes);
+      return ok({ settings, lost: [] });
+    },
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');
@@ -125,17 +148,35 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       open(null);
       return ok({});
     },
-    'history.list': ({ before, limit }) =>
-      ok(history.filter((entry) => before === null || entry.version < before).slice(0, limit)),
+    'history.list': ({ offset, limit }) =>
+      ok({
+        total: history.length,
+        reachableFrom: 0,
+        entries: history.slice(offset, offset + limit),
+      }),
+    // Nothing is kept, so there is nothing to go back to.
+    'history.preview': () => refused('history_unknown'),
+    'history.stepBack': () => refused('history_unknown'),
+    'backups.list': () => ok([]),
+    'backups.ofKnown': () => ok([]),
+    'backups.preview': () => refused('backup_missing'),
+    'backups.restore': () => refused('backup_missing'),
+    'backups.openKnown': () => refused('backup_missing'),
     // There is no thread beside the page.
     'jobs.start': () => refused('jobs_full', { limit: 0 }),
     'jobs.cancel': () => ok({}),
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
+    'report.make': ({ format }) => download(`plan.${format}`),
+    'report.printer': () => ok({ isThere: true }),
+    'export.last': () => ok(null),
+    'export.showInFolder': () => refused('export_none'),
     'resources.catalogue': () => resource(new URL('../../resources/catalogue.json', import.meta.url)),
     'resources.checklist': () => resource(new URL('../../resources/checklist.json', import.meta.url)),
     'resources.phases': () => resource(new URL('../../resources/phases.json', import.meta.url)),
     'resources.competences': () => resource(new URL('../../resources/competences.json', import.meta.url)),
+    'resources.reportTemplates': () =>
+      resource(new URL('../../resources/report-templates.json', import.meta.url)),
   };
 
   return {

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const tools = [
   { command: 'chromium', package: 'chromium', why: 'end-to-end tests run in it' },
   { command: 'soffice', package: 'libreoffice-calc', why: 'recalculates the exported workbooks' },
+  { command: 'pdfinfo', package: 'poppler-utils', why: 'reads the printed report' },
   { command: 'strace', package: 'strace', why: 'shows that nothing leaves the machine' },
 ];
 

@@ -74,6 +74,8 @@ function subject(
     : nameOfRow(language, plans, collection, key);
 }
 
-function isCells(collection: RowDifference['collection']): collection is ScenarioCellCollection {
-  return (scenarioCellCollections as readonly string[]).includes(collection);
+function isCells(
+  collection: RowDifference['collection'],
+): collection is ScenarioCellCollection | 'agreements' {
+  return collection === 'agreements' || (scenarioCellCollections as readonly string[]).includes(collection);
 }

@@ -32,7 +32,15 @@ export function ConsequencePanel({ since, plan }: { since: Plan; plan: Plan }) {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) stopFollowing();
       }}
-      sx={{ flex: '0 1 auto', minHeight: 200, overflowY: 'auto', px: 5, pt: 4, pb: 6 }}
+      sx={{
+        flex: '0 1 auto',
+        overflowY: 'auto',
+        px: 5,
+        pt: 4,
+        pb: 6,
+        // What is selected has the lower half.
+        '&:has(+ :not(:empty))': { maxHeight: '50%', borderBottom: 1, borderColor: 'divider' },
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         <Typography variant="h4" component="h2" id={titleId} sx={{ flex: 1 }}>

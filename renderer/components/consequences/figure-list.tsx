@@ -1,17 +1,18 @@
 import type { TextKey } from '#app/i18n/texts.ts';
+import { indicatorGroups } from '#app/indicators/indicator-groups.ts';
 import { indicators } from '#app/indicators/indicators.ts';
-import { type FigureChange, figureParts } from '#app/results/consequences.ts';
+import type { FigureChange } from '#app/results/consequences.ts';
 import { type Text, useText } from '../../state/text.ts';
 import { Move, Step } from './step.tsx';
 
 /** The figures that moved: house, then people, then money. A part in which nothing moved is left out. */
 export function FigureList({ figures }: { figures: readonly FigureChange[] }) {
   const text = useText();
-  return figureParts.map((part) => {
-    const own = figures.filter((change) => change.part === part);
+  return indicatorGroups.map((group) => {
+    const own = figures.filter((change) => change.group === group);
     if (own.length === 0) return null;
     return (
-      <Step key={part} title={text.t(`consequences.part.${part}`)}>
+      <Step key={group} title={text.t(`indicator.group.${group}`)}>
         {own.map((change) => (
           <FigureMove key={change.code} change={change} text={text} />
         ))}
@@ -25,18 +26,22 @@ function FigureMove({ change, text }: { change: FigureChange; text: Text }) {
   const { unit } = indicators[code];
   const { t, format } = text;
   const decimals = decimalsOf(unit, before?.value, after?.value);
-  const written = (end: FigureChange['before']) => {
-    if (!end) return t('consequences.unknown');
-    const number = (value: number) => format.number(value, decimals, decimals);
-    const interval = end.low === end.high ? '' : ` (${number(end.low)}–${number(end.high)})`;
-    return number(end.value) + interval;
-  };
+  const number = (value: number) => format.number(value, decimals, decimals);
+  const written = (end: FigureChange['before']) => (end ? number(end.value) : t('consequences.unknown'));
+  const interval = (end: FigureChange['before']) =>
+    end && end.low !== end.high
+      ? t('consequences.interval', { low: number(end.low), high: number(end.high) })
+      : written(end);
+  const isUncertain = [before, after].some((end) => end && end.low !== end.high);
   return (
     <Move
       name={t(`indicator.${code}`)}
       unit={t(unit)}
       before={written(before)}
       after={written(after)}
+      {...(isUncertain
+        ? { note: t('consequences.between', { before: interval(before), after: interval(after) }) }
+        : {})}
       {...(before && after ? { difference: format.signed(after.value - before.value, decimals) } : {})}
     />
   );

@@ -11,19 +11,22 @@ function quoted(text: string): string {
 }
 
 /**
- * Reads a block from the clipboard. Rows of unequal length stay so.
+ * Reads a block from the clipboard, or a file of values that another sign parts. Rows of unequal length stay so.
  *
  * A cell that begins with a quote which never closes is taken as it stands: Excel leaves `5" rør` bare.
  */
-export function parseTsv(text: string): string[][] {
+export function parseTsv(text: string, divider: '\t' | ';' | ',' = '\t'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const cell = text[at] === '"' ? (quotedCell(text, at) ?? bareCell(text, at)) : bareCell(text, at);
+    const cell =
+      text[at] === '"'
+        ? (quotedCell(text, at, divider) ?? bareCell(text, at, divider))
+        : bareCell(text, at, divider);
     row.push(cell.text);
     at = cell.end;
-    if (text[at] === '\t') {
+    if (text[at] === divider) {
       at += 1;
       continue;
     }
@@ -36,13 +39,13 @@ export function parseTsv(text: string): string[][] {
   return rows;
 }
 
-function bareCell(text: string, start: number): { text: string; end: number } {
+function bareCell(text: string, start: number, divider: string): { text: string; end: number } {
   let end = start;
-  while (end < text.length && !'\t\r\n'.includes(text[end] ?? '')) end++;
+  while (end < text.length && !`${divider}\r\n`.includes(text[end] ?? '')) end++;
   return { text: text.slice(start, end), end };
 }
 
-function quotedCell(text: string, start: number): { text: string; end: number } | null {
+function quotedCell(text: string, start: number, divider: string): { text: string; end: number } | null {
   let content = '';
   let at = start + 1;
   while (at < text.length) {
@@ -55,7 +58,7 @@ function quotedCell(text: string, start: number): { text: string; end: number } 
       continue;
     }
     const end = close + 1;
-    return end === text.length || '\t\r\n'.includes(text[end] ?? '') ? { text: content, end } : null;
+    return end === text.length || `${divider}\r\n`.includes(text[end] ?? '') ? { text: content, end } : null;
   }
   return null;
 }

@@ -75,6 +75,8 @@ const screens: { readonly [Name in CollectionName]?: ScreenId } = {
   placementDemands: 'floors',
   staffGroups: 'staffing',
   scenarioStaff: 'staffing',
+  economyLines: 'economy',
+  economyAmounts: 'economy',
 };
 
 /** Where a row is changed: its screen, and there the thing itself or its part of the screen. */

@@ -1,6 +1,4 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
@@ -8,23 +6,22 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { profiles } from '#app/matrices/matrix.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { type ExportChoice, type ExportState, useExport } from './use-export.ts';
-
-const profiles = ['intern', 'offentlig'] as const satisfies ExportChoice['profile'][];
+import { ScenarioTicks } from './scenario-ticks.tsx';
+import type { ExportChoice } from './use-export.ts';
+import { WorkbookMaking } from './workbook-making.tsx';
 
 interface ExportSettingsProps {
   choice: ExportChoice;
   onChange(choice: ExportChoice): void;
 }
 
-/** Who the workbook is for, in which language, and the button that makes it. */
+/** Who the workbook is for, in which language, with which scenarios, and the button that makes it. */
 export function ExportSettings({ choice, onChange }: ExportSettingsProps) {
   const { t } = useText();
-  const { state, start } = useExport();
   const id = useId();
-  const isBusy = state.kind === 'busy';
   return (
     <Box component="section" aria-label={t('export.settings')}>
       <FormControl>
@@ -62,27 +59,11 @@ export function ExportSettings({ choice, onChange }: ExportSettingsProps) {
           onChange={(language) => onChange({ ...choice, language })}
         />
       </Box>
-      <Button variant="contained" disabled={isBusy} aria-busy={isBusy} onClick={() => void start(choice)}>
-        {t(isBusy ? 'export.busy' : 'export.start')}
-      </Button>
-      <Outcome state={state} />
+      <ScenarioTicks
+        chosen={choice.scenarioIds}
+        onChange={(scenarioIds) => onChange({ ...choice, scenarioIds })}
+      />
+      <WorkbookMaking choice={choice} />
     </Box>
-  );
-}
-
-/** What became of it. */
-function Outcome({ state }: { state: ExportState }) {
-  const { t, error } = useText();
-  if (state.kind === 'refused') {
-    return (
-      <Alert severity="error" icon={false} sx={{ mt: 3 }}>
-        {error(state.error)}
-      </Alert>
-    );
-  }
-  return (
-    <Typography role="status" sx={{ mt: 2 }}>
-      {state.kind === 'cancelled' ? t('export.cancelled') : ''}
-    </Typography>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Language } from '#app/i18n/texts.ts';
+import { cellText } from '#app/matrices/cell-text.ts';
 import type { Column, Matrix, Row } from '#app/matrices/matrix.ts';
-import { cellText } from './matrix-cell-text.ts';
 
 /** Pixels that a character of a column's width takes. */
 export const characterPx = 7.2;

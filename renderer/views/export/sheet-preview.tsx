@@ -10,7 +10,7 @@ const maxColumns = 40;
 
 /** The chosen sheet in a size to be read. */
 export function SheetPreview({ matrix, language }: { matrix: Matrix; language: Language }) {
-  const { t } = useText();
+  const { t, language: readerLanguage } = useText();
   const left = matrix.rows.length - maxRows;
   const leftColumns = matrix.columns.length - maxColumns;
   return (
@@ -28,6 +28,14 @@ export function SheetPreview({ matrix, language }: { matrix: Matrix; language: L
             <p key={note}>{note}</p>
           ))}
           <MatrixTable matrix={matrix} language={language} maxRows={maxRows} maxColumns={maxColumns} />
+          {matrix.charts ? (
+            <p lang={readerLanguage}>
+              {t('export.charts', {
+                count: matrix.charts.length,
+                titles: matrix.charts.map(({ title }) => title).join(' · '),
+              })}
+            </p>
+          ) : null}
         </SheetPaper>
       </Box>
       {left > 0 || leftColumns > 0 ? (

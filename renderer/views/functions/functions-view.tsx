@@ -5,6 +5,7 @@ import { planFigures } from '#app/indicators/plan-figures.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { PartTabs } from '#renderer/components/part-tabs.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate, select, useRoute } from '#renderer/state/route.ts';
@@ -56,6 +57,7 @@ export function FunctionsView() {
                 {t(`${matrix}.add`)}
               </Button>
               <CatalogueButton variant="outlined" />
+              <ImportButton key={matrix} list={matrix} />
             </>
           }
         />

@@ -6,6 +6,7 @@ import { useActionContext } from '../../actions/action-context.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { openOtherPlan } from '../../state/open-document.ts';
 import { useText } from '../../state/text.ts';
+import { CopiesBeside } from './copies-beside.tsx';
 import { MergeOrigin } from './merge-origin.tsx';
 import { MergeWork } from './merge-work.tsx';
 
@@ -22,9 +23,11 @@ export function MergeView() {
   const { session, dialogs } = useActionContext();
   const [chosen, setChosen] = useState<Chosen | null>(null);
 
+  const chosenPlan = (theirs: OtherPlan) =>
+    setChosen({ theirs, origin: theirs.common ? { kind: 'history' } : null });
   const choose = async () => {
     const theirs = await openOtherPlan(session, dialogs);
-    if (theirs) setChosen({ theirs, origin: theirs.common ? { kind: 'history' } : null });
+    if (theirs) chosenPlan(theirs);
   };
   const chooseOrigin = async (theirs: OtherPlan) => {
     const file = await openOtherPlan(session, dialogs);
@@ -46,9 +49,12 @@ export function MergeView() {
         }
       />
       {!chosen && (
-        <Button variant="contained" onClick={() => void choose()}>
-          {t('merge.choose')}
-        </Button>
+        <>
+          <Button variant="contained" onClick={() => void choose()}>
+            {t('merge.choose')}
+          </Button>
+          <CopiesBeside onChosen={chosenPlan} />
+        </>
       )}
       {chosen && (
         <MergeOrigin

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ImportButton } from '../../components/import-dialog/import-button.tsx';
 import { MatrixGrid } from '../../components/matrix-grid/matrix-grid.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { select } from '../../state/route.ts';
@@ -102,6 +103,7 @@ export function NeedsView() {
         actions={
           <>
             <Button onClick={() => setPastes(true)}>{t('needs.paste')}</Button>
+            <ImportButton list="needs" />
             {needCount > 0 && (
               <Button variant="outlined" onClick={() => void add()}>
                 {t('needs.add')}

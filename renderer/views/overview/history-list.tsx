@@ -2,21 +2,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import type { OutputOf } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/contract.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { routeHash } from '../../state/route.ts';
 import { useSession, useStatus } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { changeSentence } from '../history/change-row.tsx';
 
-const firstShown = 8;
-const moreShown = 40;
+const shown = 8;
 
-type Entry = OutputOf<'history.list'>[number];
-
-/** What was changed lately, newest first; kept in the plan's file. */
+/** What was changed lately, newest first; the whole of it has a screen of its own. */
 export function HistoryList() {
   const { t } = useText();
-  const [limit, setLimit] = useState(firstShown);
-  const entries = useHistory(limit);
+  const entries = useLatest();
   return (
     <Box component="section" aria-labelledby="history">
       <SectionHeading id="history" title={t('overview.history')} />
@@ -28,19 +26,15 @@ export function HistoryList() {
           <HistoryRow key={entry.version} entry={entry} />
         ))}
       </Box>
-      {entries.length === limit && (
-        <Button sx={{ mt: 1, ml: -2 }} onClick={() => setLimit(limit + moreShown)}>
-          {t('overview.history.more')}
-        </Button>
-      )}
+      <Button href={routeHash({ screen: 'history', item: null })} sx={{ mt: 1, ml: -2 }}>
+        {t('overview.history.all')}
+      </Button>
     </Box>
   );
 }
 
-function HistoryRow({ entry }: { entry: Entry }) {
-  const { t, label, format } = useText();
-  const done = label(entry.label);
-  const what = entry.sealed ? t('overview.history.sealed', { what: done }) : done;
+function HistoryRow({ entry }: { entry: HistoryEntry }) {
+  const text = useText();
   return (
     <Box component="li" sx={{ display: 'flex', gap: 3, py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
       <Typography
@@ -52,7 +46,7 @@ function HistoryRow({ entry }: { entry: Entry }) {
           '&::first-letter': { textTransform: 'uppercase' },
         }}
       >
-        {entry.kind === 'do' ? what : t(`overview.history.${entry.kind}`, { what })}
+        {changeSentence(text, entry)}
       </Typography>
       <Typography
         variant="body2"
@@ -60,26 +54,28 @@ function HistoryRow({ entry }: { entry: Entry }) {
         dateTime={entry.at}
         sx={{ color: 'text.secondary', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
       >
-        {format.moment(entry.at)}
+        {text.format.moment(entry.at)}
       </Typography>
     </Box>
   );
 }
 
 /** The latest entries, fetched anew after each change. */
-function useHistory(limit: number): readonly Entry[] {
+function useLatest(): readonly HistoryEntry[] {
   const session = useSession();
+  const { language } = useText();
   const version = useStatus()?.version;
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version is the occasion, not an input
   useEffect(() => {
     let isCurrent = true;
-    void session.call('history.list', { before: null, limit }).then((result) => {
-      if (isCurrent && result.ok) setEntries(result.value);
+    const query = { subject: null, search: '', language, offset: 0, limit: shown };
+    void session.call('history.list', query).then((result) => {
+      if (isCurrent && result.ok) setEntries(result.value.entries);
     });
     return () => {
       isCurrent = false;
     };
-  }, [session, limit, version]);
+  }, [session, language, version]);
   return entries;
 }

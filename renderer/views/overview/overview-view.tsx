@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { overviewItems } from '#app/results/next-steps.ts';
 import { PartTabs } from '../../components/part-tabs.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { useIsFrozen } from '../../state/frozen.ts';
 import { select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
@@ -63,6 +64,7 @@ export function OverviewView() {
 
 /** Where the scenarios stand, what comes next, and what the figures rest on. */
 function OverviewPart() {
+  const isFrozen = useIsFrozen();
   const standings = useStandings();
   return (
     <>
@@ -78,7 +80,7 @@ function OverviewPart() {
         }}
       >
         <NextStepList standings={standings} />
-        <HistoryList />
+        {!isFrozen && <HistoryList />}
       </Box>
       <BranchTreeSection />
       <WarningSection />

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo } from 'react';
+import { contribution, knownRank, type Segment } from '#app/pictures/contribution-layout.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Outcome, Problem } from '#app/results/results.ts';
 import { Picture } from '#renderer/components/chart-frame/picture.ts';
@@ -6,7 +7,6 @@ import { ScenarioPattern } from '#renderer/components/scenario-mark/scenario-pat
 import { useText } from '#renderer/state/text.ts';
 import { scenarioPaint } from '#renderer/theme/scenario-colours.ts';
 import { ContributionBar } from './contribution-bar.tsx';
-import { contribution, knownRank, type Segment } from './contribution-layout.ts';
 import { ContributionLegend, legendHeight } from './contribution-legend.tsx';
 
 const barRowPx = 58;

@@ -1,7 +1,7 @@
+import { type Segment, segmentShare } from '#app/pictures/contribution-layout.ts';
 import { fitText } from '#renderer/components/chart-frame/text-width.ts';
 import { useText } from '#renderer/state/text.ts';
 import { chartFont } from './chart-font.ts';
-import { type Segment, segmentShare } from './contribution-layout.ts';
 
 const linePx = 22;
 const minColumnPx = 260;

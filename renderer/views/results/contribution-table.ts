@@ -1,7 +1,7 @@
+import { contribution, knownRank, type Segment, segmentShare } from '#app/pictures/contribution-layout.ts';
 import type { Outcome, Problem } from '#app/results/results.ts';
 import type { ChartTable } from '#renderer/components/chart-frame/chart-numbers.tsx';
 import type { Text } from '#renderer/state/text.ts';
-import { contribution, knownRank, type Segment, segmentShare } from './contribution-layout.ts';
 
 /** The contribution bars as numbers: every scenario, best first, with rank, total, interval and parts. */
 export function contributionTable(

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
+import { knownRank } from '#app/pictures/contribution-layout.ts';
 import type { Outcome, Problem } from '#app/results/results.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useText } from '#renderer/state/text.ts';
 import type { NamedBasis } from './bases.ts';
-import { knownRank } from './contribution-layout.ts';
 
 interface GroupComparisonProps {
   problem: Problem;

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useCallback, useMemo, useState } from 'react';
+import { maxBars, orderOf, segmentsOf, shownScenarios } from '#app/pictures/contribution-layout.ts';
 import { criteriaTree } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Problem, Stability } from '#app/results/results.ts';
@@ -12,7 +13,6 @@ import { useText } from '#renderer/state/text.ts';
 import { useDraws } from '#renderer/state/use-draws.ts';
 import type { NamedBasis } from './bases.ts';
 import { ContributionChart } from './contribution-chart.tsx';
-import { maxBars, orderOf, segmentsOf, shownScenarios } from './contribution-layout.ts';
 import { contributionTable } from './contribution-table.ts';
 import { ResultParts } from './result-parts.tsx';
 import { ResultSentences } from './result-sentences.tsx';

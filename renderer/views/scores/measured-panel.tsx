@@ -81,4 +81,4 @@ export function MeasuredPanel({ criterion, scenario, onClose }: MeasuredPanelPro
 }
 
 /** Where the figures of a group are made. */
-const screenOf = { house: 'needs', staffing: 'staffing', floors: 'floors', economy: 'overview' } as const;
+const screenOf = { house: 'needs', staffing: 'staffing', floors: 'floors', economy: 'economy' } as const;

@@ -23,6 +23,7 @@ export function scoreRows(plan: Plan, language: Language): GridRow[] {
     kind: criterion.kind === 'group' ? 'header' : 'data',
     depth,
     title: criterion.name,
+    ...(isMeasured(criterion) ? { readOnly: true } : {}),
     note: isMeasured(criterion)
       ? translate(language, 'scores.measured.in', { unit: criterion.unit })
       : rangeText(criterion, language),

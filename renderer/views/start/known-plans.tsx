@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { KnownPlan } from '#app/contract/contract.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
-import { notifyRefusal } from '../../state/notices.ts';
+import { notifyNotOpened, offerBackups } from '../../state/recovery.ts';
 import { useSession } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 
@@ -30,15 +31,19 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
   const where = plan.path ?? (plan.unsavedChanges > 0 ? t('app.start.known.noFile') : null);
   const open = async () => {
     const result = await session.call('plan.openKnown', { id: plan.id });
-    if (!result.ok) notifyRefusal(result.error);
+    if (!result.ok) notifyNotOpened(result.error, plan.title);
   };
   return (
-    <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', alignItems: 'center', gap: 2, borderBottom: 1, borderColor: 'divider' }}
+    >
       <ButtonBase
         onClick={() => void open()}
         sx={{
-          width: 'calc(100% + 16px)',
-          mx: -2,
+          flex: 1,
+          minWidth: 0,
+          ml: -2,
           display: 'block',
           textAlign: 'left',
           py: 2,
@@ -61,7 +66,27 @@ function KnownPlanRow({ plan }: { plan: KnownPlan }) {
             {t('app.start.known.unsaved', { count: plan.unsavedChanges })}
           </Typography>
         )}
+        {plan.isDamaged && (
+          <Typography component="span" variant="body2" sx={{ display: 'block', color: 'warning.main' }}>
+            {t('app.start.known.damaged')}
+          </Typography>
+        )}
       </ButtonBase>
+      {plan.backups > 0 && (
+        <Button
+          size="small"
+          sx={{ flexShrink: 0 }}
+          aria-label={t(plan.backups === 1 ? 'app.start.known.backupsOf.one' : 'app.start.known.backupsOf', {
+            count: plan.backups,
+            title: plan.title,
+          })}
+          onClick={() => offerBackups({ id: plan.id, title: plan.title, refusal: null })}
+        >
+          {plan.backups === 1
+            ? t('app.start.known.backups.one')
+            : t('app.start.known.backups', { count: plan.backups })}
+        </Button>
+      )}
     </Box>
   );
 }

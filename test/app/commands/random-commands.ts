@@ -161,6 +161,20 @@ const by = { role: 'projektleder', on: '2026-03-01' };
 /** Enough ids for whoever was heard. */
 const ballotIds = (g: GeneratorValue): string[] => [...new Set(Array.from({ length: 20 }, () => id(g)))];
 
+/** A row that comes or goes as a whole. */
+function wholeRow(g: GeneratorValue, plan: Plan): InputOf<'plan.merge'>['rows'][number] {
+  const collection = g(
+    fc.constantFrom,
+    'scenarios',
+    'functions',
+    'openingHours',
+    'scenarioServices',
+    'ratings',
+  );
+  const row = g(fc.boolean) ? randomRow(g, plan, collection) : null;
+  return { collection, key: row ? rowKey(collection, row) : key(g, plan, collection), row };
+}
+
 /** How to ask for each command; a new command without its line here doesn't compile. */
 const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputOf<Type> } = {
   'meta.update': (g, plan) => ({
@@ -172,19 +186,12 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
       { costCriterionId: maybe(g, key(g, plan, 'criteria')), weightBasis: 'intervals' },
     ),
   }),
-  'plan.merge': (g, plan) => {
-    const collection = g(
-      fc.constantFrom,
-      'scenarios',
-      'functions',
-      'openingHours',
-      'scenarioServices',
-      'ratings',
-    );
-    const row = g(fc.boolean) ? randomRow(g, plan, collection) : null;
-    const at = row ? rowKey(collection, row) : key(g, plan, collection);
-    return { from: 'kopi.borgerhus', meta: {}, rows: [{ collection, key: at, row }] };
-  },
+  'plan.merge': (g, plan) => ({ from: 'kopi.borgerhus', meta: {}, rows: [wholeRow(g, plan)] }),
+  'plan.restore': (g, plan) => ({
+    to: { kind: g(fc.constantFrom, 'change', 'backup'), number: g(fc.nat, 9) },
+    meta: g(fc.constantFrom<InputOf<'plan.restore'>['meta'][]>, {}, { note: text(g) }),
+    rows: [wholeRow(g, plan)],
+  }),
   'scenario.add': (g) => ({
     scenario: {
       ...usualScenario,
@@ -337,6 +344,18 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     placements: several(g, () => randomRow(g, plan, 'placements')),
     unplaced: [key(g, plan, 'placements')],
   }),
+  'list.take': (g, plan) => ({
+    list: g(fc.constantFrom, 'functions', 'staff', 'needs'),
+    from: g(fc.constantFrom, '', 'rumprogram.xlsx, Ark1'),
+    rows: {
+      functions: several(g, () => randomRow(g, plan, 'functions')),
+      placements: several(g, () => randomRow(g, plan, 'placements')),
+      staffGroups: several(g, () => randomRow(g, plan, 'staffGroups')),
+      scenarioStaff: several(g, () => randomRow(g, plan, 'scenarioStaff')),
+      needFunctions: several(g, () => randomRow(g, plan, 'needFunctions')),
+      unanswered: [key(g, plan, 'needFunctions'), key(g, plan, 'needServices')],
+    },
+  }),
   'building.make': (g, plan) => {
     const building = randomRow(g, plan, 'buildings');
     const floor = { ...randomRow(g, plan, 'floors'), buildingId: building.id };
@@ -368,6 +387,10 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('reportSection', 'reportSections'),
   'reportSection.replace': (g, plan) => ({
     rows: several(g, () => ({ ...randomRow(g, plan, 'reportSections'), id: key(g, plan, 'reportSections') })),
+  }),
+  'reportTemplate.take': (g, plan) => ({
+    name: 'Roskilde',
+    rows: several(g, () => randomRow(g, plan, 'reportSections')),
   }),
   ...cellInputs('functionServices'),
   ...cellInputs('needFunctions'),

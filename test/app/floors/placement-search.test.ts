@@ -21,7 +21,7 @@ describe('the search for a placement', () => {
       fc.property(smallDraft, (draft) => {
         const problem = problemOf(draft);
         const expected = bruteForce(problem);
-        const found = search(problem, { movesMax: 30_000 });
+        const found = search(problem, { movesMax: 150_000 });
         expect(found === null).toBe(expected === null);
         if (!found || !expected) return;
         expect(breachesOf(problem, found.placement)).toEqual([]);
@@ -40,7 +40,7 @@ describe('the search for a placement', () => {
           functions: draft.functions.toReversed(),
           places: draft.places.toReversed(),
         };
-        const [one, other] = [draft, turned].map((given) => search(problemOf(given), { movesMax: 30_000 }));
+        const [one, other] = [draft, turned].map((given) => search(problemOf(given), { movesMax: 150_000 }));
         expect(one === null).toBe(other === null);
         expect(one?.cost ?? 0).toBeCloseTo(other?.cost ?? 0, 8);
       }),

@@ -52,6 +52,7 @@ describe('the council’s matrices', () => {
         'scores',
         'group-scores',
         'sensitivity',
+        ...(plan === bare ? [] : ['charts']),
         ...(plan === nordby
           ? [
               'functions',
@@ -331,6 +332,7 @@ describe('the other sheets', () => {
       'scores',
       'group-scores',
       'sensitivity',
+      'charts',
       'functions',
       'services',
       'staffing',

@@ -68,7 +68,7 @@ describe('what follows from a change', () => {
     expect(moved('yearly_operating')).toBeCloseTo(
       2 * (nordby.staffGroups[staff?.staffGroupId ?? '']?.yearlyCostTDkk ?? 0),
     );
-    const parts = figures.map(({ part }) => part);
+    const parts = figures.map(({ group }) => group);
     expect(parts).toEqual(
       [...parts].sort(
         (a, b) => ['house', 'staffing', 'economy'].indexOf(a) - ['house', 'staffing', 'economy'].indexOf(b),
@@ -89,6 +89,38 @@ describe('what follows from a change', () => {
     const moved = (found.standing.after?.total ?? 0) - (found.standing.before?.total ?? 0);
     expect(found.criteria.reduce((sum, { totalShare }) => sum + (totalShare ?? 0), 0)).toBeCloseTo(moved, 12);
     expect(moved).not.toBe(0);
+  });
+
+  it('carries an opening hour through a measured criterion to the total', () => {
+    const leaf = Object.values(nordby.criteria).find(({ kind }) => kind === 'leaf');
+    const measured = {
+      ...nordby,
+      criteria: {
+        ...nordby.criteria,
+        ...(leaf && {
+          [leaf.id]: {
+            ...leaf,
+            measure: 'expected_wait' as const,
+            rangeAgreedOn: '2026-11-01',
+            unit: 'minutter',
+            worst: 60,
+            best: 0,
+            step: null,
+          },
+        }),
+      },
+      levels: {},
+    };
+    const changed = done(measured, 'openingHours.set', {
+      rows: [{ ...hour, posts: (hour?.posts ?? 0) + 1 }],
+    });
+    const found = consequences(measured, changed, scenario);
+    const wait = found.figures.find(({ code }) => code === 'expected_wait');
+    expect(found.criteria).toHaveLength(1);
+    expect(found.criteria[0]?.score).toEqual({ before: wait?.before?.value, after: wait?.after?.value });
+    const moved = (found.standing.after?.total ?? 0) - (found.standing.before?.total ?? 0);
+    expect(found.criteria[0]?.totalShare).toBeCloseTo(moved, 12);
+    expect(moved).toBeGreaterThan(0);
   });
 
   it('moves every scenario when the baseline moves', () => {

@@ -14,11 +14,20 @@ const wire = createWire();
 const preloadWorld = 'electron-preload';
 
 export interface WebPreferences {
-  preload: string;
+  preload?: string;
+  javascript?: boolean;
   sandbox?: boolean;
   contextIsolation?: boolean;
   nodeIntegration?: boolean;
   [other: string]: unknown;
+}
+
+/** Named as Chromium names them, too. */
+interface PrintOptions {
+  printBackground?: boolean;
+  preferCSSPageSize?: boolean;
+  generateTaggedPDF?: boolean;
+  generateDocumentOutline?: boolean;
 }
 
 /** A frame as the app sees it. */
@@ -80,8 +89,9 @@ export function createContents(preferences: WebPreferences) {
     send(channel: string, ...args: unknown[]) {
       tellPreload(['event', channel, structuredClone(args)]);
     },
-    async printToPDF(options: { printBackground?: boolean; preferCSSPageSize?: boolean }): Promise<Buffer> {
-      knownOptions('printToPDF', options, ['printBackground', 'preferCSSPageSize']);
+    async printToPDF(options: PrintOptions): Promise<Buffer> {
+      const known = ['printBackground', 'preferCSSPageSize', 'generateTaggedPDF', 'generateDocumentOutline'];
+      knownOptions('printToPDF', options, known);
       if (!cdp) throw new Error('nothing is loaded');
       const { data } = await cdp.send('Page.printToPDF', options);
       return Buffer.from(data, 'base64');
@@ -92,7 +102,8 @@ export function createContents(preferences: WebPreferences) {
     const { contextIsolation: isIsolated = true, sandbox: isSandboxed = true } = preferences;
     const setting = JSON.stringify({ token, binding, isIsolated, isSandboxed });
     const parts = `(${joinWorlds}), (${createWire})(), ${setting}`;
-    const script = readFileSync(preferences.preload, 'utf8');
+    // Without a preload script there is nobody in the page to speak to.
+    const script = preferences.preload ? readFileSync(preferences.preload, 'utf8') : '';
     const asPreload = `(require) => { const module = { exports: {} }; const exports = module.exports;\n${script}\n}`;
     // Electron runs preload scripts in the main frame only.
     const inMainFrame = (code: string) => `if (window === window.top) { ${code} }`;
@@ -139,6 +150,8 @@ export function createContents(preferences: WebPreferences) {
       source: preload,
       ...(isIsolated ? { worldName: preloadWorld } : {}),
     });
+    if (preferences.javascript === false)
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
     await own.setViewportSize(look?.viewport ?? size);
     own.on('download', (download) => {
       handleDownload(download).catch((thrown: unknown) => life.complaints.push(`download: ${thrown}`));
@@ -182,6 +195,8 @@ export function createContents(preferences: WebPreferences) {
     },
     /** Waits for the second frame: by then the first has been drawn. */
     async painted() {
+      // A page without script can't be asked; it is printed, not shown.
+      if (preferences.javascript === false) return;
       const twoFrames = () =>
         new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
       // A page that is loaded anew meanwhile is asked again.

@@ -17,6 +17,7 @@ export const commands = {
     isSpellCheckerEnabled: decisions.isSpellCheckerEnabled,
     dialogs: system.dialogs,
     openedOutside: system.openedOutside,
+    shownInFolder: system.shownInFolder,
     menu: menuItems(),
     windows: windows.map(({ state, preferences, contents }) => ({
       ...state,

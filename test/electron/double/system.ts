@@ -7,6 +7,7 @@ export const system = {
   /** Answers to come, in order; a dialog without one throws. */
   answers: [] as { kind: DialogKind; answer: object }[],
   openedOutside: [] as string[],
+  shownInFolder: [] as string[],
   /** The screens, as the test plugs them in. */
   workAreas: JSON.parse(
     process.env.BORGERHUS_DOUBLE_SCREENS ?? '[{"x":0,"y":0,"width":1600,"height":1000}]',
@@ -47,6 +48,9 @@ export const dialog = strict('dialog', {
 export const shell = strict('shell', {
   async openExternal(address: string) {
     system.openedOutside.push(address);
+  },
+  showItemInFolder(path: string) {
+    system.shownInFolder.push(path);
   },
 });
 

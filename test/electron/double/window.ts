@@ -5,8 +5,8 @@ import { decisions, interceptRequests } from './session.ts';
 import { createEvent, createEvents, knownOptions, strict } from './strict.ts';
 
 interface WindowOptions {
-  x: number;
-  y: number;
+  x?: number;
+  y?: number;
   width: number;
   height: number;
   show?: boolean;
@@ -28,6 +28,7 @@ const knownPreferences = [
   'safeDialogs',
   'spellcheck',
   'devTools',
+  'javascript',
 ];
 
 interface WindowState {
@@ -71,7 +72,7 @@ function createWindow(options: WindowOptions): DoubleWindow {
   ]);
   knownOptions('webPreferences', options.webPreferences, knownPreferences);
   if (decisions.isSpellCheckerEnabled) life.complaints.push('spellcheck was on when a window was made');
-  const { x, y, width, height } = options;
+  const { x = 0, y = 0, width, height } = options;
   const events = createEvents('BrowserWindow', ['ready-to-show', 'close', 'closed']);
   const contents = createContents(options.webPreferences);
   const state: WindowState = {
@@ -116,13 +117,18 @@ function createWindow(options: WindowOptions): DoubleWindow {
     isDestroyed: () => state.isDestroyed,
     getNormalBounds: () => ({ ...state.bounds }),
     close: () => void tryClose(),
+    /** Closes without asking. */
+    destroy: () => void gone(),
   });
 
   const tryClose = (): boolean => {
     if (state.isDestroyed) return true;
     const event = createEvent({});
     events.emit('close', event);
-    if (event.defaultPrevented) return false;
+    return event.defaultPrevented ? false : gone();
+  };
+  const gone = (): boolean => {
+    if (state.isDestroyed) return true;
     state.isDestroyed = true;
     contents.destroy();
     windows.splice(windows.indexOf(own), 1);

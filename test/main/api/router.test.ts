@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { channels, type OpenedPlan, type PlanStatus } from '#app/contract/contract.ts';
+import {
+  channels,
+  type EventOf,
+  type LastExport,
+  type OpenedPlan,
+  type PlanStatus,
+} from '#app/contract/contract.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
@@ -11,6 +19,7 @@ import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { samplePlan } from '#main/samples.ts';
 import { runs } from '#test/thorough.ts';
+import { partsOf } from '../excel/parts.ts';
 
 const now = () => new Date('2026-03-02T10:00:00Z');
 const browser: Shell = { dialogs: 'browser' };
@@ -95,10 +104,14 @@ describe('every channel', () => {
     const undone = await value<PlanStatus>(router.call('plan.undo', {}));
     expect(undone).toMatchObject({ version: 2, undo: null, redo: { key: 'history.meta.update' } });
     expect(await value(router.call('plan.redo', {}))).toMatchObject({ version: 3, redo: null });
-    expect(await value(router.call('history.list', { before: null, limit: 2 }))).toMatchObject([
-      { version: 3, kind: 'redo' },
-      { version: 2, kind: 'undo' },
-    ]);
+    const query = { subject: null, search: '', language: 'da', offset: 0, limit: 2 };
+    expect(await value(router.call('history.list', query))).toMatchObject({
+      total: 3,
+      entries: [
+        { version: 3, kind: 'redo' },
+        { version: 2, kind: 'undo' },
+      ],
+    });
   });
 
   it('saves to the document that was opened', async () => {
@@ -139,13 +152,79 @@ describe('every channel', () => {
 
   it('exports the workbook for the window to download', async () => {
     await openSample();
-    const delivery = await router.call('export.excel', { profile: 'offentlig', language: 'da' });
+    const delivery = await router.call('export.excel', workbook({ profile: 'offentlig' }));
     expect(delivery).toMatchObject({ ok: true, value: { fileName: expect.stringMatching(/\.xlsx$/) } });
     expect((await downloaded(delivery)).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('has no file dialogs of its own in a browser', async () => {
     expect(await code(router.call('plan.openDialog', {}))).toBe('no_file_dialogs');
+  });
+});
+
+/** What a workbook is asked for with, unless a test says otherwise. */
+const workbook = (changes: object = {}) => ({
+  id: randomUUID(),
+  profile: 'intern',
+  language: 'da',
+  sheets: null,
+  scenarioIds: null,
+  ...changes,
+});
+
+/** The parts of a native shell that ask nothing; what it shows in folders is noted. */
+function nativeShell(shown: string[]) {
+  const kept = new Map<string, LastExport>();
+  return {
+    dialogs: 'native' as const,
+    showMenu: () => {},
+    pickWorkbook: async () => null,
+    startProcess: startNodeProcess,
+    lastExport: (planId: string, kind: string) => kept.get(`${planId} ${kind}`) ?? null,
+    keepExport: (planId: string, kind: string, made: LastExport) => {
+      kept.set(`${planId} ${kind}`, made);
+    },
+    showInFolder: (path: string) => {
+      shown.push(path);
+    },
+  };
+}
+
+describe('a workbook', () => {
+  it('holds the chosen sheets and scenarios, and tells how far it is', async () => {
+    const { plan } = await openSample();
+    const shares: number[] = [];
+    router.subscribe((event, payload) => {
+      if (event === 'job.progress')
+        shares.push((payload as EventOf<'job.progress'>).progress.doneShare ?? -1);
+    });
+    const [baseline, one, other] = activeScenarios(plan);
+    const asked = workbook({ sheets: ['scenarios'], scenarioIds: [one?.id] });
+    const parts = partsOf(await downloaded(await router.call('export.excel', asked)));
+    const sheets = parts.get('xl/workbook.xml')?.text.match(/<sheet [^>]*name="([^"]*)"/g) ?? [];
+    expect(sheets.map((sheet) => sheet.replace(/.*name="|"$/g, ''))).toEqual([
+      'Forside',
+      'Scenariematrix',
+      'Forudsætninger',
+      'Metode',
+    ]);
+    const text = [...parts.values()].map((part) => part.text).join();
+    expect([baseline, one, other].map((scenario) => text.includes(scenario?.name ?? ''))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('is given up when it is cancelled', async () => {
+    await openSample();
+    const asked = workbook();
+    const made = router.call('export.excel', asked);
+    await value(router.call('jobs.cancel', { id: asked.id }));
+    expect(await value(made)).toEqual({ kind: 'cancelled' });
   });
 });
 
@@ -158,11 +237,9 @@ describe('a shell with native dialogs', () => {
       null,
     ];
     const asked: string[] = [];
+    const shown: string[] = [];
     const native = open({
-      dialogs: 'native',
-      showMenu: () => {},
-      pickWorkbook: async () => null,
-      startProcess: startNodeProcess,
+      ...nativeShell(shown),
       pickDocument: async () => join(folder, 'kopi.borgerhus'),
       pickSavePath: async ({ fileName }) => {
         asked.push(fileName.replace(/^.*\./, ''));
@@ -172,24 +249,30 @@ describe('a shell with native dialogs', () => {
     await openSample(native);
     expect(await value(native.call('plan.save', {}))).toEqual({ kind: 'saved', path: places[0] });
     expect(await value(native.call('plan.saveCopy', {}))).toEqual({ kind: 'saved', path: places[1] });
-    const excel = { profile: 'intern', language: 'en' };
+    const excel = workbook({ language: 'en' });
+    expect(await code(native.call('export.showInFolder', { kind: 'workbook' }))).toBe('export_none');
     expect(await value(native.call('export.excel', excel))).toEqual({ kind: 'saved', path: places[2] });
     expect(await value(native.call('export.excel', excel))).toEqual({ kind: 'cancelled' });
     expect(asked).toEqual(['borgerhus', 'borgerhus', 'xlsx', 'xlsx']);
+    expect(await value(native.call('export.last', { kind: 'workbook' }))).toMatchObject({
+      path: places[2],
+      version: 0,
+    });
+    expect(await value(native.call('export.last', { kind: 'report' }))).toBeNull();
+    await value(native.call('export.showInFolder', { kind: 'workbook' }));
+    expect(shown).toEqual([places[2]]);
     expect(readFileSync(join(folder, 'matrix.xlsx')).subarray(0, 2).toString()).toBe('PK');
 
     const opened = await value<OpenedPlan>(native.call('plan.openDialog', {}));
     expect(opened.status.document.path).toBe(places[1]);
     native.close();
-  });
+    // Two workbooks, each made in a thread that loads everything anew.
+  }, 60_000);
 
   it('says which plan it can’t open and keeps the one that is open', async () => {
     writeFileSync(join(folder, 'tom.borgerhus'), '');
     const native = open({
-      dialogs: 'native',
-      showMenu: () => {},
-      pickWorkbook: async () => null,
-      startProcess: startNodeProcess,
+      ...nativeShell([]),
       pickDocument: async () => join(folder, 'tom.borgerhus'),
       pickSavePath: async () => null,
     });
@@ -288,8 +371,14 @@ describe('what is refused', () => {
       ['plan.redo', {}],
       ['plan.save', {}],
       ['plan.saveCopy', {}],
-      ['history.list', { before: null, limit: 10 }],
-      ['export.excel', { profile: 'intern', language: 'da' }],
+      ['history.list', { subject: null, search: '', language: 'da', offset: 0, limit: 10 }],
+      ['history.preview', { version: 0 }],
+      ['history.stepBack', { version: 0 }],
+      ['backups.list', {}],
+      ['backups.preview', { sequence: 1 }],
+      ['backups.restore', { sequence: 1 }],
+      ['merge.copies', {}],
+      ['export.excel', workbook()],
     ];
     for (const [channel, input] of calls)
       expect(await code(router.call(channel, input))).toBe('no_plan_open');

@@ -31,7 +31,7 @@ describe('a command', () => {
     session.subscribe((event) => heard.push(event));
     const same = good(session.execute(rename(furnishedPlan.meta.title)));
     expect(same).toMatchObject({ version: 0, undo: null });
-    expect([heard, session.history(null, 10)]).toEqual([[], []]);
+    expect([heard, session.history({ limit: 10 }).entries]).toEqual([[], []]);
   });
 
   it('that is refused leaves no trace either', () => {
@@ -40,7 +40,7 @@ describe('a command', () => {
       'row_missing',
     );
     expect(codeOf(session.execute({ type: 'nonsense' as CommandType, input: {} }))).toBe('command_input');
-    expect([session.status.version, session.history(null, 10)]).toEqual([0, []]);
+    expect([session.status.version, session.history({ limit: 10 }).entries]).toEqual([0, []]);
   });
 
   it('is in the history with its kind, words and moment, newest first and page by page', () => {
@@ -54,7 +54,7 @@ describe('a command', () => {
     );
     good(session.undo());
     good(session.redo());
-    const all = channels['history.list'].output.parse(session.history(null, 10));
+    const all = channels['history.list'].output.parse(session.history({ limit: 10 })).entries;
     expect(all.map(({ version, kind }) => [version, kind])).toEqual([
       [4, 'redo'],
       [3, 'undo'],
@@ -63,7 +63,11 @@ describe('a command', () => {
     ]);
     expect(all[0]?.label).toEqual({ key: 'history.weight', params: { name: 'K3', from: 3, to: 18 } });
     expect(all.map(({ at }) => at)).toEqual([...all.map(({ at }) => at)].sort().reverse());
-    expect(session.history(3, 1)).toEqual([all[2]]);
+    expect(session.history({ offset: 2, limit: 1 })).toEqual({
+      total: 4,
+      reachableFrom: 0,
+      entries: [all[2]],
+    });
   });
 
   it('after an undo takes the way back away', () => {
@@ -149,7 +153,7 @@ it('words in the history that no text can use are left out', () => {
   db.close();
   const again = bench.opened(bench.desk().openKnown(session.id));
   const label = { key: 'history.meta.update', params: {} };
-  expect([again.status.undo, again.history(null, 1)[0]?.label]).toEqual([label, label]);
+  expect([again.status.undo, again.history({ limit: 1 }).entries[0]?.label]).toEqual([label, label]);
 });
 
 describe('listeners', () => {

@@ -35,6 +35,9 @@ beforeEach(() => {
       pickSavePath: async ({ fileName }) => join(folder, fileName),
       startProcess: startNodeProcess,
       showMenu: () => {},
+      lastExport: () => null,
+      keepExport: () => {},
+      showInFolder: () => {},
     },
     'native',
   );

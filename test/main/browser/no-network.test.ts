@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,7 +98,10 @@ describe.skipIf(!hasStrace)('nothing leaves this machine', { timeout: 60_000 }, 
       const calls: [string, unknown][] = [
         ['plan.openSample', { sample: 'nordby', language: 'da' }],
         ['plan.execute', { command: { type: 'meta.update', input: { changes: { title: 'Nyt' } } } }],
-        ['export.excel', { profile: 'intern', language: 'da' }],
+        [
+          'export.excel',
+          { id: randomUUID(), profile: 'intern', language: 'da', sheets: null, scenarioIds: null },
+        ],
         ['plan.save', {}],
       ];
       for (const [channel, input] of calls) {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +16,7 @@ import { warnings } from '#app/results/warnings.ts';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
 import { samplePlan } from '#main/samples.ts';
+import { partsOf } from '../excel/parts.ts';
 import { cli } from './run-cli.ts';
 
 /** What `check` says. */
@@ -310,6 +319,21 @@ describe('excel', () => {
       language: 'en',
       profile: 'intern',
     });
+  });
+
+  it('writes the sheets and scenarios that are asked for, and refuses names it doesn’t know', async () => {
+    const asked = ['--sheets', 'scenarios, charts', '--scenarios', '0,A', '--profile', 'intern'];
+    await data(['excel', sample, '--out', 'some.xlsx', ...asked]);
+    const parts = partsOf(readFileSync(join(folder, 'some.xlsx')));
+    expect(parts.get('xl/workbook.xml')?.text.match(/<sheet /g)).toHaveLength(5);
+    expect([...parts.values()].some(({ text }) => text.includes('Nyt borgerhus'))).toBe(false);
+    expect(await failure(['excel', sample, '--out', 'x.xlsx', '--sheets', 'chart'], 2)).toMatchObject({
+      code: 'usage',
+    });
+    expect(await failure(['excel', sample, '--out', 'x.xlsx', '--scenarios', 'A,Z'], 1)).toMatchObject({
+      code: 'scenario_name_unknown',
+    });
+    expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
   });
 
   it('writes nothing where it can’t, nor over the plan itself', async () => {

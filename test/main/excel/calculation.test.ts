@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { leadersByShare } from '#app/decision/lead.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
-import type { CellValue, Matrix } from '#app/matrices/matrix.ts';
+import type { CellValue, Matrix, MatrixContext } from '#app/matrices/matrix.ts';
+import { everything, type MatrixChoice } from '#app/matrices/matrix-choice.ts';
 import { type IndicatorCode, indicatorCodes } from '#app/plan/measure.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { prepare } from '#app/results/prepare.ts';
@@ -11,11 +12,12 @@ import { drawn } from '#app/results/robustness.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { writeWorkbook } from '#main/excel/workbook.ts';
 import { samplePlan } from '#main/samples.ts';
+import { isThorough } from '#test/thorough.ts';
 import { afterCommands } from '../../app/commands/furnished-plan.ts';
 import { demoPlan } from '../../app/indicators/economies.ts';
 import { uncertainPlan } from '../../app/matrices/economy-plan.ts';
 import { measuredId, withMeasured } from '../../app/matrices/measured-sample.ts';
-import { context, hostilePlan, mixedPlan } from '../../app/matrices/plans.ts';
+import { context, hostilePlan, largePlan, mixedPlan } from '../../app/matrices/plans.ts';
 import { randomReadyPlans } from '../../app/matrices/random-plan.ts';
 import { staffedPlan } from '../../app/matrices/staffed-plan.ts';
 import { id } from '../../app/results/plans.ts';
@@ -36,8 +38,13 @@ interface Typing {
 }
 
 /** As written, the workbook shows what the program computed. */
-function unchanged(name: string, plan: Plan, language: 'da' | 'en' = 'da'): Trial {
-  const matrices = councilMatrices(plan, { ...context, language });
+function unchanged(
+  name: string,
+  plan: Plan,
+  reader: Partial<MatrixContext> = {},
+  choice: Partial<MatrixChoice> = {},
+): Trial {
+  const matrices = councilMatrices(plan, { ...context, ...reader }, { ...everything, ...choice });
   return { name, written: matrices, expected: matrices };
 }
 
@@ -174,7 +181,30 @@ function notAgreed(): Plan {
 
 const trials: Trial[] = [
   unchanged('the sample', nordby),
-  unchanged('the sample in English', samplePlan('nordby', 'en'), 'en'),
+  unchanged('the sample in English', samplePlan('nordby', 'en'), { language: 'en' }),
+  unchanged('the sample for everybody', nordby, { profile: 'offentlig' }),
+  unchanged(
+    'some sheets of some scenarios',
+    nordby,
+    {},
+    {
+      sheets: ['charts', 'staffing', 'economy'],
+      scenarioIds: Object.values(nordby.scenarios).flatMap(({ id, shortName }) =>
+        shortName === 'C' ? [id] : [],
+      ),
+    },
+  ),
+  unchanged('more scenarios and criteria than a chart can show', largePlan(14, 14)),
+  ...(isThorough
+    ? [
+        unchanged('200 scenarios and 60 criteria', largePlan(200, 60)),
+        unchanged('mixed plan in English for everybody', mixed, { language: 'en', profile: 'offentlig' }),
+        unchanged('hostile texts in English for everybody', hostilePlan(), {
+          language: 'en',
+          profile: 'offentlig',
+        }),
+      ]
+    : []),
   unchanged('groups, falling scales, value functions, ties, uncertain and unknown scores', mixed),
   unchanged('a rota, and figures of staffing of the plan’s own', staffedPlan()),
   unchanged('the demo’s economy', demoPlan()),
@@ -185,7 +215,9 @@ const trials: Trial[] = [
   unchanged('measured on a value function, with intervals', measuredAndBent()),
   unchanged('an empty plan', emptyPlan({ ...nordby.meta, baselineId: null })),
   unchanged('hostile texts', hostilePlan()),
-  ...randomReadyPlans(20, 20_261_122).map((plan, index) => unchanged(`random plan ${index + 1}`, plan)),
+  ...randomReadyPlans(isThorough ? 40 : 8, 20_261_122).map((plan, index) =>
+    unchanged(`random plan ${index + 1}`, plan),
+  ),
   typed('a weight that changes the winner', nordby, [points(economy, 60)], weight(economy, 60)),
   typed('a group’s weight', nordby, [points(group, 5)], weight(group, 5)),
   typed('a weight taken to 0', nordby, [points(economy, 0)], weight(economy, 0)),
@@ -265,6 +297,23 @@ describe('a workbook calculated by another program', () => {
       ).toEqual([]);
     },
   );
+
+  it('holds no error in any cell', () => {
+    const errors = calculated.flatMap((workbook, index) =>
+      workbook.worksheets.flatMap((sheet) => {
+        const found: string[] = [];
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            const shown: unknown = cell.formula ? cell.result : cell.value;
+            if (typeof shown === 'object' && shown !== null && 'error' in shown)
+              found.push(`${trials[index]?.name}: ${sheet.name}!${cell.address}`);
+          }),
+        );
+        return found;
+      }),
+    );
+    expect(errors).toEqual([]);
+  });
 
   it('has formulas to calculate in every plan that can be weighed', () => {
     const counts = trials.map(

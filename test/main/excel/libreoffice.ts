@@ -16,11 +16,20 @@ const startAndConvertMs = 240_000;
 
 /**
  * Recalculates workbooks in LibreOffice, from the inputs and formulas alone, and gives them back as xlsx.
- * One start of LibreOffice for all of them, in a profile of its own that goes afterwards.
  *
  * @throws when LibreOffice isn't there, or doesn't finish in time (it is ended then)
  */
-export async function recalculate(workbooks: readonly Buffer[]): Promise<Buffer[]> {
+export function recalculate(workbooks: readonly Buffer[]): Promise<Buffer[]> {
+  return converted(workbooks, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+}
+
+/** Workbooks as they are printed, a PDF each. @throws as {@link recalculate} */
+export function printed(workbooks: readonly Buffer[]): Promise<Buffer[]> {
+  return converted(workbooks, 'pdf', 'pdf');
+}
+
+/** One start of LibreOffice for all of them, in a profile of its own that goes afterwards. */
+async function converted(workbooks: readonly Buffer[], filter: string, ending: string): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'borgerhus-calc-'));
   try {
     const profile = join(folder, 'profile');
@@ -34,12 +43,12 @@ export async function recalculate(workbooks: readonly Buffer[]): Promise<Buffer[
       '--headless',
       '--norestore',
       '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
+      filter,
       '--outdir',
       outcome,
       ...sources,
     ]);
-    return await Promise.all(workbooks.map((_, index) => readFile(join(outcome, `${index}.xlsx`))));
+    return await Promise.all(workbooks.map((_, index) => readFile(join(outcome, `${index}.${ending}`))));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -81,7 +81,7 @@ describe('where two copies of a plan parted', () => {
     value(origin.execute({ type: 'plan.merge', input: mergeInput('back.borgerhus', before, merged.plan) }));
     expect(origin.plan.scenarios[first ?? '']?.description).toBe('Min');
     expect(origin.plan.scenarios[second ?? '']?.description).toBe('Deres');
-    expect(origin.history(null, 1)[0]?.label).toEqual({
+    expect(origin.history({ limit: 1 }).entries[0]?.label).toEqual({
       key: 'history.plan.merge',
       params: { from: 'back.borgerhus', count: 1 },
     });

@@ -26,7 +26,13 @@ describe('opening and saving', () => {
     const path = bench.document('plan.borgerhus');
     const first = openDocument(path);
     expect(first.plan).toEqual(furnishedPlan);
-    expect(first.status.document).toEqual({ path, saved: true, changedOnDisk: false, recovered: false });
+    expect(first.status.document).toEqual({
+      path,
+      saved: true,
+      changedOnDisk: false,
+      recovered: false,
+      workDamaged: false,
+    });
     good(first.execute(rename('Ny titel')));
     expect(first.status.document.saved).toBe(false);
     expect(good(readDocument(path)).plan.meta.title).toBe(furnishedPlan.meta.title);
@@ -101,7 +107,13 @@ describe('changes that were never saved', () => {
     const path = bench.leftUnsaved();
     const session = openDocument(path);
     expect(session.plan.meta.title).toBe('Ikke gemt');
-    expect(session.status.document).toEqual({ path, saved: false, changedOnDisk: false, recovered: true });
+    expect(session.status.document).toEqual({
+      path,
+      saved: false,
+      changedOnDisk: false,
+      recovered: true,
+      workDamaged: false,
+    });
     good(session.save());
     expect(session.status.document).toMatchObject({ saved: true, recovered: false });
   });
@@ -149,6 +161,7 @@ describe('changes that were never saved', () => {
       saved: true,
       changedOnDisk: false,
       recovered: false,
+      workDamaged: false,
     });
   });
 
@@ -171,6 +184,7 @@ describe('a plan without a document', () => {
       saved: false,
       changedOnDisk: false,
       recovered: false,
+      workDamaged: false,
     });
     good(session.execute(rename('Kladde')));
     expect(codeOf(session.save())).toBe('no_document');
@@ -182,7 +196,13 @@ describe('a plan without a document', () => {
     expect(again.status.document.recovered).toBe(true);
     const path = bench.path('ny.borgerhus');
     expect(good(again.saveAs(path))).toEqual({ path });
-    expect(again.status.document).toEqual({ path, saved: true, changedOnDisk: false, recovered: false });
+    expect(again.status.document).toEqual({
+      path,
+      saved: true,
+      changedOnDisk: false,
+      recovered: false,
+      workDamaged: false,
+    });
     good(again.execute(rename('Videre')));
     good(again.undo());
     good(again.undo());

@@ -57,7 +57,7 @@ describe('a document of layout 1', () => {
     expect([plan.meta.title, version]).toEqual(['Ny titel', 8]);
     bench.closed(session);
     const again = bench.opened(bench.desk().openDocument(path));
-    expect(again.history(null, 100)).toHaveLength(8);
+    expect(again.history({ limit: 100 }).entries).toHaveLength(8);
   });
 
   it('can be taken back to its first version: rows from before come back whole', () => {

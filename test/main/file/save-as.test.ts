@@ -46,6 +46,7 @@ describe('a document that somebody else changed', () => {
       saved: true,
       changedOnDisk: false,
       recovered: false,
+      workDamaged: false,
     });
     expect(bench.files().sort()).toEqual(['andres.borgerhus', 'min.borgerhus', 'plan.borgerhus']);
   });

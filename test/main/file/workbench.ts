@@ -26,6 +26,8 @@ export function workbench() {
 
   /** A desk as another process or a later start would have it: it knows only what lies in the folder. */
   const desk = (): Desk => openDesk({ dataFolder, now });
+  /** The same on a data folder of another machine. */
+  const deskAt = (path: string): Desk => openDesk({ dataFolder: path, now });
   /** The session, closed at the end of the test. */
   const opened = (result: Result<Session>): Session => {
     const session = good(result);
@@ -48,6 +50,7 @@ export function workbench() {
     dataFolder,
     folder: folder.path,
     desk,
+    deskAt,
     opened,
     closed,
     document,

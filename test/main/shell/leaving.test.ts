@@ -6,7 +6,7 @@ const status = (version: number, saved: boolean): PlanStatus => ({
   version,
   undo: null,
   redo: null,
-  document: { path: null, saved, changedOnDisk: false, recovered: false },
+  document: { path: null, saved, changedOnDisk: false, recovered: false, workDamaged: false },
 });
 
 describe('leaving a plan', () => {

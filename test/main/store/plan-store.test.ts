@@ -5,7 +5,7 @@ import { execute } from '#app/commands/registry.ts';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import { openMemory } from '#main/store/connection.ts';
 import { contentHash, copyContent } from '#main/store/content.ts';
-import { entries, type NewChange, patchesOf, undoStacks } from '#main/store/history.ts';
+import { allEntries, type NewChange, patchesOf, undoStacks } from '#main/store/history.ts';
 import { migrate } from '#main/store/migrations.ts';
 import { PlanStore } from '#main/store/plan-store.ts';
 import { rowSql } from '#main/store/row-statements.ts';
@@ -65,7 +65,7 @@ describe('a plan in SQLite', () => {
             sealedRoundId === null ? JSON.parse(JSON.stringify(patches)) : [],
           );
         }
-        expect(entries(store.db, null, 100)).toHaveLength(store.version);
+        expect([...allEntries(store.db)]).toHaveLength(store.version);
         expect(store.db.pragma('foreign_key_check')).toEqual([]);
         store.close();
       }),
@@ -177,7 +177,7 @@ describe('a change that the database refuses', () => {
     const command = { type: 'round.advance', input: {} };
     expect(() => store.commit(broken, { ...change, command })).toThrow('CHECK');
     expect(store.version).toBe(0);
-    expect(entries(store.db, null, 10)).toEqual([]);
+    expect([...allEntries(store.db)]).toEqual([]);
     expect(loaded(store)).toEqual(furnishedPlan);
     store.close();
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitBlocks } from '#app/pictures/split-blocks.ts';
+import { blocksOf, stackLayout, widestM2 } from '#app/pictures/stack-layout.ts';
 import { samplePlan } from '#main/samples.ts';
-import { splitBlocks } from '#renderer/views/floors/stack/split-blocks.ts';
-import { blocksOf, stackLayout, widestM2 } from '#renderer/views/floors/stack/stack-layout.ts';
 import { nextBlock, nextPlace, placeAt } from '#renderer/views/floors/stack/stack-moves.ts';
 import { floorState } from '#renderer/views/floors/use-floor-state.ts';
 

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { sorted } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { navigate } from '#renderer/state/route.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
@@ -57,10 +58,15 @@ export function NearnessPart({ plan, state }: FloorPartProps) {
       functions.findIndex(({ id }) => id === shown.cell.row);
   return (
     <>
-      <Typography>{fulfilled}</Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3, maxWidth: '96ch' }}>
-        {t('floorView.near.lead')}
-      </Typography>
+      <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start', justifyContent: 'space-between', mb: 3 }}>
+        <Box>
+          <Typography>{fulfilled}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '96ch' }}>
+            {t('floorView.near.lead')}
+          </Typography>
+        </Box>
+        <ImportButton list="nearness" />
+      </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', height: 'max(320px, calc(100vh - 300px))' }}>
         <MatrixGrid<number>
           label={t('floorView.near.grid')}

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { MatrixGrid } from '#renderer/components/matrix-grid/matrix-grid.tsx';
 import { navigate } from '#renderer/state/route.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
@@ -10,7 +10,6 @@ import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
 import type { FloorPartProps } from '../floor-part.ts';
 import { FunctionPlacePanel } from '../function-place-panel.tsx';
-import { ImportDialog } from './import-dialog.tsx';
 import { scheduleClears, scheduleEdits } from './schedule-edits.ts';
 import {
   parseScheduleCell,
@@ -29,7 +28,6 @@ export function SchedulePart({ plan, state }: FloorPartProps) {
   const text = useText();
   const { t, error } = text;
   const run = useCommand();
-  const [importing, setImporting] = useState(false);
   const { activeCell, shown, onActive, close } = useFollowedCell();
   const { building, figures, scenario } = state;
   const columns = useMemo(() => scheduleColumns(text), [text]);
@@ -44,9 +42,7 @@ export function SchedulePart({ plan, state }: FloorPartProps) {
         <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '96ch' }}>
           {t('floorView.schedule.lead')}
         </Typography>
-        <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => setImporting(true)}>
-          {t('floorView.import.open')}
-        </Button>
+        <ImportButton list="areaSchedule" scenario={scenario} />
       </Box>
       {rows.length === 0 ? (
         <EmptyState
@@ -76,7 +72,6 @@ export function SchedulePart({ plan, state }: FloorPartProps) {
           </Box>
         </>
       )}
-      {importing ? <ImportDialog plan={plan} state={state} onClose={() => setImporting(false)} /> : null}
       {shown ? (
         <FunctionPlacePanel
           key={shown.cell.row}

@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import type { StackBlock } from '#app/pictures/stack-layout.ts';
+import { zoneColour } from '#app/pictures/zone-colours.ts';
 import { useText } from '#renderer/state/text.ts';
-import { zoneColour } from '../zone-colours.ts';
 import { blockLines, lineHeight } from './block-label.ts';
 import { LockSign, NoticeSign, PrivacySign } from './signs.tsx';
-import type { StackBlock } from './stack-layout.ts';
 
 const signWidth = 14;
 

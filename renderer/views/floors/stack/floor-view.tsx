@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import type { StackFloor, StackZone } from '#app/pictures/stack-layout.ts';
+import { zoneColour } from '#app/pictures/zone-colours.ts';
 import { fitText, textWidth } from '#renderer/components/chart-frame/text-width.ts';
 import { useText } from '#renderer/state/text.ts';
-import { zoneColour } from '../zone-colours.ts';
-import type { StackFloor, StackZone } from './stack-layout.ts';
 
 const labelFont = '400 13px "Source Sans 3 Variable"';
 const smallFont = '400 12px "Source Sans 3 Variable"';

@@ -1,5 +1,6 @@
+import { niceStep } from '#app/pictures/nice-step.ts';
+import type { StackLayout } from '#app/pictures/stack-layout.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { StackLayout } from './stack-layout.ts';
 
 /** Pixels between two figures at least. */
 const spacing = 72;
@@ -33,10 +34,4 @@ export function Ruler({ layout: { width, pixelsPerM2 } }: { layout: StackLayout 
       })}
     </g>
   );
-}
-
-/** 1, 2 or 5 times a power of ten, not less than asked. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1e-6)));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= least) ?? 10) * power;
 }

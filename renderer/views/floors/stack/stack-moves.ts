@@ -1,5 +1,5 @@
-import type { StackBlock, StackLayout } from './stack-layout.ts';
-import { blocksOf } from './stack-layout.ts';
+import type { StackBlock, StackLayout } from '#app/pictures/stack-layout.ts';
+import { blocksOf } from '#app/pictures/stack-layout.ts';
 
 /** The tray of what has no place. */
 export const tray = null;

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'react';
+import type { StackBlock, StackLayout } from '#app/pictures/stack-layout.ts';
 import { useText } from '#renderer/state/text.ts';
 import { countByFloor, countByFunction } from '../finding-text.ts';
 import type { FloorState } from '../use-floor-state.ts';
 import { BlockView } from './block-view.tsx';
 import { FloorView } from './floor-view.tsx';
 import { Ruler } from './ruler.tsx';
-import type { StackBlock, StackLayout } from './stack-layout.ts';
 import { StackPictureRoot } from './stack-styles.ts';
 import type { StackHands } from './use-stack-hands.ts';
 

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { blocksOf, type StackBlock, type StackLayout } from './stack-layout.ts';
+import { blocksOf, type StackBlock, type StackLayout } from '#app/pictures/stack-layout.ts';
 import { isArrow, nextBlock, nextPlace, type Place, placeAt } from './stack-moves.ts';
 
 /** A function picked up, and the place it would be put in. */

@@ -14,12 +14,14 @@ import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
 import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import type { StaffingPartProps } from '../part.ts';
 
 /** The staff groups: professions, not persons. */
-export function GroupTable() {
+export function GroupTable({ scenario }: Pick<StaffingPartProps, 'scenario'>) {
   const plan = usePlan();
   const run = useCommand();
   const { t } = useText();
@@ -46,7 +48,13 @@ export function GroupTable() {
         id="staff-groups"
         title={t('staffing.group.title')}
         lead={t('staffing.group.lead')}
-        actions={groups.length > 0 ? <Button onClick={add}>{t('staffing.group.add')}</Button> : null}
+        actions={
+          groups.length > 0 ? (
+            <Button onClick={add}>{t('staffing.group.add')}</Button>
+          ) : (
+            <ImportButton list="staff" scenario={scenario} />
+          )
+        }
       />
       {groups.length === 0 ? (
         <EmptyState

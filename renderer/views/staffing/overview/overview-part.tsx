@@ -15,7 +15,7 @@ export function OverviewPart(props: StaffingPartProps) {
       <StaffingWarnings scenarioId={props.scenario.id} />
       <FigureTable {...props} />
       <LadderTable />
-      <GroupTable />
+      <GroupTable scenario={props.scenario} />
     </>
   );
 }

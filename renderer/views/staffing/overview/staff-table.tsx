@@ -9,6 +9,7 @@ import type { ScenarioStaff, StaffGroup } from '#app/plan/staff.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { quietFields } from '#renderer/components/form/quiet-fields.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
@@ -29,6 +30,7 @@ export function StaffTable({ scenario, staffing, compared }: StaffingPartProps) 
         id="planned-staff"
         title={t('staffing.staff.title', { name: scenario.name })}
         lead={t('staffing.staff.lead')}
+        actions={<ImportButton list="staff" scenario={scenario} />}
       />
       <Table aria-labelledby="planned-staff" sx={{ maxWidth: 860, tableLayout: 'fixed' }}>
         <TableHead>

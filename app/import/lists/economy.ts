@@ -1,0 +1,154 @@
+import { yearOffsets } from '../../indicators/economy-rows.ts';
+import { type EconomyAmount, type EconomyLine, economyKinds, permanentOffset } from '../../plan/economy.ts';
+import { type Plan, sorted } from '../../plan/plan.ts';
+import { ok } from '../../plan/result.ts';
+import { choiceFieldOf, moneyFieldOf, named, numberFieldOf, textFieldOf } from '../list-fields.ts';
+import {
+  byName,
+  type ListField,
+  type ListKind,
+  type ListResult,
+  type ListThing,
+  type ListValues,
+  namedRow,
+  refusedField,
+} from '../list-kind.ts';
+import { newThing, nextSort } from './functions.ts';
+
+const kindField = choiceFieldOf(
+  named('kind', 'field.kind', /^(?:slags|type|art|kind)$/),
+  economyKinds.map((kind) => ({
+    value: kind,
+    words: [`economy.kind.${kind}`] as const,
+    usual: usualKinds()[kind],
+  })),
+);
+
+const ownFields: readonly ListField[] = [
+  textFieldOf(named('name', 'field.lineId', /linje|post|konto|tekst|navn|line|item|name/), 200),
+  kindField,
+  textFieldOf(named('area', 'field.area', /styringsområde|område|steering|area/), 200),
+  numberFieldOf(named('priceLevelYear', 'field.priceLevelYear', /prisniveau|p l|\bpl\b|price level/), {
+    low: 1990,
+    high: 2150,
+    isWhole: true,
+    isYear: true,
+  }),
+  textFieldOf(named('note', 'field.note', /bemærk|note|remark|kommentar|comment/), 10_000),
+];
+
+const yearKey = (yearOffset: number) => `year${yearOffset}`;
+
+/** Lines of the multi-year table with the amounts of a scenario. A row that only names a kind says it for those below. */
+export const economyList: ListKind = {
+  name: 'economy',
+  fields: ({ meta }) => [...ownFields, ...yearOffsets.map((offset) => yearField(meta.budgetYear, offset))],
+  required: ['name'],
+  section(text, context) {
+    const kind = kindField.read({ kind: 'text', value: text }, context);
+    return kind.ok ? { kind: kind.value } : null;
+  },
+  work({ plan, scenarioId, from, newId }) {
+    const known = byName(Object.values(plan.economyLines), ({ name }) => name);
+    const next = nextSort(plan.economyLines);
+    const thingOf = (row: EconomyLine): ListThing => ({
+      key: row.id,
+      name: row.name,
+      now: linedNow(plan, scenarioId, row),
+    });
+    return {
+      thing(values) {
+        const found = namedRow(known, String(values.name), 'name');
+        if (!found.ok) return found;
+        if (found.value) return ok(thingOf(found.value));
+        return values.kind === undefined
+          ? refusedField('name', 'list_line_kind', { text: String(values.name) })
+          : ok(newThing(values));
+      },
+      settle: ({ name: _name, ...values }) => ok(values),
+      rows(values, { key, name, now }) {
+        const base = now === null ? newLine(plan, name, newId(), next()) : plan.economyLines[key];
+        if (!base) throw new Error(`no line ${key}`);
+        const own = Object.entries(values).filter(([field]) => ownFields.some((one) => one.key === field));
+        const amounts = amountsOf(plan, scenarioId, base.id, values);
+        if (!amounts.ok) return amounts;
+        const mark = { mark: 'read', source: from.slice(0, 200), confirmedByRole: '', confirmedOn: null };
+        const line = { ...base, ...Object.fromEntries(own), ...(amounts.value.length > 0 ? mark : {}) };
+        return ok({ economyLines: [line as EconomyLine], economyAmounts: amounts.value });
+      },
+      all: () => sorted(plan.economyLines).map(thingOf),
+    };
+  },
+};
+
+/** A year of the council's table by its number, or the permanent yearly amount. */
+function yearField(budgetYear: number, yearOffset: number): ListField {
+  if (yearOffset === permanentOffset) {
+    return moneyFieldOf(
+      named(yearKey(yearOffset), 'economy.permanent', /^(?:varigt?|varig ændring|permanent)\b/),
+    );
+  }
+  const year = String(budgetYear + yearOffset);
+  return {
+    ...moneyFieldOf(
+      named(yearKey(yearOffset), 'list.field.year', new RegExp(`^(?:budget |b|bo |overslag )?${year}\\b`)),
+    ),
+    label: { key: 'list.field.year', params: { year } },
+  };
+}
+
+function linedNow(plan: Plan, scenarioId: string, row: EconomyLine): ListValues {
+  const { name, kind, area, priceLevelYear, note } = row;
+  const amounts = yearOffsets.map((offset) => [
+    yearKey(offset),
+    plan.economyAmounts[`${scenarioId}.${row.id}.${offset}`]?.likely ?? null,
+  ]);
+  return { name, kind, area, priceLevelYear, note, ...Object.fromEntries(amounts) };
+}
+
+/** @returns refused where an amount would leave the interval that somebody has set around it */
+function amountsOf(
+  plan: Plan,
+  scenarioId: string,
+  lineId: string,
+  values: ListValues,
+): ListResult<EconomyAmount[]> {
+  const amounts: EconomyAmount[] = [];
+  for (const yearOffset of yearOffsets) {
+    const likely = values[yearKey(yearOffset)];
+    if (typeof likely !== 'number') continue;
+    const known = plan.economyAmounts[`${scenarioId}.${lineId}.${yearOffset}`];
+    const { low = null, high = null } = known ?? {};
+    if (low !== null && high !== null && (likely < low || likely > high)) {
+      return refusedField(yearKey(yearOffset), 'list_interval', { low, high });
+    }
+    amounts.push({ scenarioId, lineId, yearOffset, low, likely, high });
+  }
+  return ok(amounts);
+}
+
+function newLine({ meta }: Plan, name: string, id: string, sort: number): EconomyLine {
+  return {
+    id,
+    sort,
+    kind: 'operating',
+    name,
+    area: '',
+    priceLevelYear: meta.priceLevelYear,
+    note: '',
+    mark: 'assumption',
+    source: '',
+    confirmedByRole: '',
+    confirmedOn: null,
+  };
+}
+
+/** How a council's papers name the kinds besides. */
+function usualKinds(): { readonly [Kind in EconomyLine['kind']]: RegExp } {
+  return {
+    operating: /^(?:afledt )?drift(?:sudgifter)?$|^operati(?:on|ng)(?: costs?)?$/,
+    capital: /^anlæg(?:sudgifter)?$|^capital(?: costs?)?$/,
+    sale: /^(?:salg|salgsindtægter|indtægter ved salg|sales?)$/,
+    financing: /^(?:finansiering|lån|financing|loans?)$/,
+  };
+}

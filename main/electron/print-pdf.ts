@@ -1,0 +1,45 @@
+import { BrowserWindow } from 'electron';
+import { ok, type Result, refused } from '#app/plan/result.ts';
+import { describeBug } from '../api/bug.ts';
+import type { PdfPrinter } from '../api/shell.ts';
+import type { PrintPages } from '../shell/print-pages.ts';
+
+/** Prints in a window that is never shown, has no script and no line to main. */
+export function createPrinter(pages: PrintPages): PdfPrinter {
+  return {
+    isThere: () => true,
+    async print(html): Promise<Result<Buffer>> {
+      const window = new BrowserWindow({
+        width: 800,
+        height: 1000,
+        show: false,
+        webPreferences: {
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          javascript: false,
+          webSecurity: true,
+          spellcheck: false,
+          devTools: false,
+        },
+      });
+      const address = pages.put(html);
+      try {
+        await window.loadURL(address);
+        const pdf = await window.webContents.printToPDF({
+          printBackground: true,
+          preferCSSPageSize: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        });
+        return ok(pdf);
+      } catch (bug) {
+        process.stderr.write(`${describeBug('printing', bug)}\n`);
+        return refused('pdf_failed');
+      } finally {
+        pages.drop(address);
+        window.destroy();
+      }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useText } from '#renderer/state/text.ts';
+import { ImportDialog, type ImportProps } from './import-dialog.tsx';
+
+/** "Hent liste": a list from Excel or the clipboard into the plan. */
+export function ImportButton(props: ImportProps) {
+  const { t } = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={() => setIsOpen(true)}>
+        {t('list.open')}
+      </Button>
+      {isOpen ? <ImportDialog {...props} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react';
+import type { ListName } from '#app/commands/list-take.ts';
+import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { Language } from '#app/i18n/texts.ts';
+import { guessedNumbers } from '#app/import/guess-numbers.ts';
+import { type ListTable, sheetTable } from '#app/import/list-cell.ts';
+import {
+  bodyOf,
+  guessedColumns,
+  headingKey,
+  headingRow,
+  headingsOf,
+  headingsSaid,
+  isKnown,
+  likelySheet,
+} from '#app/import/list-columns.ts';
+import type { ListContext } from '#app/import/list-kind.ts';
+import { lists } from '#app/import/lists/lists.ts';
+import { type ListReading, missingFields, readList } from '#app/import/read-list.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { useSettings } from '#renderer/state/settings.ts';
+import { useText } from '#renderer/state/text.ts';
+import { tableOfText } from './paste-table.ts';
+
+export type MoneyUnit = 'tDkk' | 'dkk' | 'mDkk';
+const tDkkPerUnit: { readonly [Unit in MoneyUnit]: number } = { tDkk: 1, dkk: 0.001, mDkk: 1000 };
+
+/** What the reader has said of the columns of one table; `undefined` where nothing was said. */
+interface Said {
+  heading?: number | null;
+  columns?: readonly (string | null)[];
+  numbers?: Language;
+}
+
+interface SheetSource {
+  fileName: string;
+  tables: readonly ListTable[];
+  at: number;
+}
+
+const nothingRead: ListReading = { rows: [], taken: null };
+const newId = () => crypto.randomUUID();
+
+/**
+ * What stands in the dialog: the list, what its columns hold, and what would be taken.
+ *
+ * @param isLooking whether somebody looks at the rows as they would be taken
+ */
+export function useImport(plan: Plan, name: ListName, scenarioId: string, isLooking: boolean) {
+  const { language } = useText();
+  const [text, setText] = useState('');
+  const [book, setBook] = useState<SheetSource | null>(null);
+  const [said, setSaid] = useState<Said>({});
+  const [ownFrom, setFrom] = useState<string | null>(null);
+  const [unit, setUnit] = useState<MoneyUnit>('tDkk');
+  const municipality = plan.meta.municipality.trim();
+  const known = useSettings(({ settings }) => settings.listHeadings[municipality]?.[name]);
+
+  const kind = lists[name];
+  const fields = useMemo(() => kind.fields(plan), [kind, plan]);
+  const pasted = useMemo(() => tableOfText(text, kind, fields), [text, kind, fields]);
+  const table = book ? (book.tables[book.at] ?? pasted) : pasted;
+  const heading = useMemo(
+    () => (said.heading === undefined ? headingRow(table, fields, known ?? {}) : said.heading),
+    [said.heading, table, fields, known],
+  );
+  const headings = useMemo(() => headingsOf(table, heading, language), [table, heading, language]);
+  const body = useMemo(() => bodyOf(table, heading), [table, heading]);
+  const columns = useMemo(
+    () => said.columns ?? guessedColumns(kind, fields, headings, known ?? {}),
+    [said.columns, kind, fields, headings, known],
+  );
+  const numbers = useMemo(
+    () => said.numbers ?? guessedNumbers(body, language),
+    [said.numbers, body, language],
+  );
+  const from = ownFrom ?? (book ? `${book.fileName}, ${table.sheet}` : '');
+  const context = useMemo(
+    (): ListContext => ({
+      plan,
+      scenarioId,
+      numbers,
+      language,
+      from,
+      tDkkPerUnit: name === 'economy' ? tDkkPerUnit[unit] : 1,
+      newId,
+    }),
+    [plan, scenarioId, numbers, language, from, name, unit],
+  );
+  const missing = useMemo(() => missingFields(kind, fields, columns), [kind, fields, columns]);
+  // Thousands of rows take a moment: they are read when somebody looks at them, not with every key.
+  const reading = useMemo(
+    () => (isLooking && missing.length === 0 ? readList(kind, body, columns, context) : nothingRead),
+    [isLooking, missing, kind, body, columns, context],
+  );
+
+  return {
+    kind,
+    fields,
+    text,
+    /** Takes what is in the field in place of a file. */
+    write(next: string) {
+      setText(next);
+      setBook(null);
+      setSaid({});
+    },
+    book,
+    open({ fileName, workbook }: ChosenWorkbook) {
+      const tables = workbook.sheets.filter(({ isHidden }) => !isHidden).map(sheetTable);
+      setBook({ fileName, tables, at: likelySheet(tables, kind, fields) });
+      setSaid({});
+    },
+    chooseSheet(at: number) {
+      setBook(book && { ...book, at });
+      setSaid({});
+    },
+    leaveBook() {
+      setBook(null);
+      setSaid({});
+    },
+    from,
+    setFrom,
+    table,
+    heading,
+    chooseHeading: (at: number | null) => setSaid({ heading: at }),
+    headings,
+    columns,
+    choose(column: number, field: string | null) {
+      // A field stands in one column: the other lets it go.
+      const next = columns.map((one, at) => (at === column ? field : one === field ? null : one));
+      setSaid({ ...said, columns: next });
+    },
+    numbers,
+    chooseNumbers: (language: Language) => setSaid({ ...said, numbers: language }),
+    unit,
+    setUnit,
+    body,
+    context,
+    missing,
+    reading,
+    /** Every heading was said before: nobody has to look at the columns again. */
+    isKnown:
+      known !== undefined &&
+      said.columns === undefined &&
+      headings.some((title) => headingKey(title) !== '') &&
+      headings.every((title) => headingKey(title) === '' || isKnown(title, known)),
+    /** What the headings mean, for the next time. */
+    said: headingsSaid(headings, columns),
+    municipality,
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;
