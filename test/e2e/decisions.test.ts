@@ -66,13 +66,13 @@ describe('decisions and frozen copies', () => {
     await fill('Senest for Udbud af inventar', '1.1.2020');
     await panel().getByText('Fristen er overskredet.').waitFor();
     await main()
-      .getByRole('row', { name: /Scenarie B lægges til grund.*1 af 1 åbne/ })
+      .getByRole('row', { name: /Scenarie B lægges til grund.*0 af 1 gjort/ })
       .waitFor();
     await expectAccessible();
     await shot('decision-panel');
     await panel().getByRole('checkbox', { name: 'Gjort for Udbud af inventar' }).click();
     await main()
-      .getByRole('row', { name: /alle 1 er gjort/ })
+      .getByRole('row', { name: /1 af 1 gjort/ })
       .waitFor();
     await app.page.keyboard.press('Escape');
     await shot('decisions');

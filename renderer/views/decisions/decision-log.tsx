@@ -49,11 +49,8 @@ export function DecisionLog({ openId }: { openId: string | null }) {
   };
   const followUpText = (decisionId: string) => {
     const rows = followUpsOf(plan, decisionId);
-    const open = rows.filter(({ isDone }) => !isDone).length;
-    if (rows.length === 0) return '';
-    return open === 0
-      ? t('decisions.followUps.done', { count: rows.length })
-      : t('decisions.followUps.open', { open, count: rows.length });
+    const done = rows.filter(({ isDone }) => isDone).length;
+    return rows.length === 0 ? '' : t('decisions.followUps.count', { done, count: rows.length });
   };
 
   return (
