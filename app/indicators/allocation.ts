@@ -3,7 +3,7 @@ import type { AllocationInput } from '../floors/allocation-input.ts';
 import { defaultDistances } from '../floors/default-distances.ts';
 import type { Nearness, Placement, Zone } from '../plan/building.ts';
 import { parameterOf } from '../plan/parameters.ts';
-import type { Plan } from '../plan/plan.ts';
+import { inKeyOrder, type Plan } from '../plan/plan.ts';
 import type { PlacedFunction, ScenarioBuilding } from './scenario-building.ts';
 import { unmetWishes } from './zone-wishes.ts';
 
@@ -81,7 +81,7 @@ export function nearnessOf(
   functions: readonly PlacedFunction[],
 ): Readonly<Nearness>[] {
   const has = new Set(functions.map(({ row }) => row.id));
-  return Object.values(plan.nearness).filter(
+  return inKeyOrder(plan.nearness).filter(
     ({ functionAId, functionBId }) => has.has(functionAId) && has.has(functionBId),
   );
 }

@@ -1,6 +1,6 @@
 import type { HouseFunction } from '../plan/house-function.ts';
 import type { Need } from '../plan/need.ts';
-import { type Plan, sorted } from '../plan/plan.ts';
+import { inKeyOrder, type Plan, sorted } from '../plan/plan.ts';
 import type { ScenarioFunction, ScenarioService } from '../plan/scenario-cells.ts';
 import type { Service } from '../plan/service.ts';
 import { rowsByScenario } from './scenario-rows.ts';
@@ -54,9 +54,9 @@ export function houseIndex(plan: Plan): HouseIndex {
 export function houseLinks(
   plan: Pick<Plan, 'services' | 'needs' | 'functionServices' | 'needFunctions' | 'needServices'>,
 ): HouseLinks {
-  const functionServices = Object.values(plan.functionServices);
-  const needFunctions = Object.values(plan.needFunctions);
-  const needServices = Object.values(plan.needServices);
+  const functionServices = inKeyOrder(plan.functionServices);
+  const needFunctions = inKeyOrder(plan.needFunctions);
+  const needServices = inKeyOrder(plan.needServices);
   return {
     services: sorted(plan.services),
     needs: sorted(plan.needs),

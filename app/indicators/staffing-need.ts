@@ -1,5 +1,7 @@
 import type { Label } from '../commands/command.ts';
+import type { ScenarioStaff } from '../plan/staff.ts';
 import { coverageFte, demandFte, type FteNeed, fteNeed } from '../staffing/fte-need.ts';
+
 import type { ScenarioDemand } from './staffing-demand.ts';
 import { rowsOf, type StaffingIndex } from './staffing-index.ts';
 import type { ScenarioOpening } from './staffing-opening.ts';
@@ -34,7 +36,7 @@ export function needOf(
 ): StaffNeed {
   const { netHoursPerFte, frontShare, utilisationShare } = index;
   const { staff } = rowsOf(index, scenarioId);
-  const plannedFte = staff.length > 0 ? staff.reduce((sum, { fte }) => sum + fte, 0) : null;
+  const plannedFte = staff.length > 0 ? fteOf(staff) : null;
   const { staffedHoursPerWeek, postHoursPerWeek, weeksPerYear } = opening;
   const posts = {
     staffedHoursPerWeek,
@@ -70,6 +72,12 @@ export function needOf(
       percent: Math.round((need.workShareOfCover ?? 0) * 100),
     }),
   };
+}
+
+/** In one order: rows keep none, and a sum of fractions in another order is another number. */
+function fteOf(staff: readonly ScenarioStaff[]): number {
+  const inOrder = staff.toSorted((a, b) => (a.staffGroupId < b.staffGroupId ? -1 : 1));
+  return inOrder.reduce((sum, { fte }) => sum + fte, 0);
 }
 
 const nothing = {

@@ -238,6 +238,16 @@ export function sorted<Row extends { sort: number; id: string }>(rows: {
   return Object.values(rows).sort((a, b) => a.sort - b.sort || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * The rows of a collection in the order of their keys, for what is added up or listed: rows themselves keep no order, and
+ * a sum of fractions in another order is another number.
+ */
+export function inKeyOrder<Row>(rows: { readonly [key: string]: Row }): Row[] {
+  return Object.entries(rows)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
+}
+
 function collection<Schema extends z.ZodType, Key extends keyof z.infer<Schema> & string>(
   schema: Schema,
   key: readonly Key[],

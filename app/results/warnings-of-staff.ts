@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import { inKeyOrder, type Plan } from '../plan/plan.ts';
 import type { DeliveredService } from './delivered-service.ts';
 import type { FoundWarning } from './warning-codes.ts';
 
@@ -8,7 +8,7 @@ export type AskedCompetences = ReadonlyMap<string, readonly { competenceId: stri
 /** What every service asks of whoever delivers it. */
 export function askedCompetences(plan: Plan): AskedCompetences {
   const asked = new Map<string, { competenceId: string; level: number }[]>();
-  for (const { serviceId, competenceId, level } of Object.values(plan.serviceCompetences)) {
+  for (const { serviceId, competenceId, level } of inKeyOrder(plan.serviceCompetences)) {
     if (level === 0) continue;
     asked.set(serviceId, [...(asked.get(serviceId) ?? []), { competenceId, level }]);
   }

@@ -50,6 +50,11 @@ export class WorkingCopy {
   #opened: OpenedCopy;
   #savedVersion: number | undefined;
   #triedVersion = -1;
+  /**
+   * What was to be written since the last save. One can fail when the file has its new name already (the folder
+   * vanishes before it is flushed): what lies there then is our own.
+   */
+  #triedHashes: string[] = [];
   readonly #folderOf: FolderOf;
   readonly #backups: Backups;
   readonly #now: () => Date;
@@ -108,8 +113,9 @@ export class WorkingCopy {
     const { document } = this.#opened.origin;
     if (!document) return refused('no_document');
     if (this.document.saved && isThere(document)) return ok({ path: document.path });
-    const written = this.#write(document.path, { sha256: document.sha256 });
+    const written = this.#write(document.path, { hashes: [document.sha256, ...this.#triedHashes] });
     if (written.ok) {
+      this.#triedHashes = [];
       this.#remember(written.value, document.path);
       this.#backUp('saved', written.value.bytes);
       return ok({ path: document.path });
@@ -189,7 +195,9 @@ export class WorkingCopy {
     const document = documentBytes(this.store.db, this.#now());
     if (!document.ok) return document;
     const written = writeWhole(path, document.value.bytes, mayReplace);
-    return written.ok ? document : written;
+    if (written.ok) return document;
+    if (path === this.document.path) this.#triedHashes.push(sha256(document.value.bytes));
+    return written;
   }
 
   /**

@@ -19,10 +19,10 @@ import { ok, type Result } from '#app/plan/result.ts';
 import { refusedFile, systemCode, writeRefusal } from './file-errors.ts';
 
 /**
- * What may lie at the place that is written to: `nothing`, `anything` (the user was asked), or the very bytes
- * that were read or written there before (their SHA-256, hex; a file that is gone may be written anew).
+ * What may lie at the place that is written to: `nothing`, `anything` (the user was asked), or bytes that were read or
+ * written there before (their SHA-256, hex; a file that is gone may be written anew).
  */
-export type MayReplace = 'nothing' | 'anything' | { sha256: string };
+export type MayReplace = 'nothing' | 'anything' | { hashes: readonly string[] };
 
 const anybodyMayWrite = 0o222;
 const leftoverAgeMs = 3_600_000;
@@ -46,7 +46,7 @@ export function writeWhole(path: string, bytes: Buffer, mayReplace: MayReplace):
     if (mayReplace === 'nothing') {
       placeNew(temporary, path);
     } else {
-      if (mayReplace !== 'anything' && !isUnchanged(path, mayReplace.sha256)) {
+      if (mayReplace !== 'anything' && !isUnchanged(path, mayReplace.hashes)) {
         return refusedFile('document_changed', path);
       }
       renameSync(temporary, path);
@@ -66,9 +66,9 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Whether the file still holds the bytes with this hash; one that is gone counts as unchanged. */
-function isUnchanged(path: string, hash: string): boolean {
-  return !existsSync(path) || sha256(readFileSync(path)) === hash;
+/** Whether the file still holds bytes with one of these hashes; one that is gone counts as unchanged. */
+function isUnchanged(path: string, hashes: readonly string[]): boolean {
+  return !existsSync(path) || hashes.includes(sha256(readFileSync(path)));
 }
 
 /** @param mode rights of the file that is to be replaced; `undefined`: those of any new file */

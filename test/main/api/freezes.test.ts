@@ -44,9 +44,7 @@ describe('a frozen copy', () => {
     const { hash, frozenOn, version } = await frozen(session);
     expect([frozenOn, version]).toEqual(['2026-03-01', 0]);
     expect(hash).toBe(freezeHash(nordby));
-    const shown = good(await read(session)).plan;
-    expect(shown).toEqual(nordby);
-    const before = sheets(shown, hash);
+    const before = sheets(nordby, hash);
     const isFreezing = /^freeze\.|^plan\.merge$/;
     let changes = 0;
     fc.assert(

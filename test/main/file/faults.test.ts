@@ -118,11 +118,11 @@ describe('writing a file whole', () => {
   it('replaces only the very bytes it was told of', () => {
     const path = bench.path('fil');
     writeFileSync(path, old);
-    expect(codeOf(writeWhole(path, bytes, { sha256: sha256(bytes) }))).toBe('document_changed');
+    expect(codeOf(writeWhole(path, bytes, { hashes: [sha256(bytes)] }))).toBe('document_changed');
     expect(codeOf(writeWhole(path, bytes, 'nothing'))).toBe('document_exists');
     expect(readFileSync(path).equals(old)).toBe(true);
     expect(bench.files()).toEqual(['fil']);
-    good(writeWhole(path, bytes, { sha256: sha256(old) }));
+    good(writeWhole(path, bytes, { hashes: [sha256(old)] }));
     expect(readFileSync(path).equals(bytes)).toBe(true);
     good(writeWhole(path, old, 'anything'));
     expect(readFileSync(path).equals(old)).toBe(true);
