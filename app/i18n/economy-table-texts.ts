@@ -5,8 +5,8 @@ export const economyTableTexts = {
     'Multi-year table of {scenario}, DKK 1,000',
   ],
   'economy.table.empty': [
-    'Planen har ingen budgetlinjer endnu. Tilføj den første, eller indsæt hele tabellen fra Excel.',
-    'The plan has no budget lines yet. Add the first, or paste the whole table from Excel.',
+    'Planen har ingen budgetlinjer endnu. Tilføj den første, eller hent hele tabellen fra Excel.',
+    'The plan has no budget lines yet. Add the first, or fetch the whole table from Excel.',
   ],
   'economy.table.show': ['Beløb i tabellen', 'Amounts in the table'],
   'economy.table.likely': ['Mest sandsynligt', 'Most likely'],
@@ -21,7 +21,6 @@ export const economyTableTexts = {
   ],
   'economy.table.addLine': ['Tilføj linje', 'Add a line'],
   'economy.table.newLine': ['Ny linje', 'New line'],
-  'economy.table.paste': ['Indsæt tabel fra Excel', 'Paste a table from Excel'],
   'economy.table.range': ['{low}–{high}', '{low}–{high}'],
   'economy.table.rangeBelow': ['{low} til {high}', '{low} to {high}'],
   'economy.table.rangeLong': ['{likely}, mellem {low} og {high}', '{likely}, between {low} and {high}'],
@@ -160,33 +159,4 @@ export const economyTableTexts = {
   'economy.rests.toFloors': ['Bygningen i Etager', 'The building in Floors'],
   'economy.rests.toRates': ['Satsen i Priser og satser', 'The rate in Prices and rates'],
   'economy.rests.off': ['Regn den ikke med', 'Leave it out'],
-
-  'economy.paste.title': ['Indsæt en flerårstabel', 'Paste a multi-year table'],
-  'economy.paste.lead': [
-    'Kopiér tabellen i Excel og indsæt den her: linjernes navne i første kolonne, årene over de andre. Summer og overskrifter springes over; tomme celler lader det være, der står. Beløbene går til {scenario}.',
-    'Copy the table in Excel and paste it here: the names of the lines in the first column, the years over the others. Sums and headings are skipped; empty cells leave what is there. The amounts go to {scenario}.',
-  ],
-  'economy.paste.field': ['Tabellen', 'The table'],
-  'economy.paste.read': [
-    'Læst: {amounts} beløb på {lines} linjer.',
-    'Read: {amounts} amounts on {lines} lines.',
-  ],
-  'economy.paste.skipped': ['Sprunget over: {names}.', 'Skipped: {names}.'],
-  'economy.paste.nothing': ['Der er ingen beløb at tage.', 'There are no amounts to take.'],
-  'economy.paste.errors': [
-    'Intet bliver taget, før dette er rettet:',
-    'Nothing is taken until this is mended:',
-  ],
-  'economy.paste.place': [
-    'Række {row}, kolonne {column}: {problem}',
-    'Row {row}, column {column}: {problem}',
-  ],
-  'economy.paste.more': ['og {count} til', 'and {count} more'],
-  'economy.paste.missing': [
-    'Planen har ikke disse linjer: {names}. Opret dem, eller ret navnene.',
-    'The plan doesn’t have these lines: {names}. Add them, or mend the names.',
-  ],
-  'economy.paste.as': ['Opret dem som', 'Add them as'],
-  'economy.paste.add': ['Opret linjerne', 'Add the lines'],
-  'economy.paste.take': ['Tag beløbene', 'Take the amounts'],
 } as const;

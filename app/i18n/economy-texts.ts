@@ -29,26 +29,6 @@ export const economyTexts = {
   'economy.payback.no_investment': ['ingen udgift at betale tilbage', 'nothing to pay back'],
   'economy.payback.no_saving': ['driften bliver ikke billigere', 'operation gets no cheaper'],
 
-  'economy.paste.no_amount': ['»{text}« er ikke et beløb.', '“{text}” is not an amount.'],
-  'economy.paste.unknown_year': [
-    '»{text}« er hverken et af planens fire år eller »varigt«.',
-    '“{text}” is neither one of the plan’s four years nor “permanent”.',
-  ],
-  'economy.paste.year_twice': ['»{text}« står to gange.', '“{text}” is there twice.'],
-  'economy.paste.no_column': [
-    '»{text}« står i en kolonne uden år.',
-    '“{text}” stands in a column without a year.',
-  ],
-  'economy.paste.unknown_line': [
-    'Planen har ingen budgetlinje, der hedder »{text}«. Opret den først, eller ret navnet.',
-    'The plan has no budget line called “{text}”. Add it first, or mend the name.',
-  ],
-  'economy.paste.line_twice': ['»{text}« står to gange.', '“{text}” is there twice.'],
-  'economy.paste.unclear_line': [
-    'Flere budgetlinjer hedder »{text}«. Giv dem hver sit navn først.',
-    'Several budget lines are called “{text}”. Give each its own name first.',
-  ],
-
   'economy.reminders': ['Husk ved økonomien', 'Remember about the economy'],
   'economy.reminder.deposit': ['Leje og leasing: deponering', 'Renting and leasing: deposit'],
   'economy.reminder.deposit.text': [

@@ -59,12 +59,8 @@ export const listErrors = {
     'The row names “{text}” twice. A pair is two different functions.',
   ],
   'error.list_line_kind': [
-    '»{text}« er en ny linje, og listen siger ikke, om den er drift, anlæg, salg eller finansiering. Tilføj en kolonne med det, eller sæt linjen under en sådan overskrift.',
-    '“{text}” is a new line, and the list doesn’t say whether it is operation, capital, sale or financing. Add a column that does, or put the line under such a heading.',
-  ],
-  'error.list_interval': [
-    'Beløbet ligger uden for det spænd, der er sat i planen: {low}–{high}. Ret spændet i planen først.',
-    'The amount is outside of the interval set in the plan: {low}–{high}. Correct the interval in the plan first.',
+    '»{text}« er en ny linje, og listen siger ikke, om den er drift, anlæg, salg eller finansiering. Vælg det under Kolonner, eller ret navnet, hvis planen har linjen under et andet.',
+    '“{text}” is a new line, and the list doesn’t say whether it is operation, capital, sale or financing. Choose it under Columns, or correct the name where the plan has the line under another.',
   ],
   'error.list_row': [
     'Rækken kan ikke tages over ({at}). Det er en fejl i Borgerhus; planen er ikke ændret.',

@@ -101,6 +101,8 @@ export const listTexts = {
   'list.columns.unit.tDkk': ['1.000 kr.', 'DKK 1,000'],
   'list.columns.unit.dkk': ['kr.', 'DKK'],
   'list.columns.unit.mDkk': ['mio. kr.', 'DKK million'],
+  'list.columns.newLines': ['Nye linjer er', 'New lines are'],
+  'list.columns.newLinesUnsaid': ['som listen siger', 'as the list says'],
   'list.columns.column': ['Kolonne', 'Column'],
   'list.columns.holds': ['Indeholder', 'Holds'],
   'list.columns.holdsLabel': ['Hvad kolonnen {column} indeholder', 'What the column {column} holds'],
@@ -123,6 +125,14 @@ export const listTexts = {
   'list.check.wasEmpty': ['tom', 'empty'],
   'list.check.fromTo': ['før {from}, nu {to}', 'before {from}, now {to}'],
   'list.check.joins': ['kommer med i scenariet', 'comes into the scenario'],
+  'list.note.interval': [
+    'Spændet {low} til {high} i {year} falder bort: beløbet ligger uden for det.',
+    'The interval {low} to {high} in {year} goes: the amount is outside of it.',
+  ],
+  'list.note.intervalPermanent': [
+    'Det varige spænd {low} til {high} falder bort: beløbet ligger uden for det.',
+    'The permanent interval {low} to {high} goes: the amount is outside of it.',
+  ],
   'list.check.more': [
     '… og {count} rækker mere, som tages på samme måde.',
     '… and {count} more rows, which are taken in the same way.',

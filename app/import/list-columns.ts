@@ -1,6 +1,6 @@
 import { type Language, texts } from '../i18n/texts.ts';
-import { cellText, type ListRow, type ListTable } from './list-cell.ts';
-import { type ListField, type ListKind, nameKey } from './list-kind.ts';
+import { cellText, type ListCell, type ListRow, type ListTable } from './list-cell.ts';
+import { type ListContext, type ListField, type ListKind, type ListValues, nameKey } from './list-kind.ts';
 
 /** What each column holds, by the key of a field; `null` = nothing that is taken. */
 export type ListColumns = readonly (string | null)[];
@@ -36,25 +36,32 @@ function meantField(fields: readonly ListField[], heading: string, known: KnownH
 
 /**
  * The row that heads the columns: the one near the top that names most fields. One that names a single field counts
- * only as the first row, and without a figure in it.
+ * only as the first row, and without a figure in it that is no heading.
  *
+ * @param names a row that begins with one of them heads nothing
  * @returns its place in `table.rows`, or `null` when no row heads the others
  */
 export function headingRow(
   table: ListTable,
   fields: readonly ListField[],
   known: KnownHeadings,
+  names: readonly string[] = [],
 ): number | null {
+  const things = new Set(names.map(nameKey));
   let best: { at: number; count: number } | null = null;
   for (const [at, { cells }] of table.rows.slice(0, searchedRows).entries()) {
-    const meant = cells.flatMap((cell) => meantField(fields, cellText(cell, 'da'), known) ?? []);
-    const count = new Set(meant).size;
-    const hasFigure = cells.some(
-      (cell) => cell?.kind === 'number' || /^[\d.,\s]+$/.test(cellText(cell, 'da')),
-    );
+    const said = cells.filter((cell) => cell !== null);
+    if (things.has(nameKey(cellText(said[0], 'da')))) continue;
+    const fieldOf = (cell: ListCell) => meantField(fields, cellText(cell, 'da'), known);
+    const count = new Set(said.flatMap((cell) => fieldOf(cell) ?? [])).size;
+    const hasFigure = said.some((cell) => isFigure(cell) && fieldOf(cell) === null);
     if (count > (best?.count ?? 0) && (count > 1 || (at === 0 && !hasFigure))) best = { at, count };
   }
   return best?.at ?? null;
+}
+
+function isFigure(cell: ListCell): boolean {
+  return cell.kind === 'number' || /^[\d.,\s]+$/.test(cellText(cell, 'da'));
 }
 
 /** The headings of all columns; empty where a column has none. */
@@ -69,13 +76,20 @@ export function bodyOf(table: ListTable, heading: number | null): readonly ListR
   return heading === null ? table.rows : table.rows.slice(heading + 1);
 }
 
-/** What the columns hold by their headings. Each field is given once, to the first column that asks for it. */
+/**
+ * What the columns hold by their headings, or, without any, in the order that such lists have. Each field is given once,
+ * to the first column that asks for it.
+ */
 export function guessedColumns(
-  kind: Pick<ListKind, 'required'>,
+  kind: Pick<ListKind, 'required' | 'unheaded'>,
   fields: readonly ListField[],
   headings: readonly string[],
   known: KnownHeadings,
 ): (string | null)[] {
+  const { unheaded } = kind;
+  if (unheaded && headings.every((heading) => heading === '')) {
+    return headings.map((_, at) => unheaded[at] ?? null);
+  }
   const taken = new Set<string>();
   const columns = headings.map((heading) => {
     const field = meantField(fields, heading, known);
@@ -88,6 +102,22 @@ export function guessedColumns(
   const first = columns.findIndex((field, at) => field === null && !isKnown(headings[at] ?? '', known));
   if (name !== undefined && !taken.has(name) && first >= 0) columns[first] = name;
   return columns;
+}
+
+/** What the heading over the names says for all rows, as a heading among them does: "Anlæg" over lines of that kind. */
+export function saidAbove(
+  kind: ListKind,
+  headings: readonly string[],
+  columns: ListColumns,
+  context: ListContext,
+): ListValues {
+  const heading = headings[columns.indexOf(kind.required[0] ?? null)] ?? '';
+  return kind.section?.(heading, context) ?? {};
+}
+
+/** Whether a column holds something, and nobody knows what: it wouldn't be taken. */
+export function hasUnreadColumn(body: readonly ListRow[], columns: ListColumns): boolean {
+  return body.some(({ cells }) => cells.some((cell, at) => cell !== null && (columns[at] ?? null) === null));
 }
 
 /** Whether somebody has said before what the heading means, be it nothing. */

@@ -26,6 +26,8 @@ export interface ListContext {
   from: string;
   /** 1.000 kr. in one of the list's units of money: 0.001 where it is written in kr. */
   tDkkPerUnit: number;
+  /** What holds of every row until one says otherwise, by the heading over their names or by choice. */
+  above: ListValues;
   newId(): string;
 }
 
@@ -72,6 +74,8 @@ export interface ListWork {
   settle(values: ListValues, thing: ListThing): ListResult<ListValues>;
   /** Rows of the plan that make it so. `values` are those that are new or changed. */
   rows(values: ListValues, thing: ListThing): ListResult<ListRows>;
+  /** What the reader should know besides of taking new or changed values: something that goes with them. */
+  notes?(values: ListValues, thing: ListThing): readonly Label[];
   /** Everything that the plan has of this kind, in its own order. */
   all(): ListThing[];
 }
@@ -84,8 +88,14 @@ export interface ListKind {
   fields(plan: Plan): readonly ListField[];
   /** Fields without which nobody knows what a row is about. */
   required: readonly string[];
+  /** What the columns hold, from the first on, of a list without headings. */
+  unheaded?: readonly string[];
+  /** Names that begin no heading row, where figures may look like headings: years. */
+  names?(plan: Plan): readonly string[];
   /** What a row with a single cell says for those below it; `null` when it says no such thing. */
   section?(text: string, context: ListContext): ListValues | null;
+  /** A row that only has a name, and one that the plan doesn't know, is a heading even where it says nothing. */
+  hasHeadings?: boolean;
   work(context: ListContext): ListWork;
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../commands/command.ts';
 import type { ListRows } from '../commands/list-take.ts';
 import { formatNumber } from '../i18n/texts.ts';
 import { type CollectionName, collections } from '../plan/plan.ts';
@@ -40,6 +41,8 @@ export interface ReadRow {
   name: string;
   standing: 'new' | 'changed' | 'same' | 'skipped' | 'error';
   changes: readonly ListChange[];
+  /** What goes with the changes. */
+  notes: readonly Label[];
   problems: readonly ListProblem[];
 }
 
@@ -87,7 +90,7 @@ class ListReader {
   private readonly work: ListWork;
   /** Row of each thing that has been read, by its key. */
   private readonly seen = new Map<string, number>();
-  private said: ListValues = {};
+  private said: ListValues;
   private readonly knownNames: ReadonlySet<string>;
   private readonly kind: ListKind;
   private readonly fields: ReadonlyMap<string, ListField>;
@@ -104,6 +107,7 @@ class ListReader {
     this.fields = fields;
     this.columns = columns;
     this.context = context;
+    this.said = context.above;
     this.work = kind.work(context);
     this.knownNames = new Set(this.work.all().map(({ name }) => nameKey(name)));
   }
@@ -117,6 +121,7 @@ class ListReader {
       name: name || cellText(filled[0], this.context.numbers),
       standing,
       changes: [],
+      notes: [],
       problems: [],
       ...rest,
     });
@@ -129,7 +134,8 @@ class ListReader {
     if (section) this.said = section;
     const isMapped = cells.some((cell, column) => cell !== null && (this.columns[column] ?? null) !== null);
     const isSum = isSumRow(name) && !isKnown(name);
-    if (section || !isMapped || isSum) return outcome('skipped');
+    const isHeading = this.kind.hasHeadings === true && filled.length === 1 && name !== '' && !isKnown(name);
+    if (section || isHeading || !isMapped || isSum) return outcome('skipped');
 
     const { values, problems } = this.valuesOf(cells);
     if (problems.length > 0) return outcome('error', { problems });
@@ -153,11 +159,13 @@ class ListReader {
     const changed = Object.fromEntries(
       changes.map((change) => [change.field, settled.value[change.field] ?? null]),
     );
-    const rows = this.work.rows(thing.now === null ? settled.value : changed, thing);
+    const news = thing.now === null ? settled.value : changed;
+    const rows = this.work.rows(news, thing);
     if (!rows.ok) return refused(rows);
     const broken = this.take(rows.value);
     if (broken !== null) return refused({ field, error: { code: 'list_row', details: { at: broken } } });
-    return outcome(thing.now === null ? 'new' : 'changed', { changes });
+    const notes = this.work.notes?.(news, thing) ?? [];
+    return outcome(thing.now === null ? 'new' : 'changed', { changes, notes });
   }
 
   private valuesOf(cells: ListRow['cells']): { values: ListValues; problems: ListProblem[] } {

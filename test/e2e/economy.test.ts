@@ -1,13 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
+const pictures = resolve(import.meta.dirname, '../../.cache/screens');
+mkdirSync(pictures, { recursive: true });
+
 /** The economy of the sample plan: its table to the krone, written in by keyboard and from Excel, and what follows. */
 describe('the economy of a house', () => {
   let app: App;
   beforeAll(async () => {
-    app = await launchApp();
+    app = await launchApp({ viewport: { width: 1280, height: 800 } });
     await app.page.getByRole('button', { name: 'Åbn eksemplet Nordby' }).click();
     await app.page.getByRole('main').getByRole('heading', { name: 'Borgerhus i Nordby' }).waitFor();
     await app.page.getByRole('navigation').getByRole('link', { name: 'Økonomi' }).click();
@@ -45,6 +50,7 @@ describe('the economy of a house', () => {
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     }, text);
+  const picture = (name: string) => app.page.screenshot({ path: `${pictures}/economy-${name}.png` });
   const expectAccessible = async () => {
     const { violations } = await new AxeBuilder({ page: app.page }).analyze();
     expect(
@@ -111,17 +117,37 @@ describe('the economy of a house', () => {
     await paste(
       'Anlæg\t2029\t2030\r\nOmbygning og inventar\t1.000\t\r\nSolceller\t500\t250\r\nI alt\t1.500\t250\r\n',
     );
-    const dialog = app.page.getByRole('dialog', { name: 'Indsæt en flerårstabel' });
-    await dialog.getByText(/Planen har ikke disse linjer: Solceller/).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Tag beløbene' }).isDisabled()).toBe(true);
+    // Every column is known, and the corner says what new lines are: there is nothing to ask before the check.
+    const dialog = app.page.getByRole('dialog', { name: 'Hent budgetlinjer til A' });
+    await dialog.getByText('Nye: 1. Ændres: 1. Som før: 0. Springes over: 1.').waitFor();
+    await dialog.getByText('Slags: Anlæg').waitFor();
+    await picture('check');
     await expectAccessible();
-    await dialog.getByRole('combobox', { name: 'Opret dem som' }).selectOption('capital');
-    await dialog.getByRole('button', { name: 'Opret linjerne' }).click();
-    await dialog.getByText('Læst: 3 beløb på 2 linjer.').waitFor();
-    await dialog.getByRole('button', { name: 'Tag beløbene' }).click();
+    await dialog.getByRole('button', { name: 'Tag 2 rækker over' }).click();
     await expect.poll(() => amounts('Solceller')).toEqual(['', '', '500', '250', '']);
     expect(await amounts('Anlæg i alt')).toEqual(['3.200', '6.400', '1.500', '250', '0']);
     await undo().click();
+    await expect.poll(() => rowOf('Solceller').count()).toBe(0);
+  });
+
+  it('asks what a pasted column is that it doesn’t know, and what new lines are', async () => {
+    await rowOf('Ombygning og inventar').getByRole('gridcell').first().click();
+    await paste('Linje\t2029\tBemærk\t2035\r\nSolceller\t500\t\t7\r\nOmbygning og inventar\t\t\t9\r\n');
+    const dialog = app.page.getByRole('dialog', { name: 'Hent budgetlinjer til A' });
+    const field = dialog.getByRole('combobox', { name: 'Hvad kolonnen 2035 indeholder' });
+    expect(await field.inputValue()).toBe('');
+    await field.selectOption('2030');
+    await dialog.getByRole('button', { name: 'Næste' }).click();
+    await dialog.getByText(/A2: »Solceller« er en ny linje, og listen siger ikke/).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Tag 1 række over' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Tilbage' }).click();
+    await dialog.getByRole('combobox', { name: 'Nye linjer er' }).selectOption('capital');
+    await picture('columns');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Næste' }).click();
+    await dialog.getByRole('button', { name: 'Tag 2 rækker over' }).click();
+    await expect.poll(() => amounts('Solceller')).toEqual(['', '', '500', '7', '']);
+    expect(await amounts('Anlæg i alt')).toEqual(['3.200', '6.400', '500', '16', '0']);
     await undo().click();
     await expect.poll(() => rowOf('Solceller').count()).toBe(0);
   });
@@ -195,7 +221,7 @@ describe('the economy of a house', () => {
   it('is reached and left by keyboard alone', async () => {
     const keys = keyboardOf(app);
     await main().getByRole('tab', { name: 'Tabel' }).focus();
-    await keys.tabTo('Indsæt tabel fra Excel');
+    await keys.tabTo('Hent liste');
     await press('Tab', 'ArrowRight');
     await keys.type('190');
     await press('Tab');

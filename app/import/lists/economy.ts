@@ -1,5 +1,12 @@
+import { formatNumber } from '../../i18n/texts.ts';
 import { yearOffsets } from '../../indicators/economy-rows.ts';
-import { type EconomyAmount, type EconomyLine, economyKinds, permanentOffset } from '../../plan/economy.ts';
+import {
+  type EconomyAmount,
+  type EconomyKind,
+  type EconomyLine,
+  economyKinds,
+  permanentOffset,
+} from '../../plan/economy.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import { choiceFieldOf, moneyFieldOf, named, numberFieldOf, textFieldOf } from '../list-fields.ts';
@@ -7,13 +14,15 @@ import {
   byName,
   type ListField,
   type ListKind,
-  type ListResult,
   type ListThing,
   type ListValues,
   namedRow,
   refusedField,
 } from '../list-kind.ts';
 import { newThing, nextSort } from './functions.ts';
+
+/** The kind of lines that are new, as a heading above says it; lines that the plan has keep theirs. */
+const kindAbove = 'kindAbove';
 
 const kindField = choiceFieldOf(
   named('kind', 'field.kind', /^(?:slags|type|art|kind)$/),
@@ -37,18 +46,37 @@ const ownFields: readonly ListField[] = [
   textFieldOf(named('note', 'field.note', /bemærk|note|remark|kommentar|comment/), 10_000),
 ];
 
+/** As many as an amount is shown with. */
+const maxDecimals = 6;
+
+/** What holds of the rows under a heading of a kind. */
+export function linesOfKind(kind: EconomyKind): ListValues {
+  return { [kindAbove]: kind };
+}
+
+/** The kind of new lines, by what is said of them; `null` when nothing is. */
+export function kindOfLines({ [kindAbove]: said }: ListValues): EconomyKind | null {
+  return economyKinds.find((kind) => kind === said) ?? null;
+}
+
 const yearKey = (yearOffset: number) => `year${yearOffset}`;
 
-/** Lines of the multi-year table with the amounts of a scenario. A row that only names a kind says it for those below. */
+/**
+ * Lines of the multi-year table with the amounts of a scenario. A row that only has a name is a heading: one that names
+ * a kind says it for the new lines below.
+ */
 export const economyList: ListKind = {
   name: 'economy',
   fields: ({ meta }) => [...ownFields, ...yearOffsets.map((offset) => yearField(meta.budgetYear, offset))],
   required: ['name'],
+  unheaded: ['name', ...yearOffsets.map(yearKey)],
+  names: ({ economyLines }) => Object.values(economyLines).map(({ name }) => name),
+  hasHeadings: true,
   section(text, context) {
     const kind = kindField.read({ kind: 'text', value: text }, context);
-    return kind.ok ? { kind: kind.value } : null;
+    return kind.ok ? linesOfKind(kind.value as EconomyKind) : null;
   },
-  work({ plan, scenarioId, from, newId }) {
+  work({ plan, scenarioId, from, language, newId }) {
     const known = byName(Object.values(plan.economyLines), ({ name }) => name);
     const next = nextSort(plan.economyLines);
     const thingOf = (row: EconomyLine): ListThing => ({
@@ -61,20 +89,35 @@ export const economyList: ListKind = {
         const found = namedRow(known, String(values.name), 'name');
         if (!found.ok) return found;
         if (found.value) return ok(thingOf(found.value));
-        return values.kind === undefined
+        return (values.kind ?? values[kindAbove]) === undefined
           ? refusedField('name', 'list_line_kind', { text: String(values.name) })
           : ok(newThing(values));
       },
-      settle: ({ name: _name, ...values }) => ok(values),
+      settle({ name: _name, [kindAbove]: kind, ...values }, { now }) {
+        return ok(now === null && kind !== undefined ? { kind, ...values } : values);
+      },
       rows(values, { key, name, now }) {
         const base = now === null ? newLine(plan, name, newId(), next()) : plan.economyLines[key];
         if (!base) throw new Error(`no line ${key}`);
         const own = Object.entries(values).filter(([field]) => ownFields.some((one) => one.key === field));
         const amounts = amountsOf(plan, scenarioId, base.id, values);
-        if (!amounts.ok) return amounts;
         const mark = { mark: 'read', source: from.slice(0, 200), confirmedByRole: '', confirmedOn: null };
-        const line = { ...base, ...Object.fromEntries(own), ...(amounts.value.length > 0 ? mark : {}) };
-        return ok({ economyLines: [line as EconomyLine], economyAmounts: amounts.value });
+        const line = { ...base, ...Object.fromEntries(own), ...(amounts.length > 0 ? mark : {}) };
+        return ok({ economyLines: [line as EconomyLine], economyAmounts: amounts });
+      },
+      notes(values, { key }) {
+        return amountsOf(plan, scenarioId, key, values).flatMap(({ yearOffset, low }) => {
+          const before = plan.economyAmounts[`${scenarioId}.${key}.${yearOffset}`];
+          if (!before || before.low === null || low !== null) return [];
+          const year = yearOffset === permanentOffset ? null : String(plan.meta.budgetYear + yearOffset);
+          const interval = {
+            low: formatNumber(language, before.low, maxDecimals),
+            high: formatNumber(language, before.high ?? before.low, maxDecimals),
+          };
+          return year === null
+            ? { key: 'list.note.intervalPermanent' as const, params: interval }
+            : { key: 'list.note.interval' as const, params: { ...interval, year } };
+        });
       },
       all: () => sorted(plan.economyLines).map(thingOf),
     };
@@ -91,7 +134,7 @@ function yearField(budgetYear: number, yearOffset: number): ListField {
   const year = String(budgetYear + yearOffset);
   return {
     ...moneyFieldOf(
-      named(yearKey(yearOffset), 'list.field.year', new RegExp(`^(?:budget |b|bo |overslag )?${year}\\b`)),
+      named(yearKey(yearOffset), 'list.field.year', new RegExp(`^(?:(?:budget|b|bo|overslag) ?)?${year}\\b`)),
     ),
     label: { key: 'list.field.year', params: { year } },
   };
@@ -106,25 +149,21 @@ function linedNow(plan: Plan, scenarioId: string, row: EconomyLine): ListValues 
   return { name, kind, area, priceLevelYear, note, ...Object.fromEntries(amounts) };
 }
 
-/** @returns refused where an amount would leave the interval that somebody has set around it */
-function amountsOf(
-  plan: Plan,
-  scenarioId: string,
-  lineId: string,
-  values: ListValues,
-): ListResult<EconomyAmount[]> {
-  const amounts: EconomyAmount[] = [];
-  for (const yearOffset of yearOffsets) {
+/** The amounts that a row gives. An interval stays around the one that lies within it, and goes with one that doesn't. */
+function amountsOf(plan: Plan, scenarioId: string, lineId: string, values: ListValues): EconomyAmount[] {
+  return yearOffsets.flatMap((yearOffset) => {
     const likely = values[yearKey(yearOffset)];
-    if (typeof likely !== 'number') continue;
-    const known = plan.economyAmounts[`${scenarioId}.${lineId}.${yearOffset}`];
-    const { low = null, high = null } = known ?? {};
-    if (low !== null && high !== null && (likely < low || likely > high)) {
-      return refusedField(yearKey(yearOffset), 'list_interval', { low, high });
-    }
-    amounts.push({ scenarioId, lineId, yearOffset, low, likely, high });
-  }
-  return ok(amounts);
+    if (typeof likely !== 'number') return [];
+    const { low = null, high = null } = plan.economyAmounts[`${scenarioId}.${lineId}.${yearOffset}`] ?? {};
+    const isWithin = low !== null && high !== null && likely >= low && likely <= high;
+    return {
+      scenarioId,
+      lineId,
+      yearOffset,
+      likely,
+      ...(isWithin ? { low, high } : { low: null, high: null }),
+    };
+  });
 }
 
 function newLine({ meta }: Plan, name: string, id: string, sort: number): EconomyLine {

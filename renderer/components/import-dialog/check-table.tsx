@@ -76,6 +76,11 @@ function RowHead({ row, source }: { row: ReadRow; source: Import }) {
           {text}
         </Box>
       ))}
+      {row.notes.map(({ key, params }) => (
+        <Box key={`${key} ${params.year ?? ''}`} sx={{ color: 'text.secondary' }}>
+          {t(key, params)}
+        </Box>
+      ))}
     </th>
   );
 }

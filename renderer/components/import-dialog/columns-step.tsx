@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { cellAddress } from '#app/import/foreign-workbook.ts';
 import { cellText } from '#app/import/list-cell.ts';
 import { fieldTitle } from '#app/import/list-table.ts';
+import { economyKinds } from '#app/plan/economy.ts';
 import { useText } from '#renderer/state/text.ts';
 import { PlainTable } from '../chart-frame/plain-table.ts';
 import { SelectField } from '../form/select-field.tsx';
@@ -113,6 +114,19 @@ function ReadingChoices({ list, source }: StepProps) {
               label: t(`list.columns.unit.${unit}`),
             }))}
             onChange={source.setUnit}
+          />
+        </Box>
+      ) : null}
+      {list === 'economy' ? (
+        <Box sx={{ width: 180 }}>
+          <SelectField
+            label={t('list.columns.newLines')}
+            value={source.lineKind ?? ''}
+            options={[
+              { value: '' as const, label: t('list.columns.newLinesUnsaid') },
+              ...economyKinds.map((kind) => ({ value: kind, label: t(`economy.kind.${kind}`) })),
+            ]}
+            onChange={(kind) => source.chooseLineKind(kind === '' ? null : kind)}
           />
         </Box>
       ) : null}

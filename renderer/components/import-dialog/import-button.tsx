@@ -4,7 +4,7 @@ import { useText } from '#renderer/state/text.ts';
 import { ImportDialog, type ImportProps } from './import-dialog.tsx';
 
 /** "Hent liste": a list from Excel or the clipboard into the plan. */
-export function ImportButton(props: ImportProps) {
+export function ImportButton(props: Omit<ImportProps, 'pasted'>) {
   const { t } = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -27,10 +27,13 @@ export interface ImportProps {
   list: ListName;
   /** Whose årsværk, places and amounts the list gives; lists of the plan's own things need none. */
   scenario?: Scenario;
+  /** What was pasted elsewhere, to begin with: the dialog opens at the step that needs somebody. */
+  pasted?: string;
 }
 
 /** A list from elsewhere in three steps: where it is, what its columns hold, what will be taken; then all or nothing. */
-export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClose(): void }) {
+export function ImportDialog({ onClose, ...props }: ImportProps & { onClose(): void }) {
+  const { list, scenario, pasted } = props;
   const plan = usePlan();
   const session = useSession();
   const run = useCommand();
@@ -38,7 +41,12 @@ export function ImportDialog({ list, scenario, onClose }: ImportProps & { onClos
   const { t } = text;
   const titleId = useId();
   const [step, setStep] = useState<(typeof steps)[number]>('source');
-  const source = useImport(plan, list, scenario?.id ?? '', step === 'check');
+  const source = useImport(plan, props, step === 'check');
+  const [isOpened, setIsOpened] = useState(pasted === undefined);
+  if (!isOpened) {
+    setIsOpened(true);
+    if (source.body.length > 0) setStep(source.isClear ? 'check' : 'columns');
+  }
   const { reading, body, missing } = source;
   useEffect(() => void readSettings(session), [session]);
 

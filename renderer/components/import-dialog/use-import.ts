@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ListName } from '#app/commands/list-take.ts';
 import type { ChosenWorkbook } from '#app/contract/contract.ts';
 import type { Language } from '#app/i18n/texts.ts';
 import { guessedNumbers } from '#app/import/guess-numbers.ts';
@@ -7,19 +6,24 @@ import { type ListTable, sheetTable } from '#app/import/list-cell.ts';
 import {
   bodyOf,
   guessedColumns,
+  hasUnreadColumn,
   headingKey,
   headingRow,
   headingsOf,
   headingsSaid,
   isKnown,
   likelySheet,
+  saidAbove,
 } from '#app/import/list-columns.ts';
 import type { ListContext } from '#app/import/list-kind.ts';
+import { kindOfLines, linesOfKind } from '#app/import/lists/economy.ts';
 import { lists } from '#app/import/lists/lists.ts';
 import { type ListReading, missingFields, readList } from '#app/import/read-list.ts';
+import type { EconomyKind } from '#app/plan/economy.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { ImportProps } from './import-dialog.tsx';
 import { tableOfText } from './paste-table.ts';
 
 export type MoneyUnit = 'tDkk' | 'dkk' | 'mDkk';
@@ -30,6 +34,8 @@ interface Said {
   heading?: number | null;
   columns?: readonly (string | null)[];
   numbers?: Language;
+  /** Of new budget lines; `null` for what the list says. */
+  lineKind?: EconomyKind | null;
 }
 
 interface SheetSource {
@@ -44,11 +50,17 @@ const newId = () => crypto.randomUUID();
 /**
  * What stands in the dialog: the list, what its columns hold, and what would be taken.
  *
+ * @param pasted what stands in the field from the start
  * @param isLooking whether somebody looks at the rows as they would be taken
  */
-export function useImport(plan: Plan, name: ListName, scenarioId: string, isLooking: boolean) {
+export function useImport(
+  plan: Plan,
+  { list: name, scenario, pasted = '' }: ImportProps,
+  isLooking: boolean,
+) {
+  const scenarioId = scenario?.id ?? '';
   const { language } = useText();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const [book, setBook] = useState<SheetSource | null>(null);
   const [said, setSaid] = useState<Said>({});
   const [ownFrom, setFrom] = useState<string | null>(null);
@@ -58,11 +70,12 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string, isLook
 
   const kind = lists[name];
   const fields = useMemo(() => kind.fields(plan), [kind, plan]);
-  const pasted = useMemo(() => tableOfText(text, kind, fields), [text, kind, fields]);
-  const table = book ? (book.tables[book.at] ?? pasted) : pasted;
+  const typed = useMemo(() => tableOfText(text, kind, fields), [text, kind, fields]);
+  const table = book ? (book.tables[book.at] ?? typed) : typed;
   const heading = useMemo(
-    () => (said.heading === undefined ? headingRow(table, fields, known ?? {}) : said.heading),
-    [said.heading, table, fields, known],
+    () =>
+      said.heading === undefined ? headingRow(table, fields, known ?? {}, kind.names?.(plan)) : said.heading,
+    [said.heading, table, fields, known, kind, plan],
   );
   const headings = useMemo(() => headingsOf(table, heading, language), [table, heading, language]);
   const body = useMemo(() => bodyOf(table, heading), [table, heading]);
@@ -75,18 +88,25 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string, isLook
     [said.numbers, body, language],
   );
   const from = ownFrom ?? (book ? `${book.fileName}, ${table.sheet}` : '');
-  const context = useMemo(
-    (): ListContext => ({
+  const context = useMemo((): ListContext => {
+    const unheaded: ListContext = {
       plan,
       scenarioId,
       numbers,
       language,
       from,
       tDkkPerUnit: name === 'economy' ? tDkkPerUnit[unit] : 1,
+      above: {},
       newId,
-    }),
-    [plan, scenarioId, numbers, language, from, name, unit],
-  );
+    };
+    const above =
+      said.lineKind === undefined
+        ? saidAbove(kind, headings, columns, unheaded)
+        : said.lineKind === null
+          ? {}
+          : linesOfKind(said.lineKind);
+    return { ...unheaded, above };
+  }, [plan, scenarioId, numbers, language, from, name, unit, said.lineKind, kind, headings, columns]);
   const missing = useMemo(() => missingFields(kind, fields, columns), [kind, fields, columns]);
   // Thousands of rows take a moment: they are read when somebody looks at them, not with every key.
   const reading = useMemo(
@@ -123,6 +143,8 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string, isLook
     table,
     heading,
     chooseHeading: (at: number | null) => setSaid({ heading: at }),
+    lineKind: kindOfLines(context.above),
+    chooseLineKind: (lineKind: EconomyKind | null) => setSaid({ ...said, lineKind }),
     headings,
     columns,
     choose(column: number, field: string | null) {
@@ -138,6 +160,8 @@ export function useImport(plan: Plan, name: ListName, scenarioId: string, isLook
     context,
     missing,
     reading,
+    /** Every column that holds something is known. */
+    isClear: missing.length === 0 && !hasUnreadColumn(body, columns),
     /** Every heading was said before: nobody has to look at the columns again. */
     isKnown:
       known !== undefined &&

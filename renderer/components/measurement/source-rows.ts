@@ -85,6 +85,12 @@ function routeOf(plan: Plan, { collection, key }: IndicatorRow): Route {
   if (part) return { screen: 'staffing', item: part };
   const screen = screens[collection] ?? 'overview';
   if (screen === 'functions' || screen === 'needs') return { screen, item: key };
+  // A line of the economy's table, or one of its amounts: the amount's year and its line.
+  if (collection === 'economyLines') return { screen, item: key };
+  if (collection === 'economyAmounts') {
+    const [, lineId, yearOffset] = key.split('.');
+    return { screen, item: `${yearOffset}.${lineId}` };
+  }
   // On the stack of floors functions can be chosen.
   const functionId = key.split('.').find((id) => plan.functions[id]);
   return { screen, item: screen === 'floors' ? (functionId ?? null) : null };

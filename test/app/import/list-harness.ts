@@ -2,7 +2,7 @@ import type { Change } from '#app/commands/command.ts';
 import type { ListName } from '#app/commands/list-take.ts';
 import { execute } from '#app/commands/registry.ts';
 import { type ListTable, pastedTable } from '#app/import/list-cell.ts';
-import { bodyOf, guessedColumns, headingRow, headingsOf } from '#app/import/list-columns.ts';
+import { bodyOf, guessedColumns, headingRow, headingsOf, saidAbove } from '#app/import/list-columns.ts';
 import type { ListContext } from '#app/import/list-kind.ts';
 import { lists } from '#app/import/lists/lists.ts';
 import { type ListReading, readList } from '#app/import/read-list.ts';
@@ -19,6 +19,7 @@ export function listContext(plan: Plan, more: Partial<ListContext> = {}): ListCo
     language: 'da',
     from: '',
     tDkkPerUnit: 1,
+    above: {},
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     ...more,
   };
@@ -28,9 +29,11 @@ export function listContext(plan: Plan, more: Partial<ListContext> = {}): ListCo
 export function readTable(name: ListName, table: ListTable, context: ListContext): ListReading {
   const kind = lists[name];
   const fields = kind.fields(context.plan);
-  const heading = headingRow(table, fields, {});
-  const columns = guessedColumns(kind, fields, headingsOf(table, heading, 'da'), {});
-  return readList(kind, bodyOf(table, heading), columns, context);
+  const heading = headingRow(table, fields, {}, kind.names?.(context.plan));
+  const headings = headingsOf(table, heading, 'da');
+  const columns = guessedColumns(kind, fields, headings, {});
+  const above = { ...saidAbove(kind, headings, columns, context), ...context.above };
+  return readList(kind, bodyOf(table, heading), columns, { ...context, above });
 }
 
 /** The same of a block as it was pasted. */

@@ -15,7 +15,6 @@ import {
 } from '#renderer/views/economy/table/money-grid.ts';
 import { moneyGroups } from '#renderer/views/economy/table/money-rows.ts';
 import { isNamedTable } from '#renderer/views/economy/table/named-table.ts';
-import { pastedRows } from '#renderer/views/economy/table/pasted-rows.ts';
 import type { AmountMode } from '#renderer/views/economy/table/typed-amount.ts';
 import { demo } from '../../app/indicators/economies.ts';
 import { id, planOf, scenarioRow } from '../../app/indicators/houses.ts';
@@ -214,19 +213,6 @@ describe('writing in the table', () => {
     expect(Object.keys(after.economyAmounts)).not.toContain(`${scenarioId}.${id('it')}.0`);
     expect(Object.keys(after.economyAmounts)).toHaveLength(2);
     expect(moneyClears(plan, scenarioId, cells.slice(1))).toEqual([]);
-  });
-
-  it('keeps an interval under a pasted amount that lies within it', () => {
-    const line = plan.economyLines[id('it')];
-    if (!line) throw new Error('no line');
-    const rows = pastedRows(plan, scenarioId, [
-      { line, yearOffset: 0, amountTDkk: 110 },
-      { line, yearOffset: 4, amountTDkk: 7 },
-    ]);
-    expect(rows).toMatchObject([
-      { yearOffset: 0, low: 90, likely: 110, high: 120 },
-      { yearOffset: 4, low: null, likely: 7, high: null },
-    ]);
   });
 });
 

@@ -77,6 +77,13 @@ describe('what a figure comes from', () => {
     const lines = new Set(amounts.map(({ key }) => key.split('.').slice(0, 2).join('.')));
     expect(amounts.length).toBeGreaterThan(lines.size);
     expect(shown).toHaveLength(lines.size);
+    // The address names the amount as the table's grid does.
+    expect(shown.map(({ route }) => route)).toEqual(
+      [...lines].map((line) => {
+        const first = amounts.find(({ key }) => key.startsWith(`${line}.`))?.key.split('.') ?? [];
+        return { screen: 'economy', item: `${first[2]}.${first[1]}` };
+      }),
+    );
     const staff = rows.filter(({ collection }) => collection === 'scenarioStaff');
     const [own] = staff.filter(({ key }) => key.startsWith(scenarioId));
     const group = own?.key.split('.')[1] ?? '';

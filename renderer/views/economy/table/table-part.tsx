@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
+import { ImportDialog } from '#renderer/components/import-dialog/import-dialog.tsx';
 import { writeTsv } from '#renderer/components/matrix-grid/tsv.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useFollowedCell } from '#renderer/state/use-followed-cell.ts';
@@ -14,7 +15,6 @@ import { AddLineButton } from './add-line-button.tsx';
 import { DerivedSection } from './derived-section.tsx';
 import { MoneyGrid } from './money-grid-view.tsx';
 import { moneyGroups } from './money-rows.ts';
-import { PasteDialog } from './paste-dialog.tsx';
 import { ReminderList } from './reminder-list.tsx';
 import { RowPanel } from './row-panel.tsx';
 import type { AmountMode } from './typed-amount.ts';
@@ -27,7 +27,7 @@ export function TablePart(props: EconomyPartProps) {
   const { plan, scenario, economy } = props;
   const { t } = useText();
   const [mode, setMode] = useState<AmountMode>('likely');
-  /** What the dialog opens with; `null` while it is closed. */
+  /** A table that was pasted into the grid; `null` when none is. */
   const [pasting, setPasting] = useState<string | null>(null);
   const { activeCell, shown, onActive, close } = useFollowedCell(firstYear);
   const groups = useMemo(() => moneyGroups(plan, economy), [plan, economy]);
@@ -57,7 +57,7 @@ export function TablePart(props: EconomyPartProps) {
             {t('matrix.economy.note', { year: String(priceLevelYear), permanent: String(budgetYear + 4) })}
           </Typography>
           <AddLineButton plan={plan} />
-          <Button onClick={() => setPasting('')}>{t('economy.table.paste')}</Button>
+          <ImportButton list="economy" scenario={scenario} />
         </Box>
         {isEmpty ? (
           <EmptyState text={t('economy.table.empty')} />
@@ -76,7 +76,7 @@ export function TablePart(props: EconomyPartProps) {
       <DerivedSection {...props} />
       <ReminderList />
       {pasting === null ? null : (
-        <PasteDialog plan={plan} scenario={scenario} pasted={pasting} onClose={() => setPasting(null)} />
+        <ImportDialog list="economy" scenario={scenario} pasted={pasting} onClose={() => setPasting(null)} />
       )}
       {shown ? <RowPanel {...props} groups={groups} rowKey={shown.cell.row} onClose={close} /> : null}
     </>
