@@ -85,6 +85,11 @@ export const decisionTexts = {
   ],
   'frozen.back': ['Tilbage til planen', 'Back to the plan'],
 
+  'frozen.notHere': [
+    'Denne side handler om planen, som den er nu, og har intet at vise om en frosset udgave.',
+    'This page is about the plan as it is now, and has nothing to show of a frozen copy.',
+  ],
+
   'frozen.changes': ['Ændret siden »{name}«', 'Changed since “{name}”'],
   'frozen.changes.count': [
     '{count} steder er planen ikke længere, som den var {date}.',

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useRef } from 'react';
-import { useFrozen } from '../state/frozen.ts';
-import { navigate, useRoute } from '../state/route.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { SectionHeading } from '../components/section-heading.tsx';
+import { leaveFrozen, useFrozen } from '../state/frozen.ts';
+import { navigate, type ScreenId, useRoute } from '../state/route.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { screens } from './screens.ts';
+import { type Screen, screens } from './screens.ts';
 
 export const contentId = 'content';
 
@@ -16,6 +18,7 @@ export function ScreenView() {
   const { title } = usePlan().meta;
   const frozenId = useFrozen(({ copy }) => copy?.freeze.id ?? '');
   const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
+  const isAway = frozenId !== '' && screen !== undefined && ofThePlanNow.has(screen.id);
   const main = useRef<HTMLElement>(null);
   const shownScreen = useRef(screen?.id);
 
@@ -46,8 +49,23 @@ export function ScreenView() {
       }}
     >
       <ErrorBoundary key={`${route.screen} ${frozenId}`} onLeave={() => navigate('overview')}>
-        <Suspense fallback={null}>{screen && <screen.View />}</Suspense>
+        <Suspense fallback={null}>
+          {screen && (isAway ? <NotOfTheCopy screen={screen} /> : <screen.View />)}
+        </Suspense>
       </ErrorBoundary>
+    </Box>
+  );
+}
+
+/** Screens that change the plan or tell of its file, and of nothing that a copy holds. */
+const ofThePlanNow: ReadonlySet<ScreenId> = new Set<ScreenId>(['history', 'merge']);
+
+function NotOfTheCopy({ screen }: { screen: Screen }) {
+  const { t } = useText();
+  return (
+    <Box sx={{ px: 6, pt: 5 }}>
+      <SectionHeading level={1} title={t(screen.label)} />
+      <EmptyState text={t('frozen.notHere')} action={{ label: t('frozen.back'), perform: leaveFrozen }} />
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screenIds } from '#renderer/state/route.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** A plan is frozen, decided on, changed, and looked at again as it was presented. */
@@ -115,6 +116,15 @@ describe('decisions and frozen copies', () => {
     await main().getByRole('grid').first().waitFor();
     expect(await main().getByRole('grid').first().getAttribute('aria-readonly')).toBe('true');
     await shot('frozen-scores');
+    for (const screen of screenIds) {
+      await app.page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `#/${screen}`);
+      await main().getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await bar().isVisible()).toBe(true);
+      expect(await main().getByText('Huset ved torvet').count()).toBe(0);
+    }
+    await shot('frozen-last');
     await app.page.goto(`${app.page.url().split('#')[0]}#/export`);
     const { path } = await app.receiveFile(() =>
       main().getByRole('button', { name: 'Lav projektmappen' }).click(),
