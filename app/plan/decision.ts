@@ -35,5 +35,3 @@ export const followUpSchema = z.strictObject({
   dueOn: dateField.nullable(),
   isDone: z.boolean(),
 });
-
-export type FollowUp = z.infer<typeof followUpSchema>;
