@@ -35,3 +35,5 @@ export const followUpSchema = z.strictObject({
   dueOn: dateField.nullable(),
   isDone: z.boolean(),
 });
+
+export type FollowUp = z.infer<typeof followUpSchema>;
