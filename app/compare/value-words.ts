@@ -100,7 +100,7 @@ export function nameOfRow(language: Language, plans: readonly Plan[], place: Pla
 }
 
 function ownName(row: FlatRow): string {
-  for (const field of ['name', 'statement', 'text', 'label'] as const) {
+  for (const field of ['name', 'statement', 'text', 'label', 'task'] as const) {
     const value = row[field];
     if (typeof value === 'string' && value !== '')
       return value.length > 90 ? `${value.slice(0, 90)} …` : value;

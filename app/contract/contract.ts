@@ -105,6 +105,8 @@ const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.
 const languageField = z.enum(['da', 'en']);
 /** Names a working copy of this machine. */
 const knownIdField = z.string().max(100);
+/** A frozen copy to be exported as it was; the plan as it is now when left out. */
+const freezeIdField = idField.optional();
 const nothing = z.strictObject({});
 const base64Field = z.base64().max(80_000_000);
 
@@ -280,7 +282,7 @@ export const channels = {
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
   /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
-    input: z.strictObject({ id: jobIdField, ...workbookChoiceFields }),
+    input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
     output: deliverySchema,
   },
   /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
@@ -289,6 +291,7 @@ export const channels = {
       format: z.enum(['pdf', 'html']),
       profile: z.enum(['intern', 'offentlig']),
       language: languageField,
+      freezeId: freezeIdField,
     }),
     output: deliverySchema,
   },

@@ -128,6 +128,10 @@ export const documentErrors = {
     'Den frosne udgave »{name}« er ændret uden for Borgerhus og kan ikke vises som den, der blev forelagt. Resten af planen er uberørt. Find udgaven i en ældre kopi af filen.',
     'The frozen copy “{name}” was altered outside Borgerhus and can’t be shown as what was presented. The rest of the plan is untouched. Look for the copy in an older file.',
   ],
+  'error.frozen_copy': [
+    'Du ser den frosne udgave »{name}«, som ikke kan ændres eller gemmes for sig. Intet er ændret. Gå tilbage til planen for at arbejde videre.',
+    'You are looking at the frozen copy “{name}”, which can’t be changed or saved by itself. Nothing has changed. Go back to the plan to work on.',
+  ],
   'error.history_damaged': [
     'Historikken er beskadiget på dette sted, så trinnet kan ikke fortrydes, gentages eller nås. Planen er ikke ændret. Ret det i stedet med hånden.',
     'The history is damaged here, so the step can’t be undone, redone or reached. The plan is unchanged. Make the correction by hand instead.',

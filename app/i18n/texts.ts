@@ -9,6 +9,7 @@ import { consequenceTexts } from './consequence-texts.ts';
 import { countErrors } from './count-errors.ts';
 import { coverErrors } from './cover-errors.ts';
 import { criteriaTexts } from './criteria-texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 import { desksErrors } from './desks-errors.ts';
 import { desktopTexts } from './desktop-texts.ts';
 import { documentErrors } from './document-errors.ts';
@@ -80,6 +81,7 @@ export const texts = {
   ...countErrors,
   ...coverErrors,
   ...criteriaTexts,
+  ...decisionTexts,
   ...desksErrors,
   ...desktopTexts,
   ...documentErrors,

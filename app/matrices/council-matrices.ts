@@ -6,6 +6,7 @@ import { chartsMatrix } from './charts.ts';
 import { comparisonMatrix } from './comparison.ts';
 import { competencesMatrix } from './competences.ts';
 import { type Council, council } from './council.ts';
+import { decisionsMatrix } from './decisions.ts';
 import { economyMatrix } from './economy.ts';
 import { hasEconomy } from './economy-columns.ts';
 import { frontMatrix } from './front.ts';
@@ -60,7 +61,8 @@ export function matricesOf(gathered: Council): Matrix[] {
 
 /** Those that the plan has anything to say in. */
 function houseMatrices(gathered: Council): Matrix[] {
-  const { functions, services, needs, buildings, nearness, competences, staffGroups } = gathered.plan;
+  const { functions, services, needs, buildings, nearness, competences, staffGroups, decisions } =
+    gathered.plan;
   const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
   return [
@@ -75,6 +77,7 @@ function houseMatrices(gathered: Council): Matrix[] {
     ...economyMatrices(gathered),
     ...(has(needs) ? [needsMatrix(gathered)] : []),
     ...(comparison.rows.length > 0 ? [comparison] : []),
+    ...(has(decisions) ? [decisionsMatrix(gathered)] : []),
   ];
 }
 

@@ -146,6 +146,7 @@ export const matrixIds = [
   'nearness',
   'economy',
   'present-value',
+  'decisions',
   'answers',
   'answer-scales',
   'assumptions',
@@ -167,7 +168,7 @@ export function isSheetOfAnswers(id: MatrixId): id is AnswerMatrixId {
 export interface MatrixContext {
   language: Language;
   profile: (typeof profiles)[number];
-  /** Number of changes the plan has seen, and the first 12 characters of its content hash. */
+  /** Number of changes the plan has seen, and the first 12 characters of the hash of what a frozen copy keeps of it. */
   planVersion: number;
   planHash: string;
   /** The day of the export, `yyyy-mm-dd`. */

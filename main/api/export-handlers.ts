@@ -9,6 +9,7 @@ import { calendarDay } from './calendar-day.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
+import { paperOf } from './paper.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Ten times what the largest plan takes. */
@@ -16,15 +17,20 @@ const workbookSeconds = 120;
 
 /** Papers that leave the program. */
 export const exportHandlers: Handlers<'export.excel' | 'export.last' | 'export.showInFolder'> = {
-  'export.excel': async ({ id, profile, language, sheets, scenarioIds }, { open, shell, jobs, now }) => {
+  'export.excel': async (
+    { id, profile, language, sheets, scenarioIds, freezeId },
+    { open, shell, jobs, now },
+  ) => {
     const session = open.session();
     if (!session) return refused('no_plan_open');
-    const { plan, status } = session;
+    const paper = paperOf(session, freezeId);
+    if (!paper.ok) return paper;
+    const { plan, version, hash } = paper.value;
     const context: MatrixContext = {
       profile,
       language,
-      planVersion: status.version,
-      planHash: session.planHash().slice(0, 12),
+      planVersion: version,
+      planHash: hash.slice(0, 12),
       today: calendarDay(now()),
     };
     const choice = { sheets, scenarioIds };
@@ -40,7 +46,7 @@ export const exportHandlers: Handlers<'export.excel' | 'export.last' | 'export.s
     });
     if (delivery.ok && delivery.value.kind === 'saved') {
       const { path } = delivery.value;
-      shell.keepExport(plan.meta.id, 'workbook', { path, at: now().toISOString(), version: status.version });
+      shell.keepExport(plan.meta.id, 'workbook', { path, at: now().toISOString(), version });
     }
     return delivery;
   },

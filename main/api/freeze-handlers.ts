@@ -1,7 +1,10 @@
-import { ok, refused } from '#app/plan/result.ts';
+import type { Freeze } from '#app/plan/freeze.ts';
+import type { Plan } from '#app/plan/plan.ts';
+import { ok, type Result, refused } from '#app/plan/result.ts';
 import { frozenPlan, thawedPlan } from '../file/frozen-plan.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { Handlers } from './handler.ts';
+import type { Session } from './session.ts';
 
 /** Frozen copies of the open plan: made, and read again as they were. */
 export const freezeHandlers: Handlers<'freeze.make' | 'freeze.read'> = {
@@ -16,9 +19,15 @@ export const freezeHandlers: Handlers<'freeze.make' | 'freeze.read'> = {
   'freeze.read': ({ id }, { open }) => {
     const session = open.session();
     if (!session) return refused('no_plan_open');
-    const freeze = session.plan.freezes[id];
-    if (!freeze) return refused('row_missing', { collection: 'freezes', key: id });
-    const plan = thawedPlan(freeze);
-    return plan.ok ? ok({ plan: plan.value }) : plan;
+    const copy = frozenCopy(session, id);
+    return copy.ok ? ok({ plan: copy.value.plan }) : copy;
   },
 };
+
+/** A frozen copy of the open plan with what it holds; `row_missing`, `freeze_damaged`. */
+export function frozenCopy({ plan }: Session, id: string): Result<{ freeze: Freeze; plan: Plan }> {
+  const freeze = plan.freezes[id];
+  if (!freeze) return refused('row_missing', { collection: 'freezes', key: id });
+  const thawed = thawedPlan(freeze);
+  return thawed.ok ? ok({ freeze, plan: thawed.value }) : thawed;
+}

@@ -8,21 +8,24 @@ import { calendarDay } from './calendar-day.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Handlers } from './handler.ts';
+import { paperOf } from './paper.ts';
 import type { Shell } from './shell.ts';
 
 const mediaTypes = { pdf: 'application/pdf', html: 'text/html; charset=utf-8' } as const;
 
 /** The report that goes with the workbook. */
 export const reportHandlers: Handlers<'report.make' | 'report.printer'> = {
-  'report.make': async ({ format, profile, language }, { open, shell, now }) => {
+  'report.make': async ({ format, profile, language, freezeId }, { open, shell, now }) => {
     const session = open.session();
     if (!session) return refused('no_plan_open');
-    const { plan, status } = session;
+    const paper = paperOf(session, freezeId);
+    if (!paper.ok) return paper;
+    const { plan, version, hash } = paper.value;
     const context: MatrixContext = {
       profile,
       language,
-      planVersion: status.version,
-      planHash: session.planHash().slice(0, 12),
+      planVersion: version,
+      planHash: hash.slice(0, 12),
       today: calendarDay(now()),
     };
     const html = reportFile(plan, context);

@@ -1,6 +1,7 @@
 import { ok, refused } from '#app/plan/result.ts';
 import { realDocumentPath } from '../file/document-file.ts';
 import { writeRefusal } from '../file/file-errors.ts';
+import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import { calendarDay } from './calendar-day.ts';
 import { deliver, download } from './delivery.ts';
@@ -18,7 +19,7 @@ export const scoreSheetHandlers: Handlers<'scoreSheet.save'> = {
       profile: 'intern' as const,
       language,
       planVersion: session.status.version,
-      planHash: session.planHash().slice(0, 12),
+      planHash: freezeHash(session.plan).slice(0, 12),
       today: calendarDay(now()),
     };
     // ExcelJS takes longer to load than the whole first screen.

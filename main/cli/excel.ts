@@ -11,6 +11,7 @@ import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { calendarDay } from '../api/calendar-day.ts';
 import { readDocument } from '../file/documents.ts';
+import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import type { CliCommand } from './command.ts';
 import { outPath } from './out-path.ts';
@@ -45,7 +46,7 @@ export const excelCommand: CliCommand = {
       profile,
       language: chosenLanguage ?? plan.meta.language,
       planVersion: version,
-      planHash: planHash.slice(0, 12),
+      planHash: freezeHash(plan).slice(0, 12),
       today: calendarDay(new Date()),
     };
     const { exportCouncilWorkbook } = await import('../excel/export.ts');

@@ -4,6 +4,7 @@ import { ok } from '#app/plan/result.ts';
 import { calendarDay } from '../api/calendar-day.ts';
 import { browserPrinter } from '../browser/print-pdf.ts';
 import { readDocument } from '../file/documents.ts';
+import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import { reportFile } from '../report/report-file.ts';
 import type { CliCommand } from './command.ts';
@@ -35,7 +36,7 @@ export const reportCommand: CliCommand = {
       profile,
       language: chosenLanguage ?? plan.meta.language,
       planVersion: version,
-      planHash: planHash.slice(0, 12),
+      planHash: freezeHash(plan).slice(0, 12),
       today: calendarDay(new Date()),
     };
     const html = reportFile(plan, context);

@@ -9,6 +9,7 @@ import { calendarDay } from '../api/calendar-day.ts';
 import { fileNameFor } from '../api/file-name.ts';
 import { readDocument } from '../file/documents.ts';
 import { writeRefusal } from '../file/file-errors.ts';
+import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import type { CliCommand } from './command.ts';
 import { outPath } from './out-path.ts';
@@ -24,14 +25,14 @@ export const sheetsCommand: CliCommand = {
     if (!out) return usage('sheets', translate(language, 'cli.sheets.out'));
     const read = readDocument(file);
     if (!read.ok) return read;
-    const { plan, planHash, version } = read.value;
+    const { plan, version } = read.value;
     const round = roundNamed(plan, asked);
     if (!round) return refused('cli_round_unknown', { round: asked, rounds: names(plan) });
     const context = {
       profile: 'intern' as const,
       language: chosenLanguage ?? plan.meta.language,
       planVersion: version,
-      planHash: planHash.slice(0, 12),
+      planHash: freezeHash(plan).slice(0, 12),
       today: calendarDay(new Date()),
     };
     const { writeScoreSheet } = await import('../excel/score-sheet.ts');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { upgradedPlan } from '#app/plan/earlier-rows.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
+import { keptPlan } from '#app/plan/kept-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
@@ -10,27 +11,14 @@ import { canonicalJson, planHash } from './plan-hash.ts';
 /** More than any plan that can be opened comes to; a compressed file may claim anything. */
 const maxJsonBytes = 500_000_000;
 
-/**
- * What a frozen copy keeps of a plan: all of it but earlier frozen copies, which would nest without end, and what is
- * said in anonymous rounds that are still open: closing them must leave nobody's name anywhere.
- */
-function kept(plan: Plan): Plan {
-  const isOpen = (roundId: string) => {
-    const round = plan.rounds[roundId];
-    return round?.anonymous === true && round.status === 'private';
-  };
-  const ratings = Object.entries(plan.ratings).filter(([, { roundId }]) => !isOpen(roundId));
-  return { ...plan, freezes: {}, ratings: Object.fromEntries(ratings) };
-}
-
 /** SHA-256 (hex) that a copy frozen now would have: names what the plan says, whatever was frozen before. */
 export function freezeHash(plan: Plan): string {
-  return planHash(kept(plan));
+  return planHash(keptPlan(plan));
 }
 
 /** The plan as a frozen copy keeps it. */
 export function frozenPlan(plan: Plan): Pick<Freeze, 'hash' | 'content'> {
-  const json = canonicalJson(kept(plan));
+  const json = canonicalJson(keptPlan(plan));
   return {
     hash: createHash('sha256').update(json).digest('hex'),
     content: gzipSync(json).toString('base64'),

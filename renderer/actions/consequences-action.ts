@@ -1,4 +1,5 @@
 import { startFollowing, stopFollowing } from '../state/followed-changes.ts';
+import { useFrozen } from '../state/frozen.ts';
 import type { Action, ActionContext } from './action.ts';
 
 /** Opens the panel that follows changes through to the result, or shuts it. */
@@ -8,7 +9,8 @@ export const consequencesAction: Action = {
   icon: 'consequences',
   keys: [{ key: 'j' }],
   label: (context) => context.text.t(isFollowing(context) ? 'consequences.shut' : 'consequences.open'),
-  isAvailable: ({ opened }) => opened !== null,
+  // In a frozen copy nothing changes that could lead to anything.
+  isAvailable: ({ opened }) => opened !== null && useFrozen.getState().copy === null,
   perform(context) {
     if (isFollowing(context)) stopFollowing();
     else if (context.plan) startFollowing(context.plan);

@@ -4,6 +4,7 @@ import { useSession } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { FrozenGate } from './frozen-gate.tsx';
 
 /** Nothing until main has said whether a plan is open, so that the start screen doesn't flash by. */
 export function App() {
@@ -15,7 +16,9 @@ export function App() {
   if (isAsking) return null;
   return (
     <ErrorBoundary>
-      <Frame />
+      <FrozenGate>
+        <Frame />
+      </FrozenGate>
     </ErrorBoundary>
   );
 }

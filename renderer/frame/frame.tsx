@@ -3,10 +3,12 @@ import { useCallback, useState } from 'react';
 import { ActionProvider } from '../actions/action-context.tsx';
 import { ConsequenceDock } from '../components/consequences/consequence-dock.tsx';
 import { PanelSlot } from '../components/panel/panel.tsx';
+import { useIsFrozen } from '../state/frozen.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FrozenBar } from './frozen-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -21,6 +23,7 @@ const panelWidth = 360;
 /** Rail, top bar and the right panel around the screens; the start screen until a plan is open. */
 export function Frame() {
   const plan = useOpenPlan();
+  const isFrozen = useIsFrozen();
   useOpenedPlan();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
@@ -34,6 +37,7 @@ export function Frame() {
           <Rail />
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
             <TopBar />
+            <FrozenBar />
             <ConnectionBar />
             <NoticeBar />
             <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
@@ -52,7 +56,7 @@ export function Frame() {
                   '&:not(:has(section))': { display: 'none' },
                 }}
               >
-                <ConsequenceDock />
+                {!isFrozen && <ConsequenceDock />}
                 <Box
                   ref={setSlot}
                   sx={{ flex: '1 1 50%', minHeight: 0, overflowY: 'auto', '&:empty': { display: 'none' } }}

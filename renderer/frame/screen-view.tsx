@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useRef } from 'react';
+import { useFrozen } from '../state/frozen.ts';
 import { navigate, useRoute } from '../state/route.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
@@ -13,6 +14,7 @@ export function ScreenView() {
   const route = useRoute();
   const { t } = useText();
   const { title } = usePlan().meta;
+  const frozenId = useFrozen(({ copy }) => copy?.freeze.id ?? '');
   const screen = screens.find(({ id }) => id === route.screen) ?? screens[0];
   const main = useRef<HTMLElement>(null);
   const shownScreen = useRef(screen?.id);
@@ -43,7 +45,7 @@ export function ScreenView() {
         containerType: 'inline-size',
       }}
     >
-      <ErrorBoundary key={route.screen} onLeave={() => navigate('overview')}>
+      <ErrorBoundary key={`${route.screen} ${frozenId}`} onLeave={() => navigate('overview')}>
         <Suspense fallback={null}>{screen && <screen.View />}</Suspense>
       </ErrorBoundary>
     </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { consequencesAction } from '../actions/consequences-action.ts';
 import { redoAction, searchAction, undoAction } from '../actions/edit-actions.ts';
 import { languageAction } from '../actions/view-actions.ts';
+import { useIsFrozen } from '../state/frozen.ts';
 import { useRoute } from '../state/route.ts';
 import { ActionButton } from './action-button.tsx';
 import { PlanMenu } from './plan-menu.tsx';
@@ -13,6 +14,7 @@ import { screens } from './screens.ts';
 /** Which plan, how it is kept, what is looked at, and the way back. */
 export function TopBar() {
   const route = useRoute();
+  const isFrozen = useIsFrozen();
   const screen = screens.find(({ id }) => id === route.screen);
   return (
     <Box
@@ -30,7 +32,7 @@ export function TopBar() {
     >
       <Box sx={{ flex: '1 1 0', minWidth: 0, display: 'flex', alignItems: 'center', gap: 2 }}>
         <PlanMenu />
-        <SaveState />
+        {!isFrozen && <SaveState />}
       </Box>
       {screen && <ScenarioChoices screen={screen} />}
       <Box sx={{ display: 'flex', alignItems: 'center' }}>

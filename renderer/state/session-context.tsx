@@ -7,7 +7,8 @@ import type { Result } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession, PlanState } from './plan-session.ts';
 
-const SessionContext = createContext<PlanSession | null>(null);
+/** Which plan what is below reads, and how it changes it. */
+export const SessionContext = createContext<PlanSession | null>(null);
 
 /** Gives everything below it the plan and the way to change it, and keeps the copy in step while mounted. */
 export function SessionProvider({ session, children }: { session: PlanSession; children: ReactNode }) {

@@ -10,10 +10,11 @@ interface DateFieldProps {
   onCommit: Commit<string | null>;
   /** Shown above the field; left out where a heading says it, as in a table. Then a notice says what is wrong. */
   showLabel?: boolean;
+  placeholder?: string;
 }
 
 /** A calendar date, typed day first in whatever way (the browser's own field follows its language, not ours). */
-export function DateField({ label, value, onCommit, showLabel = false }: DateFieldProps) {
+export function DateField({ label, value, onCommit, showLabel = false, placeholder }: DateFieldProps) {
   const { t, language } = useText();
   const draft = useDraft({
     shown: value === null ? '' : formatDate(language, value),
@@ -25,13 +26,16 @@ export function DateField({ label, value, onCommit, showLabel = false }: DateFie
   return (
     <MuiTextField
       label={showLabel ? label : undefined}
+      placeholder={placeholder}
       value={draft.text}
       error={draft.problem !== null}
       helperText={showLabel && draft.problem ? t(draft.problem.key, draft.problem.params) : undefined}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={draft.onKeyDown}
-      slotProps={{ htmlInput: { maxLength: 30, ...(showLabel ? {} : { 'aria-label': label }) } }}
+      slotProps={{
+        htmlInput: { readOnly: draft.readOnly, maxLength: 30, ...(showLabel ? {} : { 'aria-label': label }) },
+      }}
     />
   );
 }

@@ -72,6 +72,7 @@ export function NumberField(props: NumberFieldProps) {
       onKeyDown={onKeyDown}
       slotProps={{
         htmlInput: {
+          readOnly: draft.readOnly,
           inputMode: 'decimal',
           maxLength: 30,
           style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },

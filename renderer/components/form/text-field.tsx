@@ -60,7 +60,9 @@ export function TextField(props: TextFieldProps) {
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.commit}
       onKeyDown={onKeyDown}
-      slotProps={{ htmlInput: { maxLength, ...(hideLabel ? { 'aria-label': label } : {}) } }}
+      slotProps={{
+        htmlInput: { readOnly: draft.readOnly, maxLength, ...(hideLabel ? { 'aria-label': label } : {}) },
+      }}
     />
   );
 }

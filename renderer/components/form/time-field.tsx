@@ -35,6 +35,7 @@ export function TimeField({ label, value, onCommit, required, hideLabel }: TimeF
       onKeyDown={draft.onKeyDown}
       slotProps={{
         htmlInput: {
+          readOnly: draft.readOnly,
           inputMode: 'numeric',
           maxLength: 10,
           style: { fontVariantNumeric: 'tabular-nums' },

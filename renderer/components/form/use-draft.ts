@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextKey } from '#app/i18n/texts.ts';
 import type { Result } from '#app/plan/result.ts';
+import { useIsFrozen } from '../../state/frozen.ts';
 import { notify } from '../../state/notices.ts';
 import { errorKey } from '../../state/text.ts';
 
@@ -26,6 +27,8 @@ interface DraftOptions<Value> {
 }
 
 interface Draft {
+  /** Nothing can be typed: a frozen copy is shown. */
+  readOnly: boolean;
   text: string;
   problem: DraftProblem | null;
   change(text: string): void;
@@ -74,6 +77,7 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   useEffect(() => () => void latest.current(), []);
 
   return {
+    readOnly: useIsFrozen(),
     text: typed ?? shown,
     problem,
     change(text) {

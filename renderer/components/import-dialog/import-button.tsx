@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { ImportDialog } from './import-dialog.tsx';
-import type { ImportProps } from './use-import.ts';
+import type { ImportProps } from './import-props.ts';
 
 /** "Hent liste": a list from Excel or the clipboard into the plan. */
 export function ImportButton(props: Omit<ImportProps, 'pasted'>) {

@@ -11,10 +11,11 @@ import { changeSettings, readSettings, useSettings } from '#renderer/state/setti
 import { useText } from '#renderer/state/text.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
+import type { ImportProps } from './import-props.ts';
 import { checkSentence, columnsSentence } from './import-sentence.ts';
 import { SourceStep } from './source-step.tsx';
 import { StepList } from './step-list.tsx';
-import { type ImportProps, useImport } from './use-import.ts';
+import { useImport } from './use-import.ts';
 
 const steps = ['source', 'columns', 'check'] as const;
 /** For no row, one, and several. */

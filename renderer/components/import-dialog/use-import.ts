@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ListName } from '#app/commands/list-take.ts';
 import type { ChosenWorkbook } from '#app/contract/contract.ts';
 import type { Language } from '#app/i18n/texts.ts';
 import { guessedNumbers } from '#app/import/guess-numbers.ts';
@@ -22,18 +21,10 @@ import { lists } from '#app/import/lists/lists.ts';
 import { type ListReading, missingFields, readList } from '#app/import/read-list.ts';
 import type { EconomyKind } from '#app/plan/economy.ts';
 import type { Plan } from '#app/plan/plan.ts';
-import type { Scenario } from '#app/plan/scenario.ts';
 import { useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { ImportProps } from './import-props.ts';
 import { tableOfText } from './paste-table.ts';
-
-export interface ImportProps {
-  list: ListName;
-  /** Whose årsværk, places and amounts the list gives; lists of the plan's own things need none. */
-  scenario?: Scenario;
-  /** What was pasted elsewhere, to begin with: the dialog opens at the step that needs somebody. */
-  pasted?: string;
-}
 
 export type MoneyUnit = 'tDkk' | 'dkk' | 'mDkk';
 const tDkkPerUnit: { readonly [Unit in MoneyUnit]: number } = { tDkk: 1, dkk: 0.001, mDkk: 1000 };

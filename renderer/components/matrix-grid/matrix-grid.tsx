@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useId, useRef, useState } from 'react';
 import type { CodedError } from '#app/plan/result.ts';
+import { useIsFrozen } from '#renderer/state/frozen.ts';
 import { useText } from '#renderer/state/text.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { gridClipboard } from './grid-clipboard.ts';
@@ -39,11 +40,13 @@ export interface MatrixGridProps<Value> extends GridSource<Value> {
  * leaves, and so do Tab after the last cell and Shift+Tab before the first.
  */
 export function MatrixGrid<Value>(props: MatrixGridProps<Value>) {
-  const { label, corner, columns, rows, cell, readOnly, parse, options, onEdit, refusalText } = props;
+  const { label, corner, columns, rows, cell, parse, options, onEdit, refusalText } = props;
+  const isFrozen = useIsFrozen();
+  const readOnly = props.readOnly || isFrozen;
   const { t } = useText();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const grid = useGrid(scroller, props);
+  const grid = useGrid(scroller, { ...props, readOnly });
   const { view, selection, block, editing } = grid;
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Pick<Paste<unknown>, 'problems' | 'tooLarge'> | null>(null);

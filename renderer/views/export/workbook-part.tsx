@@ -11,6 +11,7 @@ import { PrintedWarnings } from './printed-warnings.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { SheetThumbnail } from './sheet-thumbnail.tsx';
 import type { ExportChoice } from './use-export.ts';
+import { useShownHash } from './use-shown-hash.ts';
 
 /** The council workbook before it is made: its sheets, what it will say is missing, and one button. */
 export function WorkbookPart() {
@@ -25,7 +26,7 @@ export function WorkbookPart() {
   });
   const [sheet, setSheet] = useState<MatrixId>('scenarios');
   const planVersion = status?.version ?? 0;
-  const planHash = t('export.hashPending');
+  const planHash = useShownHash();
   const { profile, language, sheets, scenarioIds } = useDeferredValue(choice);
   /** All sheets, so that one that was left out can be taken back. */
   const all = useMemo(() => {

@@ -5,10 +5,12 @@ import { useEffect } from 'react';
 import { overviewItems } from '#app/results/next-steps.ts';
 import { PartTabs } from '../../components/part-tabs.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { useIsFrozen } from '../../state/frozen.ts';
 import { select, useRoute } from '../../state/route.ts';
 import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { useStandings } from '../../state/use-standings.ts';
+import { DecisionsPart } from '../decisions/decisions-part.tsx';
 import { AssumptionTable } from './assumption-table.tsx';
 import { BranchTreeSection } from './branch-tree-section.tsx';
 import { ChecklistPart } from './checklist/checklist-part.tsx';
@@ -24,14 +26,17 @@ const parts = [
   { key: 'overview', Part: OverviewPart },
   { key: 'process', Part: ProcessPart },
   { key: 'checklist', Part: ChecklistPart },
+  { key: 'decisions', Part: DecisionsPart },
 ] as const;
 
-/** The plan on one page: its scenarios and what comes next; its process; its checklist. The address says which part. */
+/** The plan on one page: its scenarios and what comes next; its process; its checklist; its decisions. The address says which part. */
 export function OverviewView() {
   const plan = usePlan();
   const { t } = useText();
   const { item } = useRoute();
-  const { key: open, Part } = parts.find(({ key }) => key === item) ?? parts[0];
+  const isOfDecisions = item !== null && (item in plan.decisions || item in plan.freezes);
+  const part = isOfDecisions ? 'decisions' : item;
+  const { key: open, Part } = parts.find(({ key }) => key === part) ?? parts[0];
   const scenario = item ? plan.scenarios[item] : undefined;
 
   useEffect(() => {
@@ -59,6 +64,7 @@ export function OverviewView() {
 
 /** Where the scenarios stand, what comes next, and what the figures rest on. */
 function OverviewPart() {
+  const isFrozen = useIsFrozen();
   const standings = useStandings();
   return (
     <>
@@ -74,7 +80,7 @@ function OverviewPart() {
         }}
       >
         <NextStepList standings={standings} />
-        <HistoryList />
+        {!isFrozen && <HistoryList />}
       </Box>
       <BranchTreeSection />
       <WarningSection />

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Delivery } from '#app/contract/contract.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
+import type { Result } from '#app/plan/result.ts';
+import { exportHandlers } from '#main/api/export-handlers.ts';
 import { freezeHandlers } from '#main/api/freeze-handlers.ts';
 import type { HandlerContext } from '#main/api/handler.ts';
+import { reportHandlers } from '#main/api/report-handlers.ts';
 import type { Session } from '#main/api/session.ts';
 import { freezeHash } from '#main/file/frozen-plan.ts';
+import { createJobs } from '#main/jobs/jobs.ts';
 import { samplePlan } from '#main/samples.ts';
 import { runs } from '#test/thorough.ts';
 import { randomCommand } from '../../app/commands/random-commands.ts';
+import { readWorkbook } from '../excel/read.ts';
 import { codeOf, good, rename, workbench } from '../file/workbench.ts';
 
 const bench = workbench();
@@ -20,6 +26,18 @@ const given = { id: randomUUID(), sort: 1, name: 'Som forelagt', frozenByRole: '
 
 const contextOf = (session: Session) =>
   ({ open: { session: () => session }, now: bench.now }) as unknown as HandlerContext;
+const jobs = createJobs(
+  () => {},
+  (line) => {
+    throw new Error(line);
+  },
+);
+afterAll(() => jobs.close());
+const bytesOf = (answer: Result<Delivery>): Buffer => {
+  const made = good(answer);
+  if (made.kind !== 'download') throw new Error(made.kind);
+  return Buffer.from(made.base64, 'base64');
+};
 const frozen = async (session: Session): Promise<Freeze> => {
   good(await freezeHandlers['freeze.make'](given, contextOf(session)));
   return session.plan.freezes[given.id] as Freeze;
@@ -89,6 +107,55 @@ describe('a frozen copy', () => {
     expect(json).not.toContain('Hemmelig grund');
     expect(good(await read(session)).plan).toEqual({ ...plan, ratings: nordby.ratings });
   });
+
+  it('holds a decision without the copy that the decision was made on, which it doesn’t hold', async () => {
+    const session = bench.opened(bench.desk().create(nordby));
+    await frozen(session);
+    const decision = {
+      ...{ id: randomUUID(), sort: 1, name: 'Valg af scenarie', decidedOn: '2026-03-01', decidedByRole: '' },
+      ...{ meetingId: null, scenarioId: null, freezeId: given.id },
+      ...{ outcome: 'B vælges', reason: '', rejected: '', dissent: '' },
+    };
+    good(session.execute({ type: 'decision.add', input: { rows: [decision] } }));
+    const second = { ...given, id: randomUUID() };
+    good(await freezeHandlers['freeze.make'](second, contextOf(session)));
+    const answer = await freezeHandlers['freeze.read']({ id: second.id }, contextOf(session));
+    expect(good(answer).plan.decisions[decision.id]).toEqual({ ...decision, freezeId: null });
+    expect(freezeHash(session.plan)).toBe(session.plan.freezes[second.id]?.hash);
+  });
+
+  it('is exported as it was under its own hash, which a paper made when it was frozen has too', async () => {
+    const session = bench.opened(bench.desk().create(nordby));
+    const { hash, version } = await frozen(session);
+    const paper = async (choice: { freezeId?: string } = {}) => {
+      const asked = { profile: 'intern' as const, language: 'da' as const, ...choice };
+      const context = { ...contextOf(session), jobs, shell: { dialogs: 'browser' as const } };
+      const order = { ...asked, id: randomUUID(), sheets: ['front' as const], scenarioIds: null };
+      const [front] = (await readWorkbook(bytesOf(await exportHandlers['export.excel'](order, context))))
+        .worksheets;
+      const report = await reportHandlers['report.make']({ ...asked, format: 'html' }, context);
+      return {
+        title: front?.getCell('A1').value,
+        footer: front?.headerFooter.oddFooter ?? '',
+        report: bytesOf(report).toString('utf8'),
+      };
+    };
+    const fresh = await paper();
+    expect(fresh.footer).toContain(hash.slice(0, 12));
+    expect(fresh.report).toContain(hash.slice(0, 12));
+    good(session.execute(rename('Senere titel')));
+    const now = await paper();
+    expect(now.title).toBe('Senere titel');
+    expect(now.footer + now.report).not.toContain(hash.slice(0, 12));
+    const then = await paper({ freezeId: given.id });
+    expect(then.title).toBe('Borgerhus i Nordby');
+    expect(then.footer).toContain(`version ${version}`);
+    expect(then.footer).toContain(hash.slice(0, 12));
+    const told = (report: string) => report.split('</style>')[1]?.replaceAll(/version \d+/gi, '') ?? '';
+    // Compared before it is asserted: nobody reads a difference of two reports.
+    expect(told(then.report) === told(fresh.report)).toBe(true);
+    expect(told(then.report)).toContain(hash.slice(0, 12));
+  }, 60_000);
 
   it('can be taken out and brought back, never changed', async () => {
     const session = bench.opened(bench.desk().create(nordby));

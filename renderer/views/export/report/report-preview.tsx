@@ -9,6 +9,7 @@ import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { SheetPaper } from '../sheet-paper.ts';
+import { useShownHash } from '../use-shown-hash.ts';
 import type { ReportChoice } from './use-report.ts';
 
 /** Rows of a table that a preview shows: enough to see what it is. */
@@ -24,7 +25,7 @@ export function ReportPreview({ choice, templates }: ReportPreviewProps) {
   const plan = usePlan();
   const { t } = useText();
   const content = useDeferredValue(useContent(plan));
-  const planHash = t('export.hashPending');
+  const planHash = useShownHash();
   // Tables and draws take some tenths of a second; writing a heading must not wait for them.
   const shared = useMemo(() => {
     const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
