@@ -62,8 +62,6 @@ export const gutRankSchema = z.strictObject({
   place: z.int().min(1).max(500),
 });
 
-export type GutRank = z.infer<typeof gutRankSchema>;
-
 /** Who took part, by role and not by name. */
 export const attendanceSchema = z.strictObject({
   id: idField,
@@ -72,5 +70,3 @@ export const attendanceSchema = z.strictObject({
   role: nameField,
   people: z.int().min(1).max(500),
 });
-
-export type Attendance = z.infer<typeof attendanceSchema>;

@@ -152,6 +152,22 @@ describe('the economy of a house', () => {
     await expect.poll(() => rowOf('Solceller').count()).toBe(0);
   });
 
+  it('is reached at one amount by its address, from another screen', async () => {
+    await rowOf('Ombygning og inventar').getByRole('gridcell').nth(1).click();
+    await expect.poll(() => app.page.evaluate(() => window.location.hash)).toMatch(/economy\/1\./);
+    const hash = await app.page.evaluate(() => window.location.hash);
+    await app.page.getByRole('navigation').getByRole('link', { name: 'Overblik' }).click();
+    await main().getByRole('grid').waitFor({ state: 'detached' });
+    await app.page.evaluate((address) => {
+      window.location.hash = address;
+    }, hash);
+    await expect
+      .poll(() => panel().getByRole('textbox', { name: 'Navn' }).inputValue())
+      .toBe('Ombygning og inventar');
+    const selected = main().getByRole('gridcell', { selected: true });
+    await expect.poll(() => selected.allTextContents()).toEqual([expect.stringContaining('6.000')]);
+  });
+
   it('tells what a derived line rests on, and leaves it out when asked', async () => {
     await rowOf('Bygningsdrift (afledt)').getByRole('gridcell').nth(1).click();
     await panel()

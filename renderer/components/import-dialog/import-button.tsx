@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import { ImportDialog, type ImportProps } from './import-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import type { ImportProps } from './import-props.ts';
 
 /** "Hent liste": a list from Excel or the clipboard into the plan. */
 export function ImportButton(props: Omit<ImportProps, 'pasted'>) {

@@ -5,14 +5,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import type { ListName } from '#app/commands/list-take.ts';
-import type { Scenario } from '#app/plan/scenario.ts';
 import { notify, notifyRefusal } from '#renderer/state/notices.ts';
 import { useCommand, usePlan, useSession } from '#renderer/state/session-context.tsx';
 import { changeSettings, readSettings, useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
+import type { ImportProps } from './import-props.ts';
 import { checkSentence, columnsSentence } from './import-sentence.ts';
 import { SourceStep } from './source-step.tsx';
 import { StepList } from './step-list.tsx';
@@ -22,14 +21,6 @@ const steps = ['source', 'columns', 'check'] as const;
 /** For no row, one, and several. */
 const takeTexts = ['list.check.takeNone', 'list.check.takeOne', 'list.check.take'] as const;
 const parts = { source: SourceStep, columns: ColumnsStep, check: CheckStep };
-
-export interface ImportProps {
-  list: ListName;
-  /** Whose årsværk, places and amounts the list gives; lists of the plan's own things need none. */
-  scenario?: Scenario;
-  /** What was pasted elsewhere, to begin with: the dialog opens at the step that needs somebody. */
-  pasted?: string;
-}
 
 /** A list from elsewhere in three steps: where it is, what its columns hold, what will be taken; then all or nothing. */
 export function ImportDialog({ onClose, ...props }: ImportProps & { onClose(): void }) {

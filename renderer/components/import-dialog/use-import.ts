@@ -23,7 +23,7 @@ import type { EconomyKind } from '#app/plan/economy.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { ImportProps } from './import-dialog.tsx';
+import type { ImportProps } from './import-props.ts';
 import { tableOfText } from './paste-table.ts';
 
 export type MoneyUnit = 'tDkk' | 'dkk' | 'mDkk';
