@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioDifferences } from '#app/compare/scenarios.ts';
 import { translate } from '#app/i18n/texts.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -40,7 +40,7 @@ describe('the comparison of two scenarios', () => {
     await page.getByRole('link', { name: t('compare.differences'), exact: true }).click();
     await counted(differences.length).waitFor();
     await page.screenshot({ path: `${pictures}/compare.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOf(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
     for (const subject of new Set(differences.map((difference) => difference.subject))) {
       await page.getByRole('region', { name: new RegExp(`^${t(`compare.subject.${subject}`)} `) }).waitFor();

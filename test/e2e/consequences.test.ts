@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The chain from an edit to the rank, beside the screen on which one edits. */
@@ -20,7 +20,7 @@ describe('following what changes lead to', () => {
   const panel = () => app.page.getByRole('region', { name: 'Konsekvenser' });
   const heading = (name: string) => panel().getByRole('heading', { name, exact: true });
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);

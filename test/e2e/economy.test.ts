@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -52,7 +52,7 @@ describe('the economy of a house', () => {
     }, text);
   const picture = (name: string) => app.page.screenshot({ path: `${pictures}/economy-${name}.png` });
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);
@@ -216,6 +216,7 @@ describe('the economy of a house', () => {
     await expect.poll(() => level.inputValue()).toBe('2027');
     expect(await amounts('Vagt')).toEqual(['', '', '', '', '103']);
     await undo().click();
+    await expect.poll(() => level.inputValue()).toBe('2025');
 
     await level.fill('2019');
     await press('Enter');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** From an empty plan to two scenarios with services and functions, without a mouse. */
@@ -56,7 +56,7 @@ describe('a newcomer with an empty plan', () => {
       document.activeElement?.dispatchEvent(event);
     }, text);
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);

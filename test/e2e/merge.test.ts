@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { translate } from '#app/i18n/texts.ts';
@@ -9,6 +8,7 @@ import { sorted } from '#app/plan/plan.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -82,7 +82,7 @@ describe('merging another version of the plan', () => {
     await page.getByText(t('merge.counts', { theirs: 1, mine: 1, conflicts: 1 })).waitFor();
     expect(await page.getByRole('button', { name: t('merge.apply') }).isDisabled()).toBe(true);
     await page.screenshot({ path: `${pictures}/merge-conflict.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOf(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 

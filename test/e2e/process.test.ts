@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** An empty plan gets its phases and its checklist from what ships with the program. */
@@ -19,7 +19,7 @@ describe('process and checklist', () => {
   const undo = (what: string | RegExp) => app.page.getByRole('button', { name: what });
   const field = (name: string | RegExp) => main().getByRole('textbox', { name });
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
 import { sorted } from '#app/plan/plan.ts';
@@ -10,6 +9,7 @@ import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../app/commands/furnished-plan.ts';
 import { filledIn, foreign, rowOf } from '../main/excel/filled-sheets.ts';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -56,7 +56,7 @@ describe('score sheets', () => {
     app.page.getByRole('button', { name: t(key, params), exact: true });
   const dialog = () => app.page.getByRole('dialog');
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   };
   const bring = async (name: string, bytes: Buffer | string) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The staffing of the sample plan: opening hours by keyboard, a half-hour in figures, and a rota that comes and goes. */
@@ -27,7 +27,7 @@ describe('staffing a house', () => {
     return (await row.getByRole('cell').allTextContents()).map((text) => text.trim());
   };
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -43,7 +43,7 @@ describe('warnings in Overblik', () => {
     await page.getByRole('button', { name: t('warnings.acceptNamed', { warning: first() }) }).click();
     await page.getByLabel(t('warnings.reason')).fill('Drøftet på mødet i maj');
     await page.screenshot({ path: `${pictures}/warnings-accepting.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOf(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText(t('warnings.accepted', { reason: 'Drøftet på mødet i maj' })).waitFor();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The ways to arrive at weights, and a round that is asked without names, on the sample plan. */
@@ -37,7 +37,7 @@ describe('a group that weighs and scores', () => {
     await panel().getByRole('heading', { name: 'Tilgængelighed og åbningstid' }).waitFor();
   };
   const expectAccessible = async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    const { violations } = await axeOf(app.page);
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);
