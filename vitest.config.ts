@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{app,main,renderer,rules}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: isThorough ? 120_000 : 20_000,
         },
       },
       {

@@ -45,6 +45,7 @@ const labelNames = {
     'followUps',
     'freezes',
     'reportSections',
+    'reportTemplate',
   ],
 } as const satisfies { [subject: string]: readonly (CollectionName | SingleName)[] };
 
@@ -61,6 +62,7 @@ type SingleName =
   | 'probe'
   | 'raterGroup'
   | 'rater'
+  | 'reportTemplate'
   | 'round'
   | 'score'
   | 'scores';

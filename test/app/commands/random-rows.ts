@@ -91,7 +91,8 @@ const holiday = {
 };
 
 function link(g: GeneratorValue, plan: Plan, target: CollectionName, nullable: boolean): string | null {
-  return nullable && g(fc.boolean) ? null : key(g, plan, target);
+  const isEmpty = Object.keys(plan[target]).length === 0 && !rarely(g, 10);
+  return nullable && (isEmpty || g(fc.boolean)) ? null : key(g, plan, target);
 }
 
 const isNullable = (type: unknown) => (type as z.ZodType).def.type === 'nullable';
@@ -105,7 +106,7 @@ function value(g: GeneratorValue, type: unknown): unknown {
   const parse = (candidate: unknown) => (type as z.ZodType).safeParse(candidate).success;
   const candidates: (string | number)[] =
     def.type === 'number'
-      ? [0, 1, 2, 0.5, 0.25, 5, 540, 2027, 1e9, -2.5, 1 / 3].filter(parse)
+      ? [0, 1, 2, 0.5, 0.25, 5, 540, 2026, 2027, 1e9, -2.5, 1 / 3].filter(parse)
       : [
           text(g),
           name(g),
