@@ -1,5 +1,6 @@
 import { type Language, translate } from '../i18n/texts.ts';
-import type { HouseFunction } from '../plan/house-function.ts';
+import { type HouseFunction, usualFunction } from '../plan/house-function.ts';
+import { unconfirmed } from '../plan/mark.ts';
 import { markedServiceFields, type Service, type ServiceMark } from '../plan/service.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
@@ -42,7 +43,7 @@ export function fromCatalogue(
     const value = entry[field];
     if (!value) return [];
     const source = value.source || translate(language, 'catalogue.ownSource');
-    return [{ serviceId: id, field, mark: value.mark, source, confirmedByRole: '', confirmedOn: null }];
+    return [{ serviceId: id, field, mark: value.mark, source, ...unconfirmed }];
   });
   return { service, marks };
 }
@@ -64,23 +65,16 @@ export function functionFromCatalogue(
   const room = entry.spaceType[language];
   const isShareOfHouse = entry.spaceUnit?.da.startsWith('%') ?? false;
   return {
+    ...usualFunction,
     id,
     sort,
     name: room.charAt(0).toLocaleUpperCase(language) + room.slice(1),
     purpose: entry.name[language],
     zone: entry.zone,
-    unitCount: 1,
     netM2Each: isShareOfHouse ? null : (entry.spaceM2PerUnit?.value ?? null),
-    grossM2: null,
-    areaMark: 'assumption',
     areaSource: translate(language, 'catalogue.ownSource'),
     privacyLevel: entry.privacyLevel,
-    workplaces: 0,
-    needsGroundFloor: false,
-    needsDaylight: false,
-    needsOwnEntrance: false,
     // Citizen service must be locked while the house is open without staff.
     needsLocking: entry.authorityTask,
-    needsQuiet: false,
   };
 }

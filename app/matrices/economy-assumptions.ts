@@ -1,10 +1,9 @@
 import { economyReminders } from '../indicators/economy-reminders.ts';
+import { unconfirmed } from '../plan/mark.ts';
 import { sorted } from '../plan/plan.ts';
 import type { AssumptionLine } from './assumption-line.ts';
 import type { Council } from './council.ts';
 import { indexKey } from './economy-cells.ts';
-
-const unconfirmed = { confirmedByRole: '', confirmedOn: null };
 
 /** Price indices by year. */
 export function priceIndexLines({ plan, say }: Council): AssumptionLine[] {

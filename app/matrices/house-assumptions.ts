@@ -1,4 +1,5 @@
 import type { TextKey } from '../i18n/texts.ts';
+import { unconfirmed } from '../plan/mark.ts';
 import { type ParameterCode, parameters } from '../plan/parameters.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { ServiceMark } from '../plan/service.ts';
@@ -47,8 +48,6 @@ function row({ say }: Council, line: AssumptionLine): Row {
     },
   };
 }
-
-const unconfirmed = { confirmedByRole: '', confirmedOn: null };
 
 function parameterLines({ plan, say }: Council): AssumptionLine[] {
   const replaced = new Set(Object.values(plan.assumptions).map(({ code }) => code));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amountField, idField, lineField, nameField, sortField, textField, yearField } from './fields.ts';
-import { markFields } from './mark.ts';
+import { assumed, markFields } from './mark.ts';
 
 /** Drift, anlæg, salg, finansiering. */
 export const economyKinds = ['operating', 'capital', 'sale', 'financing'] as const;
@@ -23,6 +23,12 @@ export const economyLineSchema = z.strictObject({
 });
 
 export type EconomyLine = z.infer<typeof economyLineSchema>;
+
+/** A line of which only name, kind and price level are said. */
+export const usualEconomyLine = { area: '', note: '', ...assumed } as const satisfies Omit<
+  EconomyLine,
+  'id' | 'sort' | 'name' | 'kind' | 'priceLevelYear'
+>;
 
 /** What a line comes to in a year of a scenario, in 1.000 kr. */
 export const economyAmountSchema = z

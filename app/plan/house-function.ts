@@ -40,5 +40,23 @@ export const houseFunctionSchema = z.strictObject({
 
 export type HouseFunction = z.infer<typeof houseFunctionSchema>;
 
+/** A function of which only the name is said. */
+export const usualFunction = {
+  purpose: '',
+  zone: null,
+  unitCount: 1,
+  netM2Each: null,
+  grossM2: null,
+  areaMark: 'assumption',
+  areaSource: '',
+  privacyLevel: 0,
+  workplaces: 0,
+  needsGroundFloor: false,
+  needsDaylight: false,
+  needsOwnEntrance: false,
+  needsLocking: false,
+  needsQuiet: false,
+} as const satisfies Omit<HouseFunction, 'id' | 'sort' | 'name'>;
+
 /** That a function is where a service can be had. */
 export const functionServiceSchema = z.strictObject({ functionId: idField, serviceId: idField });

@@ -16,3 +16,8 @@ export const markFields = {
   confirmedByRole: lineField,
   confirmedOn: dateField.nullable(),
 };
+
+/** Nobody stands by it yet. */
+export const unconfirmed = { confirmedByRole: '', confirmedOn: null } as const;
+/** What a new value is until somebody says where it comes from. */
+export const assumed = { mark: 'assumption', source: '', ...unconfirmed } as const;

@@ -18,6 +18,15 @@ export const needSchema = z.strictObject({
 
 export type Need = z.infer<typeof needSchema>;
 
+/** A need of which only the statement is said. */
+export const usualNeed = {
+  voicedBy: '',
+  occasion: '',
+  voicedOn: null,
+  importance: null,
+  note: '',
+} as const satisfies Omit<Need, 'id' | 'sort' | 'statement'>;
+
 /** That a function, when a scenario has it, answers a need. */
 export const needFunctionSchema = z.strictObject({ needId: idField, functionId: idField });
 /** That a service, when a scenario gives it, answers a need. */

@@ -76,6 +76,30 @@ export const serviceSchema = z.strictObject({
 
 export type Service = z.infer<typeof serviceSchema>;
 
+/** A service of the plan's own, of which only the name is said. */
+export const usualService = {
+  catalogueId: '',
+  serviceGroup: 'other',
+  zone: 'outer',
+  kleNumber: '',
+  legalBasis: '',
+  authorityTask: false,
+  handledAs: 'service',
+  counter: 'possible',
+  appointment: 'no',
+  privacyLevel: 0,
+  selfService: false,
+  udbetalingDanmark: 'no',
+  handlingMinutes: null,
+  volumePer1000: null,
+  yearlyVolume: null,
+  spaceType: '',
+  spaceM2PerUnit: null,
+  spaceUnit: '',
+  peak: '',
+  note: '',
+} as const satisfies Omit<Service, 'id' | 'sort' | 'name'>;
+
 /** Fields of a service that came with a mark from the catalogue. */
 export const markedServiceFields = [
   'kleNumber',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idField, lineField, nameField, sortField, textField } from './fields.ts';
-import { markFields } from './mark.ts';
+import { assumed, markFields } from './mark.ts';
 
 /**
  * People of one profession who can stand in for one another. Names of employees are not part of the plan: it plans
@@ -21,6 +21,15 @@ export const staffGroupSchema = z.strictObject({
 });
 
 export type StaffGroup = z.infer<typeof staffGroupSchema>;
+
+/** A staff group of which only the name is said. */
+export const usualStaffGroup = {
+  profession: '',
+  mayDecide: false,
+  hourlyCostDkk: null,
+  yearlyCostTDkk: null,
+  ...assumed,
+} as const satisfies Omit<StaffGroup, 'id' | 'sort' | 'name'>;
 
 /** Levels of a competence: 0 none, 1 basic, 2 independent, 3 specialist. */
 export const competenceLevelField = z.int().min(0).max(3);

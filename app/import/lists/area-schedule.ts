@@ -1,6 +1,6 @@
 import { scenarioBuilding } from '../../indicators/scenario-building.ts';
 import type { Placement, Zone } from '../../plan/building.ts';
-import type { HouseFunction } from '../../plan/house-function.ts';
+import { type HouseFunction, usualFunction } from '../../plan/house-function.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import type { ScenarioFunction } from '../../plan/scenario-cells.ts';
@@ -17,13 +17,7 @@ import {
   nameKey,
   refusedField,
 } from '../list-kind.ts';
-import {
-  areaFields,
-  functionNameField,
-  newFunction,
-  withNetShared,
-  zoneWishField,
-} from './function-fields.ts';
+import { areaFields, functionNameField, withNetShared, zoneWishField } from './function-fields.ts';
 import { newThing, nextSort, withArea, zoneSection } from './functions.ts';
 
 const placeField: ListField = {
@@ -85,7 +79,8 @@ export const areaScheduleList: ListKind = {
         return ok({ ...shared.value, ...(zone.value === null ? {} : { place: zone.value.id }), state: 'in' });
       },
       rows({ place, remark, state: _state, unitCount, netM2Each, ...values }, { key, name, now }) {
-        const base = now === null ? newFunction(name, newId(), next()) : plan.functions[key];
+        const base =
+          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : plan.functions[key];
         if (!base) throw new Error(`no function ${key}`);
         const cell = plan.scenarioFunctions[`${scenarioId}.${base.id}`];
         const isChanged = cell?.state === 'changed';

@@ -6,7 +6,9 @@ import {
   type EconomyLine,
   economyKinds,
   permanentOffset,
+  usualEconomyLine,
 } from '../../plan/economy.ts';
+import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import { choiceFieldOf, moneyFieldOf, named, numberFieldOf, textFieldOf } from '../list-fields.ts';
@@ -97,11 +99,21 @@ export const economyList: ListKind = {
         return ok(now === null && kind !== undefined ? { kind, ...values } : values);
       },
       rows(values, { key, name, now }) {
-        const base = now === null ? newLine(plan, name, newId(), next()) : plan.economyLines[key];
+        const base =
+          now === null
+            ? {
+                ...usualEconomyLine,
+                id: newId(),
+                sort: next(),
+                kind: 'operating' as const,
+                name,
+                priceLevelYear: plan.meta.priceLevelYear,
+              }
+            : plan.economyLines[key];
         if (!base) throw new Error(`no line ${key}`);
         const own = Object.entries(values).filter(([field]) => ownFields.some((one) => one.key === field));
         const amounts = amountsOf(plan, scenarioId, base.id, values);
-        const mark = { mark: 'read', source: from.slice(0, 200), confirmedByRole: '', confirmedOn: null };
+        const mark = { mark: 'read', source: from.slice(0, 200), ...unconfirmed };
         const line = { ...base, ...Object.fromEntries(own), ...(amounts.length > 0 ? mark : {}) };
         return ok({ economyLines: [line as EconomyLine], economyAmounts: amounts });
       },
@@ -164,22 +176,6 @@ function amountsOf(plan: Plan, scenarioId: string, lineId: string, values: ListV
       ...(isWithin ? { low, high } : { low: null, high: null }),
     };
   });
-}
-
-function newLine({ meta }: Plan, name: string, id: string, sort: number): EconomyLine {
-  return {
-    id,
-    sort,
-    kind: 'operating',
-    name,
-    area: '',
-    priceLevelYear: meta.priceLevelYear,
-    note: '',
-    mark: 'assumption',
-    source: '',
-    confirmedByRole: '',
-    confirmedOn: null,
-  };
 }
 
 /** How a council's papers name the kinds besides. */

@@ -1,4 +1,3 @@
-import type { HouseFunction } from '../../plan/house-function.ts';
 import { ok } from '../../plan/result.ts';
 import { zoneKinds } from '../../plan/service.ts';
 import { cellText } from '../list-cell.ts';
@@ -112,27 +111,4 @@ export function withNetShared(
   }
   const isAsKnown = now.netM2Each !== null && Math.abs(now.netM2Each * count - netM2) < sameM2;
   return ok({ ...values, netM2Each: isAsKnown ? now.netM2Each : netM2 / count });
-}
-
-/** A function of which only the name is said. */
-export function newFunction(name: string, id: string, sort: number): HouseFunction {
-  return {
-    id,
-    sort,
-    name,
-    purpose: '',
-    zone: null,
-    unitCount: 1,
-    netM2Each: null,
-    grossM2: null,
-    areaMark: 'assumption',
-    areaSource: '',
-    privacyLevel: 0,
-    workplaces: 0,
-    needsGroundFloor: false,
-    needsDaylight: false,
-    needsOwnEntrance: false,
-    needsLocking: false,
-    needsQuiet: false,
-  };
 }

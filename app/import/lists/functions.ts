@@ -1,5 +1,5 @@
 import { texts } from '../../i18n/texts.ts';
-import type { HouseFunction } from '../../plan/house-function.ts';
+import { type HouseFunction, usualFunction } from '../../plan/house-function.ts';
 import { sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import { zoneKinds } from '../../plan/service.ts';
@@ -17,7 +17,6 @@ import {
   areaFields,
   functionFields,
   functionNameField,
-  newFunction,
   withNetShared,
   zoneWishField,
 } from './function-fields.ts';
@@ -48,7 +47,8 @@ export const functionList: ListKind = {
         });
       },
       rows(values, { key, name, now }) {
-        const base = now === null ? newFunction(name, newId(), next()) : plan.functions[key];
+        const base =
+          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : plan.functions[key];
         if (!base) throw new Error(`no function ${key}`);
         return ok({ functions: [withArea(base, values, from)] });
       },

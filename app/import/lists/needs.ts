@@ -1,4 +1,4 @@
-import type { Need } from '../../plan/need.ts';
+import { type Need, usualNeed } from '../../plan/need.ts';
 import { sorted } from '../../plan/plan.ts';
 import { ok, type Result, refused } from '../../plan/result.ts';
 import { cellText } from '../list-cell.ts';
@@ -83,7 +83,8 @@ export const needList: ListKind = {
       },
       settle: ({ statement: _statement, ...values }) => ok(values),
       rows({ functions: functionIds, services: serviceIds, ...values }, { key, name, now }) {
-        const base = now === null ? newNeed(name, newId(), next()) : plan.needs[key];
+        const base =
+          now === null ? { ...usualNeed, statement: name, id: newId(), sort: next() } : plan.needs[key];
         if (!base) throw new Error(`no need ${key}`);
         const needId = base.id;
         const ended = (given: ListValue | undefined, before: readonly string[] = []) =>
@@ -163,8 +164,4 @@ function partsOf(text: string, divider: RegExp): string[] {
     .split(divider)
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-function newNeed(statement: string, id: string, sort: number): Need {
-  return { id, sort, statement, voicedBy: '', occasion: '', voicedOn: null, importance: null, note: '' };
 }

@@ -1,4 +1,5 @@
 import { yearlyVolumeOf } from '../../indicators/house.ts';
+import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok, refused } from '../../plan/result.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Service,
   type ServiceMark,
   serviceGroups,
+  usualService,
 } from '../../plan/service.ts';
 import { cellText } from '../list-cell.ts';
 import { choiceFieldOf, named, numberFieldOf, textFieldOf, yesNoFieldOf } from '../list-fields.ts';
@@ -102,7 +104,7 @@ export const serviceList: ListKind = {
         });
       },
       rows(values, { key, name, now }) {
-        const base = now === null ? newService(name, newId(), next()) : plan.services[key];
+        const base = now === null ? { ...usualService, name, id: newId(), sort: next() } : plan.services[key];
         if (!base) throw new Error(`no service ${key}`);
         return ok({
           services: [{ ...base, ...values } as Service],
@@ -129,36 +131,6 @@ function marksOf(serviceId: string, values: ListValues, from: string): ServiceMa
     field,
     mark: 'read',
     source: from.slice(0, 200),
-    confirmedByRole: '',
-    confirmedOn: null,
+    ...unconfirmed,
   }));
-}
-
-/** A service of the plan's own, of which only the name is said. */
-export function newService(name: string, id: string, sort: number): Service {
-  return {
-    id,
-    sort,
-    catalogueId: '',
-    name,
-    serviceGroup: 'other',
-    zone: 'outer',
-    kleNumber: '',
-    legalBasis: '',
-    authorityTask: false,
-    handledAs: 'service',
-    counter: 'possible',
-    appointment: 'no',
-    privacyLevel: 0,
-    selfService: false,
-    udbetalingDanmark: 'no',
-    handlingMinutes: null,
-    volumePer1000: null,
-    yearlyVolume: null,
-    spaceType: '',
-    spaceM2PerUnit: null,
-    spaceUnit: '',
-    peak: '',
-    note: '',
-  };
 }

@@ -1,6 +1,7 @@
+import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
-import type { ScenarioStaff, StaffGroup } from '../../plan/staff.ts';
+import { type ScenarioStaff, type StaffGroup, usualStaffGroup } from '../../plan/staff.ts';
 import { named, numberFieldOf, textFieldOf, yesNoFieldOf } from '../list-fields.ts';
 import {
   byName,
@@ -69,7 +70,10 @@ export const staffList: ListKind = {
       },
       settle: ({ name: _name, ...values }) => ok(values),
       rows({ fte, heads, note, ...values }, { key, name, now }) {
-        const base = now === null ? newGroup(name, newId(), next(), from) : plan.staffGroups[key];
+        const base =
+          now === null
+            ? { ...usualStaffGroup, name, id: newId(), sort: next(), source: from.slice(0, 200) }
+            : plan.staffGroups[key];
         if (!base) throw new Error(`no staff group ${key}`);
         const givesCost = values.hourlyCostDkk !== undefined || values.yearlyCostTDkk !== undefined;
         const mark = givesCost ? { ...unconfirmed, mark: 'read', source: from.slice(0, 200) } : {};
@@ -92,8 +96,6 @@ export const staffList: ListKind = {
   },
 };
 
-const unconfirmed = { confirmedByRole: '', confirmedOn: null };
-
 function staffedNow(plan: Plan, scenarioId: string, row: StaffGroup): ListValues {
   const { name, profession, mayDecide, hourlyCostDkk, yearlyCostTDkk } = row;
   const planned = plan.scenarioStaff[`${scenarioId}.${row.id}`];
@@ -106,20 +108,5 @@ function staffedNow(plan: Plan, scenarioId: string, row: StaffGroup): ListValues
     fte: planned?.fte ?? null,
     heads: planned?.heads ?? null,
     note: planned?.note ?? '',
-  };
-}
-
-function newGroup(name: string, id: string, sort: number, from: string): StaffGroup {
-  return {
-    id,
-    sort,
-    name,
-    profession: '',
-    mayDecide: false,
-    hourlyCostDkk: null,
-    yearlyCostTDkk: null,
-    mark: 'assumption',
-    source: from.slice(0, 200),
-    ...unconfirmed,
   };
 }

@@ -1,4 +1,4 @@
-import type { Need } from '#app/plan/need.ts';
+import { type Need, usualNeed } from '#app/plan/need.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { sortAtEnd } from '../../state/order.ts';
 import type { NoteLine } from './note-lines.ts';
@@ -8,16 +8,7 @@ export type Occasion = Pick<Need, 'voicedBy' | 'occasion' | 'voicedOn'>;
 
 /** A need to be filled in, after the others. */
 export function newNeed(plan: Plan, statement: string, id: string): Need {
-  return {
-    id,
-    sort: sortAtEnd(sorted(plan.needs)),
-    statement,
-    voicedBy: '',
-    occasion: '',
-    voicedOn: null,
-    importance: null,
-    note: '',
-  };
+  return { ...usualNeed, id, sort: sortAtEnd(sorted(plan.needs)), statement };
 }
 
 /** The needs that notes become, in the order of their lines. */

@@ -1,4 +1,5 @@
 import type { Assumption } from '#app/plan/assumption.ts';
+import { assumed } from '#app/plan/mark.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { type Scenario, scenarioColourCount, usualScenario } from '#app/plan/scenario.ts';
 import { sortAtEnd } from '../../state/order.ts';
@@ -63,9 +64,6 @@ export function newAssumption(plan: Plan, { t }: Pick<Text, 't'>, id: string): A
     name: t('overview.assumption.new'),
     value: null,
     unit: '',
-    source: '',
-    mark: 'assumption',
-    confirmedByRole: '',
-    confirmedOn: null,
+    ...assumed,
   };
 }

@@ -1,9 +1,8 @@
 import type { EconomyAmount, EconomyKind, EconomyLine } from '#app/plan/economy.ts';
+import { assumed } from '#app/plan/mark.ts';
 import type { ParameterCode } from '#app/plan/parameters.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { id } from './houses.ts';
-
-const marks = { mark: 'assumption', source: '', confirmedByRole: '', confirmedOn: null } as const;
 
 export function lineRow(word: string, kind: EconomyKind, more: Partial<EconomyLine> = {}): EconomyLine {
   return {
@@ -14,7 +13,7 @@ export function lineRow(word: string, kind: EconomyKind, more: Partial<EconomyLi
     area: '',
     priceLevelYear: 2027,
     note: '',
-    ...marks,
+    ...assumed,
     ...more,
   };
 }
@@ -33,9 +32,9 @@ export function amountRows(
 }
 
 export function indexRow(year: number, indexLevel: number): Plan['priceIndices'][string] {
-  return { year, indexLevel, ...marks };
+  return { year, indexLevel, ...assumed };
 }
 
 export function parameterRow(code: ParameterCode, value: number): Plan['assumptions'][string] {
-  return { id: id(code.slice(-6)), sort: 0, code, name: code, value, unit: '', ...marks };
+  return { id: id(code.slice(-6)), sort: 0, code, name: code, value, unit: '', ...assumed };
 }

@@ -1,77 +1,26 @@
 import type { Building, Floor, Zone } from '#app/plan/building.ts';
-import type { HouseFunction } from '#app/plan/house-function.ts';
-import type { Need } from '#app/plan/need.ts';
+import { type HouseFunction, usualFunction } from '#app/plan/house-function.ts';
+import { type Need, usualNeed } from '#app/plan/need.ts';
 import { onlyChannel, type ScenarioService } from '#app/plan/scenario-cells.ts';
-import type { Service } from '#app/plan/service.ts';
-import type { StaffGroup } from '#app/plan/staff.ts';
+import { type Service, usualService } from '#app/plan/service.ts';
+import { type StaffGroup, usualStaffGroup } from '#app/plan/staff.ts';
 
 /** Rows for tests: plain ones, of which a test says only what it is about. */
 
 export function serviceRow(row: Pick<Service, 'id' | 'name'> & Partial<Service>): Service {
-  return {
-    sort: 0,
-    catalogueId: '',
-    serviceGroup: 'citizenService',
-    zone: 'outer',
-    kleNumber: '',
-    legalBasis: '',
-    authorityTask: false,
-    handledAs: 'service',
-    counter: 'possible',
-    appointment: 'no',
-    privacyLevel: 0,
-    selfService: false,
-    udbetalingDanmark: 'no',
-    handlingMinutes: 10,
-    volumePer1000: null,
-    yearlyVolume: null,
-    spaceType: '',
-    spaceM2PerUnit: null,
-    spaceUnit: '',
-    peak: '',
-    note: '',
-    ...row,
-  };
+  return { ...usualService, sort: 0, serviceGroup: 'citizenService', handlingMinutes: 10, ...row };
 }
 
 export function functionRow(row: Pick<HouseFunction, 'id' | 'name'> & Partial<HouseFunction>): HouseFunction {
-  return {
-    sort: 0,
-    purpose: '',
-    zone: null,
-    unitCount: 1,
-    netM2Each: 20,
-    grossM2: null,
-    areaMark: 'assumption',
-    areaSource: '',
-    privacyLevel: 0,
-    workplaces: 0,
-    needsGroundFloor: false,
-    needsDaylight: false,
-    needsOwnEntrance: false,
-    needsLocking: false,
-    needsQuiet: false,
-    ...row,
-  };
+  return { ...usualFunction, sort: 0, netM2Each: 20, ...row };
 }
 
 export function needRow(row: Pick<Need, 'id' | 'statement'> & Partial<Need>): Need {
-  return { sort: 0, voicedBy: '', occasion: '', voicedOn: null, importance: null, note: '', ...row };
+  return { ...usualNeed, sort: 0, ...row };
 }
 
 export function staffGroupRow(row: Pick<StaffGroup, 'id' | 'name'> & Partial<StaffGroup>): StaffGroup {
-  return {
-    sort: 0,
-    profession: '',
-    mayDecide: false,
-    hourlyCostDkk: null,
-    yearlyCostTDkk: null,
-    mark: 'assumption',
-    source: '',
-    confirmedByRole: '',
-    confirmedOn: null,
-    ...row,
-  };
+  return { ...usualStaffGroup, sort: 0, ...row };
 }
 
 export function buildingRow(row: Pick<Building, 'id' | 'name'> & Partial<Building>): Building {

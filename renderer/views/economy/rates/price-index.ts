@@ -1,4 +1,5 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
+import { assumed } from '#app/plan/mark.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 
@@ -19,8 +20,7 @@ export function addedIndex(
   indexLevel: number,
 ): Result<CommandRequest> {
   if (priceIndices[year] !== undefined) return refused('economy_index_twice', { year: String(year) });
-  const marks = { mark: 'assumption', source: '', confirmedByRole: '', confirmedOn: null } as const;
-  return ok({ type: 'priceIndices.set', input: { rows: [{ year, indexLevel, ...marks }] } });
+  return ok({ type: 'priceIndices.set', input: { rows: [{ year, indexLevel, ...assumed }] } });
 }
 
 /** The command that gives an index another year; refused where that year has one (`economy_index_twice`). */

@@ -1,5 +1,6 @@
 import type { CommandRequest } from '#app/commands/registry.ts';
 import type { Assumption } from '#app/plan/assumption.ts';
+import { assumed } from '#app/plan/mark.ts';
 import { type ParameterCode, parameters } from '#app/plan/parameters.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { sortAtEnd } from '#renderer/state/order.ts';
@@ -60,10 +61,7 @@ export function rateCommand(
     name: t(`parameter.${code}`),
     value,
     unit: t(`unit.${parameters[code].unit}`),
-    source: '',
-    mark: 'assumption',
-    confirmedByRole: '',
-    confirmedOn: null,
+    ...assumed,
   };
   return { type: 'assumption.add', input: { rows: [added] } };
 }

@@ -1,4 +1,4 @@
-import type { EconomyKind, EconomyLine } from '#app/plan/economy.ts';
+import { type EconomyKind, type EconomyLine, usualEconomyLine } from '#app/plan/economy.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { sortAtEnd } from '#renderer/state/order.ts';
 
@@ -9,17 +9,6 @@ export function newLine(
   name: string,
   id: string,
 ): EconomyLine {
-  return {
-    id,
-    sort: sortAtEnd(sorted(plan.economyLines)),
-    kind,
-    name,
-    area: '',
-    priceLevelYear: plan.meta.priceLevelYear,
-    note: '',
-    mark: 'assumption',
-    source: '',
-    confirmedByRole: '',
-    confirmedOn: null,
-  };
+  const { priceLevelYear } = plan.meta;
+  return { ...usualEconomyLine, id, sort: sortAtEnd(sorted(plan.economyLines)), kind, name, priceLevelYear };
 }

@@ -7,7 +7,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
-import type { StaffGroup } from '#app/plan/staff.ts';
+import { type StaffGroup, usualStaffGroup } from '#app/plan/staff.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { MarkCells } from '#renderer/components/form/mark-cells.tsx';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
@@ -31,14 +31,7 @@ export function GroupTable({ scenario }: Pick<StaffingPartProps, 'scenario'>) {
       id: crypto.randomUUID(),
       sort: (groups.at(-1)?.sort ?? 0) + 1,
       name: t('staffing.group.new'),
-      profession: '',
-      mayDecide: false,
-      hourlyCostDkk: null,
-      yearlyCostTDkk: null,
-      mark: 'assumption',
-      source: '',
-      confirmedByRole: '',
-      confirmedOn: null,
+      ...usualStaffGroup,
     };
     void run({ type: 'staffGroup.add', input: { rows: [row] } });
   };

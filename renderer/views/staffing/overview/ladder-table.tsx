@@ -5,6 +5,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { assumed } from '#app/plan/mark.ts';
 import { sorted } from '#app/plan/plan.ts';
 import type { LadderStep } from '#app/plan/staff.ts';
 import { defaultLadder } from '#app/staffing/default-ladder.ts';
@@ -142,8 +143,7 @@ function StepRow({ rung }: { rung: LadderRung<LadderStep> }) {
 }
 
 function newStep(name: string, sort: number): LadderStep {
-  const mark = { mark: 'assumption' as const, source: '', confirmedByRole: '', confirmedOn: null };
-  return { id: crypto.randomUUID(), sort, name, hours: 0, ...mark };
+  return { id: crypto.randomUUID(), sort, name, hours: 0, ...assumed };
 }
 
 /** The program's ladder as rows of a plan. */
