@@ -176,7 +176,8 @@ function placeOf(request: PageRequest, context: BrowserContext): [page: Page | n
 /** What the page lets the user download goes through a dialog, as in Electron, unless the app says otherwise. */
 export async function handleDownload(download: Download): Promise<void> {
   const events = createEvents('DownloadItem', ['done']);
-  let options: object = {};
+  // What Electron proposes when the app says nothing: the file's own name.
+  let options: object = { defaultPath: download.suggestedFilename() };
   let savePath = '';
   const item = strict('DownloadItem', {
     ...events,
