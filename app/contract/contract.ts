@@ -4,154 +4,36 @@ import { competencesSchema } from '../catalogue/competence-resources.ts';
 import { checklistSchema, phasesSchema } from '../catalogue/process-resources.ts';
 import { historySubjects } from '../commands/history-subject.ts';
 import { commandRequestSchema } from '../commands/registry.ts';
-import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
 import { presenterSchema } from '../meeting/presenter.ts';
 import { projectionSchema } from '../meeting/projection.ts';
-import { idField } from '../plan/fields.ts';
+import { idField, languageField } from '../plan/fields.ts';
 import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
+import {
+  chosenWorkbookSchema,
+  historyEntrySchema,
+  keptSettingsSchema,
+  knownPlanSchema,
+  openedSchema,
+  otherPlanSchema,
+  patchSchema,
+  statusSchema,
+} from './open-plan.ts';
 import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
+import { windowMenuSchema } from './window-menu.ts';
 import { workbookChoiceFields } from './workbook-order.ts';
 
-/** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
-const labelSchema = z.object({
-  key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-/** Where the plan's document stands. */
-const documentSchema = z.object({
-  /** File name with its folder when the plan has a document on this machine; `null` for one never saved. */
-  path: z.string().nullable(),
-  /** Every change is already safe in the working copy; this says whether the document has them too. */
-  saved: z.boolean(),
-  /** The document was changed by somebody else since it was opened. */
-  changedOnDisk: z.boolean(),
-  /** The plan was found with changes that an earlier session never saved. */
-  recovered: z.boolean(),
-  /** What an earlier session left on this machine was damaged and put aside; the plan is the document's. */
-  workDamaged: z.boolean(),
-});
-
-/** What changes with every change: number of the last one, what undo and redo would do, save state. */
-const statusSchema = z.object({
-  /** Number of changes the plan has seen; grows by one with each, undo included. */
-  version: z.int(),
-  undo: labelSchema.nullable(),
-  redo: labelSchema.nullable(),
-  document: documentSchema,
-});
-export type PlanStatus = z.infer<typeof statusSchema>;
-
-/** Where an immer patch applies, and what it does there. */
-const patchSchema = z.object({
-  op: z.enum(['add', 'remove', 'replace']),
-  path: z.array(z.union([z.string(), z.number()])),
-  value: z.unknown().optional(),
-});
-
-const openedSchema = z.object({ plan: planSchema, status: statusSchema });
-export type OpenedPlan = z.infer<typeof openedSchema>;
-
-/** Another version of the open plan, with where the two parted if their histories tell. */
-const otherPlanSchema = z.object({
-  fileName: z.string(),
-  plan: planSchema,
-  common: z.object({ plan: planSchema, version: z.int() }).nullable(),
-});
-export type OtherPlan = z.infer<typeof otherPlanSchema>;
-
-/** A workbook from elsewhere, read without trusting it. */
-const chosenWorkbookSchema = z.object({
-  fileName: z.string().max(255),
-  /** Of the file as it is, in hexadecimal: names it in the history. */
-  sha256: z.string(),
-  workbook: foreignWorkbookSchema,
-});
-export type ChosenWorkbook = z.infer<typeof chosenWorkbookSchema>;
-
-/** A plan that is on this machine but not open: a recent document, or a working copy with unsaved changes. */
-const knownPlanSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  path: z.string().nullable(),
-  unsavedChanges: z.int(),
-  changedAt: z.string(),
-  /** The working copy can't be read. */
-  isDamaged: z.boolean(),
-  /** How many backups there are of it. */
-  backups: z.int(),
-});
-export type KnownPlan = z.infer<typeof knownPlanSchema>;
-
-/** A change as the history tells of it; who made it is nowhere written. */
-const historyEntrySchema = z.object({
-  version: z.int(),
-  at: z.string(),
-  kind: z.enum(['do', 'undo', 'redo']),
-  label: labelSchema,
-  /** What it did is no longer kept: it would tell who said what in an anonymous round. */
-  sealed: z.boolean(),
-});
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
-/** The settings of this machine; those that could not be made out have their usual value, and are named. */
-const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.string()) });
-
-const languageField = z.enum(['da', 'en']);
 /** Names a working copy of this machine. */
 const knownIdField = z.string().max(100);
 /** A frozen copy to be exported as it was; the plan as it is now when left out. */
 const freezeIdField = idField.optional();
 const nothing = z.strictObject({});
-const base64Field = z.base64().max(80_000_000);
-
-/**
- * How a file leaves the program: written where the user chose (`saved`), handed to the window to download
- * (`download`), or not at all (`cancelled`).
- */
-const deliverySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('saved'), path: z.string() }),
-  z.object({ kind: z.literal('download'), fileName: z.string(), mediaType: z.string(), base64: base64Field }),
-  z.object({ kind: z.literal('cancelled') }),
-]);
-export type Delivery = z.infer<typeof deliverySchema>;
-
-/** Papers that leave the program. */
-export const exportKindField = z.enum(['workbook', 'report']);
-export type ExportKind = z.infer<typeof exportKindField>;
-
-/** A paper that was saved on this machine. */
-export const lastExportSchema = z.object({
-  path: z.string(),
-  /** ISO 8601 in UTC. */
-  at: z.string(),
-  /** The plan's version then. */
-  version: z.int(),
-});
-export type LastExport = z.infer<typeof lastExportSchema>;
-
-/** What the window can do just now, for a menu bar outside it. */
-const windowMenuSchema = z.strictObject({
-  language: languageField,
-  actions: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-zA-Z.]{1,60}$/),
-        group: z.enum(['go', 'edit', 'plan', 'view']),
-        label: z.string().max(200),
-        isEnabled: z.boolean(),
-        /** With Ctrl, on a Mac Command. */
-        key: z.strictObject({ key: z.string().regex(/^[a-z0-9]$/), shift: z.boolean() }).nullable(),
-      }),
-    )
-    .max(200),
-});
-export type WindowMenu = z.infer<typeof windowMenuSchema>;
 
 /**
  * Everything a window can ask of main: channel → input, output. Both are parsed on arrival. The three shells

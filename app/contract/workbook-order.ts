@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type MatrixContext, matrixIds, profiles } from '../matrices/matrix.ts';
+import { languageField } from '../plan/fields.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What of a plan leaves in a workbook, and for whom. `null` is everything. */
 export const workbookChoiceFields = {
   profile: z.enum(profiles),
-  language: z.enum(['da', 'en']),
+  language: languageField,
   sheets: z.array(z.enum(matrixIds)).max(matrixIds.length).nullable(),
   scenarioIds: z.array(z.string().max(100)).max(10_000).nullable(),
 };

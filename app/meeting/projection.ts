@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageField } from '../plan/fields.ts';
 import { agendaKinds } from '../plan/meeting.ts';
 
 /**
@@ -104,7 +105,7 @@ const sceneSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const projectionSchema = z.strictObject({
-  language: z.enum(['da', 'en']),
+  language: languageField,
   planTitle: text,
   meetingName: text,
   /** The item of the agenda; `null` before the meeting begins and after it ends. */

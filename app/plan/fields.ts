@@ -55,3 +55,6 @@ export const dateField = z.iso.date();
 
 /** A calendar year. */
 export const yearField = z.int().min(1990).max(2150);
+
+/** A language that every text of the program has. */
+export const languageField = z.enum(['da', 'en']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, nameField, shareField, textField, yearField } from './fields.ts';
+import { idField, languageField, lineField, nameField, shareField, textField, yearField } from './fields.ts';
 
 /** What is said once for the whole plan. */
 export const metaSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const metaSchema = z.strictObject({
   /** First of the council's four budget years. */
   budgetYear: yearField,
   /** Language of new texts and of the exported workbook unless told otherwise. */
-  language: z.enum(['da', 'en']),
+  language: languageField,
   /** Whom the reader of the workbook can ask; a role, not a person. */
   contact: lineField,
   /** A remark for every reader, printed on the front page. */

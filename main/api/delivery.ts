@@ -1,4 +1,4 @@
-import type { Delivery } from '#app/contract/contract.ts';
+import type { Delivery } from '#app/contract/delivery.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import type { FileSuggestion, Shell } from './shell.ts';
 

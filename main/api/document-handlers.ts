@@ -1,4 +1,5 @@
-import type { Delivery, OpenedPlan } from '#app/contract/contract.ts';
+import type { Delivery } from '#app/contract/delivery.ts';
+import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { realDocumentPath } from '../file/document-file.ts';

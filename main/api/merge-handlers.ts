@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { OtherPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { copiesBeside, readCopyBeside } from '../file/copies-beside.ts';
 import { readDocumentBytes } from '../file/document-file.ts';

@@ -1,4 +1,5 @@
-import type { EventName, EventOf, OpenedPlan } from '#app/contract/contract.ts';
+import type { EventName, EventOf } from '#app/contract/contract.ts';
+import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import type { Session } from './session.ts';
 

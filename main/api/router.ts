@@ -5,10 +5,10 @@ import {
   type EventName,
   type EventOf,
   events,
-  type OpenedPlan,
   projectorMay,
   type WindowRole,
 } from '#app/contract/contract.ts';
+import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
 import { createJobs } from '../jobs/jobs.ts';

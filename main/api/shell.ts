@@ -1,4 +1,5 @@
-import type { ExportKind, LastExport, WindowMenu } from '#app/contract/contract.ts';
+import type { ExportKind, LastExport } from '#app/contract/delivery.ts';
+import type { WindowMenu } from '#app/contract/window-menu.ts';
 import type { Result } from '#app/plan/result.ts';
 import type { StartProcess } from '../excel/read/reader-process.ts';
 

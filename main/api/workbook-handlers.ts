@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { readForeignWorkbook } from '../excel/read/foreign-workbook.ts';
 import { readWorkbookBytes } from '../file/workbook-file.ts';

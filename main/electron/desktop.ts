@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell as electronShell, session } from 'electron';
-import type { Delivery, OutputOf } from '#app/contract/contract.ts';
+import type { OutputOf } from '#app/contract/contract.ts';
+import type { Delivery } from '#app/contract/delivery.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { createRouter, type Router } from '../api/router.ts';
 import type { Shell } from '../api/shell.ts';

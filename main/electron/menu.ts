@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { WindowMenu } from '#app/contract/contract.ts';
+import type { WindowMenu } from '#app/contract/window-menu.ts';
 import { type MenuLine, menuModel } from '../shell/menu-model.ts';
 
 /** Shows the menu bar. @param choose told which of the window's actions was chosen */

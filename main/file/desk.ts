@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import type { KnownPlan } from '#app/contract/contract.ts';
+import type { KnownPlan } from '#app/contract/open-plan.ts';
 import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';

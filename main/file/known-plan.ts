@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { KnownPlan } from '#app/contract/contract.ts';
+import type { KnownPlan } from '#app/contract/open-plan.ts';
 import { readMark } from '../store/document-mark.ts';
 import { latestChangeAt } from '../store/history.ts';
 import type { Backups } from './backups.ts';

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '#app/contract/contract.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { copyContent } from '../store/content.ts';

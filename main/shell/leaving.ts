@@ -1,4 +1,4 @@
-import type { PlanStatus } from '#app/contract/contract.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
 
 /** What the user says when asked about changes that the document doesn't have yet. */
 export type LeavingAnswer = 'save' | 'leave' | 'stay';

@@ -1,4 +1,4 @@
-import type { WindowMenu } from '#app/contract/contract.ts';
+import type { WindowMenu } from '#app/contract/window-menu.ts';
 import { type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 
 /** What the system does by itself when chosen. */

@@ -6,7 +6,7 @@ import {
   exportKindField,
   type LastExport,
   lastExportSchema,
-} from '#app/contract/contract.ts';
+} from '#app/contract/delivery.ts';
 import { windowPlaceSchema } from './window-place.ts';
 
 const memorySchema = z.object({

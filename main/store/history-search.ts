@@ -1,5 +1,6 @@
 import { type HistorySubject, subjectOf } from '#app/commands/history-subject.ts';
-import type { HistoryEntry, OutputOf } from '#app/contract/contract.ts';
+import type { OutputOf } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import { type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { Connection } from './connection.ts';
 import { allEntries, entriesOf, latestSealed, latestVersion } from './history.ts';

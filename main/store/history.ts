@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
-import type { HistoryEntry } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import type { Connection } from './connection.ts';
 
 type Label = HistoryEntry['label'];

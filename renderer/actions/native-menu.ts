@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { WindowMenu } from '#app/contract/contract.ts';
+import type { WindowMenu } from '#app/contract/window-menu.ts';
 import type { ActionContext } from './action.ts';
 import { actions } from './actions.ts';
 import { isText } from './text-fields.ts';

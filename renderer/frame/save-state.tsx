@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import type { PlanStatus } from '#app/contract/contract.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
 import type { TextKey } from '#app/i18n/texts.ts';
 import { useActionContext } from '../actions/action-context.tsx';
 import { saveAction } from '../actions/plan-actions.ts';

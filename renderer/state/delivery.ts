@@ -1,4 +1,4 @@
-import type { Delivery } from '#app/contract/contract.ts';
+import type { Delivery } from '#app/contract/delivery.ts';
 import { notify } from './notices.ts';
 
 /** Takes over a file that main made: says where it went, or hands it to the browser to download. */

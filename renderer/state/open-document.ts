@@ -1,4 +1,4 @@
-import type { ChosenWorkbook, OtherPlan } from '#app/contract/contract.ts';
+import type { ChosenWorkbook, OtherPlan } from '#app/contract/open-plan.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';

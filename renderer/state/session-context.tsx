@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { CommandRequest } from '#app/commands/registry.ts';
-import type { PlanStatus } from '#app/contract/contract.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';

@@ -3,15 +3,8 @@ import type { Label } from '#app/commands/command.ts';
 import { patched } from '#app/commands/patched.ts';
 import { execute } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
-import type {
-  Channel,
-  EventName,
-  EventOf,
-  HistoryEntry,
-  InputOf,
-  OutputOf,
-  PlanStatus,
-} from '#app/contract/contract.ts';
+import type { Channel, EventName, EventOf, InputOf, OutputOf } from '#app/contract/contract.ts';
+import type { HistoryEntry, PlanStatus } from '#app/contract/open-plan.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { changedSettings, usualSettings } from '#app/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
 import type { Language } from '#app/i18n/texts.ts';
 import { guessedNumbers } from '#app/import/guess-numbers.ts';
 import { type ListTable, sheetTable } from '#app/import/list-cell.ts';

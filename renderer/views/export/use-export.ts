@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { InputOf, LastExport } from '#app/contract/contract.ts';
+import type { InputOf } from '#app/contract/contract.ts';
+import type { LastExport } from '#app/contract/delivery.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { deliver } from '#renderer/state/delivery.ts';
 import { notifyRefusal } from '#renderer/state/notices.ts';

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import type { LastExport } from '#app/contract/contract.ts';
+import type { LastExport } from '#app/contract/delivery.ts';
 import { useAppInfo } from '#renderer/state/app-info.ts';
 import { useText } from '#renderer/state/text.ts';
 import { type ExportChoice, type ExportState, useExport } from './use-export.ts';

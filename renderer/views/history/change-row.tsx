@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { HistoryEntry } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import { type Text, useText } from '../../state/text.ts';
 
 interface ChangeRowProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistorySubject } from '#app/commands/history-subject.ts';
-import type { HistoryEntry } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import { notifyRefusal } from '../../state/notices.ts';
 import { useSession, useStatus } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { OtherPlan } from '#app/contract/open-plan.ts';
 import type { CopyBeside } from '#app/contract/recovery.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { notifyRefusal } from '../../state/notices.ts';

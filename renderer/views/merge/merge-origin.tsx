@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { OtherPlan } from '#app/contract/open-plan.ts';
 import { useText } from '../../state/text.ts';
 
 interface MergeOriginProps {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { OtherPlan } from '#app/contract/open-plan.ts';
 import { useActionContext } from '../../actions/action-context.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { openOtherPlan } from '../../state/open-document.ts';

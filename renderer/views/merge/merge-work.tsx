@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { mergeInput } from '#app/commands/merge.ts';
 import { type Conflict, type Decision, type Decisions, merge } from '#app/compare/merge.ts';
 import { planDifferences } from '#app/compare/plans.ts';
-import type { OtherPlan } from '#app/contract/contract.ts';
+import type { OtherPlan } from '#app/contract/open-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { notify } from '../../state/notices.ts';

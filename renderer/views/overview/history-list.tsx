@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '#app/contract/contract.ts';
+import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { routeHash } from '../../state/route.ts';
 import { useSession, useStatus } from '../../state/session-context.tsx';

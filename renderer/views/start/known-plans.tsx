@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import type { KnownPlan } from '#app/contract/contract.ts';
+import type { KnownPlan } from '#app/contract/open-plan.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { notifyNotOpened, offerBackups } from '../../state/recovery.ts';
 import { useSession } from '../../state/session-context.tsx';

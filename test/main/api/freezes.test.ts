@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Delivery } from '#app/contract/contract.ts';
+import type { Delivery } from '#app/contract/delivery.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';

@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  channels,
-  type EventOf,
-  type LastExport,
-  type OpenedPlan,
-  type PlanStatus,
-} from '#app/contract/contract.ts';
+import { channels, type EventOf } from '#app/contract/contract.ts';
+import type { LastExport } from '#app/contract/delivery.ts';
+import type { OpenedPlan, PlanStatus } from '#app/contract/open-plan.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
 import { startNodeProcess } from '#main/excel/read/reader-process.ts';

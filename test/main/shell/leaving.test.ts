@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanStatus } from '#app/contract/contract.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
 import { mustAskBeforeLeaving } from '#main/shell/leaving.ts';
 
 const status = (version: number, saved: boolean): PlanStatus => ({

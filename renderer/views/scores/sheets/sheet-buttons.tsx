@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
 import { useActionContext } from '#renderer/actions/action-context.tsx';
 import { notifyRefusal } from '#renderer/state/notices.ts';
 import { openWorkbook } from '#renderer/state/open-document.ts';

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
-import type { ChosenWorkbook } from '#app/contract/contract.ts';
+import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { raterCode } from '#app/scoresheet/asked.ts';
