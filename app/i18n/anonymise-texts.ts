@@ -48,6 +48,8 @@ export const anonymiseTexts = {
   'anonymise.subject.count': ['{subject} ({taken} af {all})', '{subject} ({taken} of {all})'],
   'anonymise.subject.open': ['Vis steder: {subject}', 'Show places: {subject}'],
   'anonymise.subject.shut': ['Skjul steder: {subject}', 'Hide places: {subject}'],
+  'anonymise.open': ['Vis steder', 'Show places'],
+  'anonymise.shut': ['Skjul steder', 'Hide places'],
   'anonymise.more': ['Vis {count} til', 'Show {count} more'],
   'anonymise.place': ['{thing} · {field}', '{thing} · {field}'],
   'anonymise.place.hidden': [
@@ -73,6 +75,10 @@ export const anonymiseTexts = {
   'anonymise.also.copies': [
     'Frosne udgaver skrives om, hvor der stod noget ({count} af {all}). De får et nyt kontroltal; det gamle beholdes ikke, for med det kunne man prøve navne, til ét passer.',
     'Frozen copies are rewritten where something stood in them ({count} of {all}). They get a new hash; the old one isn’t kept, as it would let anybody try names until one fits.',
+  ],
+  'anonymise.also.save': [
+    'Planens fil skrives ikke af sig selv: gem bagefter, for i filen står navnene indtil da.',
+    'The plan’s file isn’t written by itself: save afterwards, as the names are in the file until then.',
   ],
   'anonymise.beyond': ['Det kan Borgerhus ikke nå', 'What Borgerhus can’t reach'],
   'anonymise.beyond.papers': [
@@ -115,9 +121,5 @@ export const anonymiseTexts = {
   'error.anonymise_copy_damaged': [
     'Den frosne udgave »{name}« er beskadiget og kan ikke læses, så der kan stå navne i den. Intet er ændret. Slet den frosne udgave under Beslutninger, og anonymisér igen.',
     'The frozen copy “{name}” is damaged and can’t be read, so there may be names in it. Nothing is changed. Delete the frozen copy under Decisions and anonymise again.',
-  ],
-  'error.anonymise_backups_stay': [
-    'Planen er anonymiseret, men gamle sikkerhedskopier kunne ikke slettes: en fil er i brug. Navnene står i dem. Luk andre programmer, der bruger filerne; næste sikkerhedskopi sletter dem.',
-    'The plan has been anonymised, but old backups could not be deleted: a file is in use. The names are in them. Close other programs that use the files; the next backup deletes them.',
   ],
 } as const;
