@@ -65,8 +65,8 @@ export const anonymiseTexts = {
   ],
   'anonymise.also': ['Det sker også', 'This happens too'],
   'anonymise.also.undo': [
-    'Det kan ikke fortrydes. Historikken beholder, hvornår der er ændret hvad, men ikke hvad der stod: {count} ændringer kan ikke længere fortrydes.',
-    'It can’t be undone. The history keeps when what was changed, but not what it said: {count} changes can no longer be undone.',
+    'Det kan ikke fortrydes. Historikken beholder, hvornår der er ændret hvad, men ikke hvad der stod. Ændringer, der ikke længere kan fortrydes: {count}.',
+    'It can’t be undone. The history keeps when what was changed, but not what it said. Changes that can no longer be undone: {count}.',
   ],
   'anonymise.also.backups': [
     'Sikkerhedskopier af planen på denne maskine slettes ({count}), og arbejdskopier, der er lagt til side. En ny sikkerhedskopi laves.',

@@ -33,18 +33,28 @@ export function nameForm(name: string): string {
 }
 
 /**
- * In what ways a text may name somebody: the whole name, and each of its words.
+ * In what ways a text may name somebody: the whole name, without what stands in brackets behind it, and each of its words.
  *
- * Initials, figures and words that names are joined with aren't looked for: they would be found everywhere.
+ * Initials and words that names are joined with aren't looked for, nor the words of a code name ("Medarbejder 2", "Panel (ét
+ * fælles svar)"): they would be found everywhere.
  */
 export function formsOfName(name: string): { whole: string[]; parts: string[] } {
-  const whole = nameForm(name);
-  if (pseudonymForm.test(whole) || !/\p{L}/u.test(whole) || whole.length < 2) return { whole: [], parts: [] };
-  const words = whole.split(/[ ,;/()]+/);
-  const parts = words.filter((word) => word !== whole && isTelling(word));
-  return { whole: [whole], parts: [...new Set(parts)] };
+  const bare = name.replace(/\s*[([].*?[)\]]\s*/g, ' ').trim();
+  const whole = [...new Set([nameForm(name), nameForm(bare)])].filter(isTellingWhole);
+  const isCodeName = /\p{N}/u.test(bare);
+  const words = bare.split(/[\s,;/\p{Pd}]+/u);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const parts = (capitals.length > 0 ? capitals : words).map(nameForm);
+  return {
+    whole,
+    parts: isCodeName || words.length < 2 ? [] : [...new Set(parts.filter(isTelling))],
+  };
+}
+
+function isTellingWhole(form: string): boolean {
+  return form.length > 1 && /\p{L}/u.test(form) && !pseudonymForm.test(form);
 }
 
 function isTelling(word: string): boolean {
-  return /^\p{L}{2,}$/u.test(word.replace(/['’.]/g, '')) && !sayNothing.has(word) && !word.endsWith('.');
+  return /^\p{L}{2,}$/u.test(word.replace(/['’]/g, '')) && !sayNothing.has(word);
 }

@@ -8,5 +8,5 @@ export const anonymiseAction: Action = {
   group: 'plan',
   label: ({ text }) => text.t('anonymise.action'),
   isAvailable: ({ opened }) => opened !== null && useFrozen.getState().copy === null,
-  perform: startAnonymising,
+  perform: ({ plan }) => plan && startAnonymising(plan.meta.id),
 };

@@ -8,12 +8,12 @@ export function FrozenGate({ children }: { children: ReactNode }) {
   const copy = useFrozen((state) => state.copy);
   const session = useMemo(() => (copy ? frozenSession(live, copy) : live), [live, copy]);
 
-  // Another plan, or an undo that takes the copy away: what is gone isn't shown on.
+  // Another plan, an undo that takes the copy away, or names that went from it: what is gone isn't shown on.
   useEffect(
     () =>
       live.store.subscribe(({ opened }) => {
         const shown = useFrozen.getState().copy;
-        if (shown && !opened?.plan.freezes[shown.freeze.id]) leaveFrozen();
+        if (shown && opened?.plan.freezes[shown.freeze.id]?.hash !== shown.freeze.hash) leaveFrozen();
       }),
     [live],
   );

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 
-/** Whether the plan is just being anonymised; the dialogue is asked for from more than one place. */
-export const useAnonymising = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
+/** The plan that is just being anonymised; the dialogue is asked for from more than one place. */
+export const useAnonymising = create<{ planId: string | null }>(() => ({ planId: null }));
 
-export function startAnonymising(): void {
-  useAnonymising.setState({ isOpen: true });
+export function startAnonymising(planId: string): void {
+  useAnonymising.setState({ planId });
 }
 
 export function endAnonymising(): void {
-  useAnonymising.setState({ isOpen: false });
+  useAnonymising.setState({ planId: null });
 }

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { endAnonymising, useAnonymising } from '../../state/anonymise.ts';
 import { useIsFrozen } from '../../state/frozen.ts';
+import { usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { AnonymisedContent } from './anonymised-content.tsx';
 import { ConsequenceSection } from './consequence-section.tsx';
@@ -19,7 +20,8 @@ import { WordSection } from './word-section.tsx';
 
 /** Looks over what tells of people in the plan, and takes it out for good. */
 export function AnonymiseDialog() {
-  const isOpen = useAnonymising((state) => state.isOpen);
+  const planId = usePlan().meta.id;
+  const isOpen = useAnonymising((state) => state.planId === planId);
   const isFrozen = useIsFrozen();
   return isOpen && !isFrozen ? <OpenDialog /> : null;
 }

@@ -29,13 +29,17 @@ export function FindingItem({ anonymise: { left, leave }, finding }: FindingItem
             {before}
             {isTaken ? (
               <>
-                <del>{found}</del>{' '}
+                <Box component="del" sx={{ color: 'text.secondary' }}>
+                  {found}
+                </Box>{' '}
                 <Box component="ins" sx={{ textDecoration: 'none', color: 'primary.main', fontWeight: 600 }}>
                   {replacement}
                 </Box>
               </>
             ) : (
-              <mark>{found}</mark>
+              <Box component="mark" sx={{ bgcolor: 'action.selected', color: 'inherit', px: '2px' }}>
+                {found}
+              </Box>
             )}
             {after}
           </Typography>

@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { startAnonymising } from '#renderer/state/anonymise.ts';
+import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { GroupList } from './group-list.tsx';
 import { RoundList } from './round-list.tsx';
@@ -12,6 +13,7 @@ import { RoundList } from './round-list.tsx';
 /** Who is heard (groups and their raters) and when (rounds). */
 export function PeopleDialog({ open, onClose }: { open: boolean; onClose(): void }) {
   const { t } = useText();
+  const planId = usePlan().meta.id;
   const titleId = useId();
   return (
     <Dialog open={open} onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
@@ -25,7 +27,7 @@ export function PeopleDialog({ open, onClose }: { open: boolean; onClose(): void
           sx={{ mr: 'auto' }}
           onClick={() => {
             onClose();
-            startAnonymising();
+            startAnonymising(planId);
           }}
         >
           {t('anonymise.action')}

@@ -15,6 +15,8 @@ const people = [
   person(3, 'Jens Hansen'),
   person(4, 'André Møller-Bæk'),
   person(5, 'P7'),
+  person(6, 'Medarbejder 2 (borgerservice)'),
+  person(7, 'Borgerpanelet (ét fælles svar)'),
 ];
 
 /** The text as it reads when everything found in it is taken. */
@@ -40,6 +42,7 @@ describe('names in a text', () => {
     ['Andre Møller Bæk', 'Deltager 4'],
     ['Andr\u00e9s', 'Deltager 4’s'],
     ['Moeller', 'Deltager 4'],
+    ['Borgerpanelets svar og Medarbejder 2', 'Deltager 7’s svar og Deltager 6'],
     ['P7 og p7s', 'Deltager 5 og Deltager 5’s'],
   ])('%s', (text, without) => {
     expect(cleared(text)).toBe(without);
@@ -50,6 +53,7 @@ describe('names in a text', () => {
     'KLE 23.09.02 og P70',
     'Åsen ligger højt',
     'Deltager 3 var imod',
+    'et fælles svar fra en medarbejder',
   ])('leaves %s', (text) => {
     expect(cleared(text)).toBe(text);
   });
@@ -61,8 +65,14 @@ describe('names in a text', () => {
   });
 
   it('says the group where pseudonyms stand in more than one, unless it is called after somebody', () => {
-    const sought = [person(1, 'Bo Lind'), person(1, 'Ida Krogh', 'Idas gruppe'), person(2, 'Per Vang', 'Ansatte')];
-    expect(cleared('Bos, Ida og Per', [], sought)).toBe('Deltager 1’s (Politikere), Deltager 1 og Deltager 2 (Ansatte)');
+    const sought = [
+      person(1, 'Bo Lind'),
+      person(1, 'Ida Krogh', 'Idas gruppe'),
+      person(2, 'Per Vang', 'Ansatte'),
+    ];
+    expect(cleared('Bos, Ida og Per', [], sought)).toBe(
+      'Deltager 1’s (Politikere), Deltager 1 og Deltager 2 (Ansatte)',
+    );
   });
 
   it('finds the words it is given, and what they would hide otherwise', () => {
