@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cliMain } from '../cli/run-cli.ts';
-import { ask, genuine, startToken, writeWindow } from './running-server.ts';
+import { ask, genuine, startToken, writeWindow } from '#test/main/browser/running-server.ts';
+import { cliMain } from '#test/main/cli/run-cli.ts';
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 // biome-ignore lint/suspicious/noConsole: a test that is left out says why
