@@ -36,6 +36,42 @@ describe('the page stays where it is', () => {
     expect(app.heardOutside()).toEqual([]);
   });
 
+  it('against a link that is dropped on it', async () => {
+    await app.bypassPolicy();
+    const before = app.page.url();
+    const address = `${app.outsideAddress}/dropped`;
+    const data = { items: [{ mimeType: 'text/uri-list', data: address }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await app.cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    await app.page.waitForTimeout(300);
+    expect(app.page.url()).toBe(before);
+    expect(app.heardOutside()).toEqual([]);
+    expect((await app.control('state')).windows[0]?.preferences.navigateOnDragDrop).toBe(false);
+  });
+
+  it('against an address that is script', async () => {
+    await app.page.evaluate(() => {
+      location.href = 'javascript:void(window.wasRun = 1)';
+      const link = Object.assign(document.createElement('a'), { href: 'javascript:void(window.wasRun = 1)' });
+      document.body.append(link);
+      link.click();
+    });
+    await app.page.waitForTimeout(200);
+    expect(await app.page.evaluate(() => 'wasRun' in window)).toBe(false);
+  });
+
+  it('against a file that is offered to be kept from elsewhere', async () => {
+    await app.bypassPolicy();
+    await app.page.evaluate((address) => {
+      const link = Object.assign(document.createElement('a'), { href: `${address}/virus.exe`, download: '' });
+      document.body.append(link);
+      link.click();
+    }, app.outsideAddress);
+    await app.page.waitForTimeout(200);
+    const { dialogs } = await app.control('state');
+    expect([dialogs, app.heardOutside()]).toEqual([[], []]);
+  });
+
   it('and so do frames in it', async () => {
     expect(await app.control('navigateFrame', 'https://example.org/')).toBe(true);
     expect(await app.control('navigateFrame', 'app://borgerhus/assets/')).toBe(true);
