@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -12,9 +12,9 @@ export interface Mutation {
   /** Text that is there exactly once, and what stands in its place. */
   from: string;
   to: string;
-  /** The check that must fail: its file, and words of its name. */
+  /** The checks that must fail, each of them: their file, and their names or words of them. */
   test: string;
-  name: string;
+  name: string | readonly string[];
 }
 
 interface Trial {
@@ -85,18 +85,44 @@ function without(sound: string, { from, to }: Mutation): string {
   return missing.map(([, line]) => line).join('') + sound.replace(from, () => to);
 }
 
+/** Whether each of the checks failed; one that could not even be loaded has noticed nothing. */
 function fails(copy: string, { test, name }: Mutation, { projects, env }: Trial): boolean {
-  const run = spawnSync(
+  const names = [name].flat();
+  const report = join(copy, 'report.json');
+  rmSync(report, { force: true });
+  spawnSync(
     process.execPath,
     [
       join(copy, 'node_modules/vitest/vitest.mjs'),
-      'run',
+      ...['run', '--reporter=json', `--outputFile=${report}`],
       ...projects.flatMap((project) => ['--project', project]),
-      test,
-      ...['-t', name],
+      ...[test, '-t', names.map(lastWords).join('|')],
     ],
     // Built anew: what runs must be the program as it stands in the copy.
-    { cwd: copy, encoding: 'utf8', timeout: 600_000, env: { ...process.env, BORGERHUS_BUILT: '', ...env } },
+    { cwd: copy, stdio: 'ignore', timeout: 600_000, env: { ...process.env, BORGERHUS_BUILT: '', ...env } },
   );
-  return run.status !== 0 && /\d+ failed/.test(run.stdout);
+  if (!existsSync(report)) return false;
+  const failed = failedIn(JSON.parse(readFileSync(report, 'utf8')));
+  return names.every((one) => failed.some((title) => pattern(one).test(title)));
+}
+
+/** What a check is called, as a pattern: with anything for what is filled in. */
+function pattern(name: string): RegExp {
+  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%[sijd.\d\\]+|\\\$\w+/g, '.*'));
+}
+
+/** The check's own words, without the groups it stands in. */
+function lastWords(name: string): string {
+  return pattern(name.split(' > ').at(-1) ?? name).source;
+}
+
+interface Report {
+  testResults: { assertionResults: { status: string; title: string; ancestorTitles: string[] }[] }[];
+}
+
+function failedIn(report: Report): string[] {
+  return report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ title, ancestorTitles }) => [...ancestorTitles, title].join(' > '));
 }
