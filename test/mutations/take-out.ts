@@ -108,7 +108,7 @@ function fails(copy: string, { test, name }: Mutation, { projects, env }: Trial)
 
 /** What a check is called, as a pattern: with anything for what is filled in. */
 function pattern(name: string): RegExp {
-  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%[sijd.\d\\]+|\\\$\w+/g, '.*'));
+  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%(\\\.\d+)?[sijd]|\\\$\w+/g, '.*'));
 }
 
 /** The check's own words, without the groups it stands in. */

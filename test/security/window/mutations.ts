@@ -71,7 +71,10 @@ export const windowMutations: readonly Mutation[] = [
     from: 'session.setPermissionCheckHandler(() => false);',
     to: 'session.setPermissionCheckHandler(() => true);',
     test: page,
-    name: 'permissions > are denied when asked for, and when looked up, whatever they are called',
+    name: [
+      'permissions > deny %s to the page',
+      'permissions > are denied when asked for, and when looked up, whatever they are called',
+    ],
   },
   {
     protection: 'permissions that are asked for are denied',
@@ -120,6 +123,14 @@ export const windowMutations: readonly Mutation[] = [
     to: "randomBytes(0).toString('base64').padEnd(24, 'A');",
     test: policy,
     name: 'the policy of the page > has a nonce of its own for every load',
+  },
+  {
+    protection: 'the program’s own styles have the nonce',
+    file: 'main/api/page-security.ts',
+    from: "style-src 'self' 'nonce-$",
+    to: "style-src 'self' 'once-$",
+    test: policy,
+    name: 'the policy of the page > lets the program’s own styles in, without a complaint',
   },
   {
     protection: 'text becomes no markup by any API',
