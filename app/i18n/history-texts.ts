@@ -5,6 +5,7 @@ export const historyTexts = {
   'history.kind.undo': ['Fortrudt: {what}', 'Undone: {what}'],
   'history.kind.redo': ['Gentaget: {what}', 'Redone: {what}'],
   'history.kind.sealed': ['{what} (forseglet)', '{what} (sealed)'],
+  'change.oneField': ['{what}, {field}: {from} → {to}', '{what}, {field}: {from} → {to}'],
   'history.meta.update': ['planens oplysninger', 'the plan’s details'],
   'history.meta.baseline': ['valg af nul-scenarie', 'choice of baseline scenario'],
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],

@@ -105,7 +105,7 @@ const planFile = [
     ],
     [
       'huge texts',
-      'a plan file that would have the program > hold 100 MB of nothing %s is refused, or none the worse',
+      'a plan file that would have the program > hold 20 MB of nothing %s is refused, or none the worse',
       'two checks refuse them, each taken out for another spec',
     ],
     [

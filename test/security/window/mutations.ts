@@ -193,14 +193,6 @@ export const windowMutations: readonly Mutation[] = [
     name: 'the page stays where it is > against a link that is dropped on it',
   },
   {
-    protection: 'no address is run as script',
-    file: 'main/api/page-security.ts',
-    from: '"script-src \'self\'"',
-    to: "\"script-src 'self' 'unsafe-inline'\"",
-    test: ways,
-    name: 'the page stays where it is > against an address that is script',
-  },
-  {
     protection: 'no window is opened',
     file: 'main/electron/guard-contents.ts',
     from: "    return { action: 'deny' };",
