@@ -155,6 +155,16 @@ export const minutesTexts = {
     'The task “{task}”: responsible role or due date.',
   ],
 
-  'minutes.button': ['Hent referat', 'Get minutes'],
-  'minutes.buttonOf': ['Hent referat af {meeting}', 'Get minutes of {meeting}'],
+  'minutes.button': ['Hent referat …', 'Get minutes …'],
+  'minutes.dialog': ['Hent referat', 'Get minutes'],
+  'minutes.dialog.lead': [
+    'Dagsorden, beslutninger, aftalte point og resultat, som de står i planen nu. Det, der mangler, er nævnt til sidst.',
+    'Agenda, decisions, agreed scores and result as they stand in the plan now. What is missing is named at the end.',
+  ],
+  'minutes.meetingOn': ['{name}, {date}', '{name}, {date}'],
+  'minutes.profile.intern': ['Alt, også bemærkninger til punkterne.', 'Everything, notes on the items too.'],
+  'minutes.profile.offentlig': [
+    'Uden bemærkninger til punkterne, og uden spredning af færre end fem svar.',
+    'Without notes on the items, and without the spread of fewer than five answers.',
+  ],
 } as const;
