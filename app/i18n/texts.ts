@@ -35,6 +35,7 @@ import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
+import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -107,6 +108,7 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...minutesTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { describeBug } from '../api/bug.ts';
+import { sendPlan } from './plan-pieces.ts';
 
 /** What ends a job that doesn't end by itself. */
 const limits = {
@@ -19,7 +20,10 @@ const limits = {
 /** What a worker is started with. */
 export interface JobOrder<Kind extends JobKind> {
   kind: Kind;
-  input: JobInput<Kind>;
+  /** A {@link JobInput} of the kind, without its plan if it has one. */
+  input: object;
+  /** Whether a plan comes by messages, in pieces. */
+  isPlanSent: boolean;
   /** One number; 1 as soon as the job is to end. Shared, as a worker deep in a search reads no messages. */
   cancelFlag: Int32Array;
 }
@@ -58,7 +62,8 @@ export function startJob<Kind extends JobKind>(
   { graceMs, cancelGraceMs, heapMegabytes, youngMegabytes }: typeof limits = limits,
 ): Job<Kind> {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
-  const order: JobOrder<Kind> = { kind, input, cancelFlag };
+  const { plan, ...rest } = 'plan' in input ? input : { ...input, plan: null };
+  const order: JobOrder<Kind> = { kind, input: rest, isPlanSent: plan !== null, cancelFlag };
   const worker = new Worker(workerUrl(), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
@@ -84,9 +89,18 @@ export function startJob<Kind extends JobKind>(
       result ??= refused('internal');
     }
   });
+  let isOver = false;
+  if (plan) {
+    void sendPlan(
+      plan,
+      (piece) => worker.postMessage(piece),
+      () => !isOver && result === null,
+    );
+  }
   return {
     result: new Promise((resolve) => {
       worker.once('exit', () => {
+        isOver = true;
         clearTimeout(timer);
         resolve(result ?? refused('internal'));
       });
