@@ -1,7 +1,14 @@
 /** The wall of a meeting: what the projector shows to those who sit before it. */
 export const wallTexts = {
   'wall.title': ['Borgerhus: på væggen', 'Borgerhus: on the wall'],
-  'wall.waiting': ['Der vises ikke noget lige nu.', 'Nothing is shown just now.'],
+  'wall.waiting': [
+    'Der vises ikke noget lige nu. Tryk F11 for fuld skærm.',
+    'Nothing is shown just now. Press F11 for full screen.',
+  ],
+  'wall.ended': [
+    'Dette vindue viser ikke længere mødet. Det kan lukkes, og mødelederen kan åbne et nyt.',
+    'This window no longer shows the meeting. It can be closed, and the facilitator can open a new one.',
+  ],
   'wall.item': ['Punkt {number} af {count}', 'Item {number} of {count}'],
   'wall.more': ['og {count} til', 'and {count} more'],
   'wall.option': ['Scenarie {letter}', 'Scenario {letter}'],
