@@ -63,6 +63,7 @@ import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
+import { wallTexts } from './wall-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 import { workbookErrors } from './workbook-errors.ts';
@@ -137,6 +138,7 @@ export const texts = {
   ...staffingWarningTexts,
   ...valueTexts,
   ...stepTexts,
+  ...wallTexts,
   ...warningTexts,
   ...weighingTexts,
   ...workbookErrors,

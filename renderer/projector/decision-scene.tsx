@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import type { Scene } from '#app/meeting/projection.ts';
+import { Fitting } from './fitting.tsx';
+import { OptionName } from './option-name.tsx';
+import { useWall } from './wall-context.tsx';
+import { WallHeading } from './wall-heading.tsx';
+
+/** Letters of a hash that are read in one go. */
+const hashGroup = 8;
+
+/** What was decided, and the mark of the copy that it was decided on. */
+export function DecisionScene({ scene }: { scene: Extract<Scene, { kind: 'decision' }> }) {
+  const { projection, text } = useWall();
+  const { decisions, frozen } = scene;
+  const title = decisions.length === 0 ? text.t('wall.decision.none') : text.t('wall.decision.title');
+  return (
+    <>
+      <WallHeading title={title} />
+      <Fitting gapEm={1}>
+        {decisions.map(({ name, outcome, option }, index) => {
+          const chosen = option === null ? undefined : projection.options[option];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a decision is its place
+            <li key={index}>
+              <Box sx={{ fontSize: '1.25em', fontWeight: 600 }}>{name}</Box>
+              {chosen ? (
+                <Box sx={{ my: '0.3em' }}>
+                  <OptionName option={chosen} />
+                </Box>
+              ) : null}
+              <Box sx={{ whiteSpace: 'pre-line' }}>{outcome}</Box>
+            </li>
+          );
+        })}
+      </Fitting>
+      {frozen ? (
+        <Box sx={{ pt: '0.5em', borderTop: 1, borderColor: 'divider' }}>
+          <Box sx={{ fontWeight: 600 }}>{text.t('wall.decision.frozen', { name: frozen.name })}</Box>
+          <Box sx={{ color: 'text.secondary' }}>{text.t('wall.decision.hash')}</Box>
+          <Box sx={{ wordSpacing: '0.2em' }}>{inGroups(frozen.hash)}</Box>
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+function inGroups(hash: string): string {
+  return (hash.match(new RegExp(`.{1,${hashGroup}}`, 'gu')) ?? []).join(' ');
+}
