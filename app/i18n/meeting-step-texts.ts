@@ -113,15 +113,6 @@ export const meetingStepTexts = {
   ],
   'meeting.agree.all': ['Alle aftalte point', 'All agreed scores'],
 
-  'meeting.weights.how': [
-    'Træk i en vægt eller skriv et tal: de andre følger med, så summen bliver 100 %. Intet gemmes, før I overtager vægtene.',
-    'Drag a weight or type a figure: the others follow so that they sum to 100%. Nothing is kept until you take the weights over.',
-  ],
-  'meeting.weights.title': ['Vægte', 'Weights'],
-  'meeting.weights.take': ['Overtag vægtene', 'Take the weights over'],
-  'meeting.weights.reset': ['Tilbage til de aftalte', 'Back to the agreed ones'],
-  'meeting.notReady': ['Der kan ikke vises et resultat endnu.', 'No result can be shown yet.'],
-
   'meeting.ranks': ['Rækkefølge', 'Ranking'],
   'meeting.ranks.place': ['Plads', 'Place'],
   'meeting.ranks.move': ['Flyttet', 'Moved'],

@@ -47,7 +47,11 @@ export function CourseSteps({ meeting, items }: { meeting: Meeting; items: reado
                     borderRadius: 0.5,
                     typography: 'body2',
                     fontVariantNumeric: 'tabular-nums',
-                    ...(isCurrent && { bgcolor: 'primary.main', color: 'primary.contrastText', fontWeight: 600 }),
+                    ...(isCurrent && {
+                      bgcolor: 'primary.main',
+                      color: 'primary.contrastText',
+                      fontWeight: 600,
+                    }),
                     ...(status === 'skipped' && { textDecoration: 'line-through', color: 'text.secondary' }),
                   }}
                 >

@@ -11,8 +11,8 @@ import { CourseSteps } from './course-steps.tsx';
 import { ItemNote } from './item-note.tsx';
 import { ItemTimer } from './item-timer.tsx';
 import { ItemWork } from './item-work.tsx';
-import { setWall } from './wall/wall-state.ts';
 import { WallControls } from './wall/wall-controls.tsx';
+import { setWall } from './wall/wall-state.ts';
 
 interface CourseProps {
   meeting: Meeting;

@@ -20,12 +20,15 @@ export function EndedPart({ meeting }: { meeting: Meeting }) {
   const items = agendaOf(plan, meeting.id);
   const last = items.findLast(({ kind }) => kind !== 'gut');
   const reopen = () =>
-    last && void run({ type: 'meeting.step', input: { meetingId: meeting.id, itemId: last.id, leave: 'done' } });
+    last &&
+    void run({ type: 'meeting.step', input: { meetingId: meeting.id, itemId: last.id, leave: 'done' } });
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 8, maxWidth: 860 }}>
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography variant="subtitle1">
-          {[meeting.heldOn && format.date(meeting.heldOn), t('meeting.ended.lead')].filter(Boolean).join(' · ')}
+          {[meeting.heldOn && format.date(meeting.heldOn), t('meeting.ended.lead')]
+            .filter(Boolean)
+            .join(' · ')}
         </Typography>
         {!isFrozen && last && <Button onClick={reopen}>{t('meeting.reopen')}</Button>}
       </Box>
