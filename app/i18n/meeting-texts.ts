@@ -48,6 +48,7 @@ export const meetingTexts = {
   'meeting.agenda.itemName': ['Navn på punkt {number}', 'Name of item {number}'],
   'meeting.agenda.minutes': ['Minutter til {name}', 'Minutes for {name}'],
   'meeting.agenda.minutesHead': ['Min.', 'Min.'],
+  'meeting.agenda.numberHead': ['Nr.', 'No.'],
   'meeting.agenda.itemHead': ['Punkt', 'Item'],
   'meeting.agenda.doesHead': ['Flyt eller slet', 'Move or delete'],
   'meeting.agenda.up': ['Flyt {name} op', 'Move {name} up'],

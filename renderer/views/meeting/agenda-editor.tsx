@@ -35,7 +35,9 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
         <Table aria-labelledby="agenda-title" sx={{ tableLayout: 'fixed' }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 32 }} align="right" />
+              <TableCell sx={{ width: 36 }} align="right">
+                {t('meeting.agenda.numberHead')}
+              </TableCell>
               <TableCell>{t('meeting.agenda.itemHead')}</TableCell>
               <TableCell sx={{ width: 88 }} align="right">
                 {t('meeting.agenda.minutesHead')}

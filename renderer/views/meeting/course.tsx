@@ -26,12 +26,13 @@ export function Course({ meeting, onPrepare }: CourseProps) {
   const items = agendaOf(plan, meeting.id);
   const item = currentItem(plan, meeting.id);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shownId = useRef(item?.id);
+  const shownId = useRef<string>(undefined);
   useEffect(() => {
     if (shownId.current === item?.id) return;
+    // A clock that runs is the last item's.
+    if (shownId.current !== undefined) setWall({ endsAt: null });
     shownId.current = item?.id;
-    // A clock that runs is the last item's; and who goes on by the keyboard continues at the top of the new one.
-    setWall({ endsAt: null });
+    // Who goes on by the keyboard continues at the top of the new item.
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('main')?.scrollTo(0, 0);
   }, [item?.id]);

@@ -50,7 +50,7 @@ export function MeetingView() {
     return <Course key={meeting.id} meeting={meeting} onPrepare={() => setPreparing(true)} />;
   }
   return (
-    <Box key={meeting.id} sx={{ px: 6, pt: 5, pb: 12 }}>
+    <Box key={meeting.id} sx={{ px: 6, pt: 5, pb: meeting.status === 'ended' ? 12 : 0 }}>
       <SectionHeading
         level={1}
         title={meeting.name}

@@ -61,7 +61,19 @@ export function PreparePart({ meeting, onBack }: PreparePartProps) {
       <AgendaEditor meeting={meeting} />
       <AttendanceList meetingId={meeting.id} />
       {!isFrozen && (
-        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 4 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            justifyContent: 'space-between',
+            gap: 4,
+            position: 'sticky',
+            bottom: 0,
+            py: 2,
+            borderTop: 1,
+            borderColor: 'divider',
+            bgcolor: 'background.default',
+          }}
+        >
           <Button color="error" sx={{ ml: -2 }} onClick={() => void remove()}>
             {t('meeting.remove')}
           </Button>

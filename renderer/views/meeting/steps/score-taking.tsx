@@ -27,18 +27,13 @@ export function ScoreTaking({ round }: { round: Round }) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
       <Box component="section" aria-labelledby="on-sheets">
-        <SectionHeading level={3} id="on-sheets" title={t('meeting.scoring.sheets')} />
+        <SectionHeading id="on-sheets" title={t('meeting.scoring.sheets')} />
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
           <SheetButtons />
         </Box>
       </Box>
       <Box component="section" aria-labelledby="at-machine">
-        <SectionHeading
-          level={3}
-          id="at-machine"
-          title={t('meeting.scoring.machine')}
-          actions={<PeopleButton />}
-        />
+        <SectionHeading id="at-machine" title={t('meeting.scoring.machine')} actions={<PeopleButton />} />
         {people(plan).length === 0 ? (
           <Typography sx={{ color: 'text.secondary' }}>{t('meeting.scoring.noRaters')}</Typography>
         ) : (
