@@ -40,7 +40,7 @@ export function Course({ meeting, onPrepare }: CourseProps) {
     <Box sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ flex: 1, px: 6, pt: 4, pb: 8 }}>
         <Box sx={{ display: 'flex', gap: 6, alignItems: 'start', mb: 6, flexWrap: 'wrap' }}>
-          <Box sx={{ flex: '1 1 420px', minWidth: 0 }}>
+          <Box sx={{ flex: '1 1 380px', minWidth: 0 }}>
             <Box sx={{ display: 'flex', gap: 4, alignItems: 'baseline', mb: 2, flexWrap: 'wrap' }}>
               <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
                 {[
@@ -55,12 +55,14 @@ export function Course({ meeting, onPrepare }: CourseProps) {
               </Button>
             </Box>
             <CourseSteps meeting={meeting} items={items} />
-            <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ mt: 4, outline: 'none' }}>
-              {item?.name ?? meeting.name}
-            </Typography>
-            {item && <ItemTimer key={item.id} item={item} />}
+            <Box sx={{ display: 'flex', gap: 5, alignItems: 'center', flexWrap: 'wrap', mt: 4 }}>
+              <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
+                {item?.name ?? meeting.name}
+              </Typography>
+              {item && <ItemTimer key={item.id} item={item} />}
+            </Box>
           </Box>
-          <WallControls meeting={meeting} />
+          <WallControls />
         </Box>
         {item ? (
           <>

@@ -15,7 +15,7 @@ export function ItemTimer({ item }: { item: AgendaItem }) {
   const minutes = item.minutes ?? usualMinutes;
   const start = () => setWall({ endsAt: new Date(Date.now() + minutes * 60_000).toISOString() });
   return (
-    <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', minHeight: 36, mt: 1 }}>
+    <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', minHeight: 36 }}>
       {endsAt && <TimeLeft endsAt={endsAt} />}
       <Button sx={{ ml: endsAt ? 0 : -2 }} onClick={() => (endsAt ? setWall({ endsAt: null }) : start())}>
         {endsAt ? t('meeting.timer.stop') : t('meeting.timer.start', { minutes })}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { runningMeeting } from '#app/meeting/meeting-state.ts';
 import type { Meeting } from '#app/plan/meeting.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -15,6 +16,7 @@ import { EndedPart } from './ended-part.tsx';
 import { newMeeting } from './new-meeting.ts';
 import { PreparePart } from './prepare-part.tsx';
 import { shownMeetingId } from './shown-meeting.ts';
+import { useWallSender } from './wall/use-wall-sender.ts';
 
 /** A meeting: prepared as an agenda, held one item at a time, and what came of it. */
 export function MeetingView() {
@@ -25,6 +27,7 @@ export function MeetingView() {
   const run = useCommand();
   const isFrozen = useIsFrozen();
   const [isPreparing, setPreparing] = useState(false);
+  useWallSender(isFrozen ? undefined : (runningMeeting(plan)?.id ?? null));
   const meeting = plan.meetings[shownMeetingId(plan, item) ?? ''];
   const add = async () => {
     const id = crypto.randomUUID();

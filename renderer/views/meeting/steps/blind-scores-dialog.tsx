@@ -103,7 +103,7 @@ function Giving({ titleId, round, rater, onDone }: GivingProps) {
         }}
       />
       <PanelSlot value={slot}>
-        {cell && <ScorePanel source={source} cell={scoreCell(cell)} onClose={() => setCell(null)} />}
+        {cell && <ScorePanel source={source} cell={scoreCell(cell)} isAlone onClose={() => setCell(null)} />}
       </PanelSlot>
     </Box>
   );

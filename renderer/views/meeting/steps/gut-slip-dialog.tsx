@@ -72,7 +72,10 @@ export function GutSlipDialog({ meetingId, onClose }: GutSlipDialogProps) {
                 count={options.length}
                 place={places[scenario.id] ?? null}
                 isFirst={index === 0}
-                onChoose={(place) => setPlaces((before) => ({ ...before, [scenario.id]: place }))}
+                onChoose={(place) => {
+                  setMissing(false);
+                  setPlaces((before) => ({ ...before, [scenario.id]: place }));
+                }}
               />
             ))}
             {isMissing && (

@@ -55,7 +55,16 @@ function TryOut({ plan, problem, meetingId }: TryOutProps) {
         '@container (min-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 380px)' },
       }}
     >
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 6, minWidth: 0 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 6,
+          minWidth: 0,
+          // The picture stays in sight while the list of weights is gone through.
+          '@container (min-width: 820px)': { position: 'sticky', top: 16, alignSelf: 'start' },
+        }}
+      >
         <OutcomePicture
           plan={plan}
           problem={problem}

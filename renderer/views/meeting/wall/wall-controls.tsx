@@ -4,19 +4,17 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import { useState } from 'react';
-import type { Meeting } from '#app/plan/meeting.ts';
 import { WallPreview } from '#renderer/projector/wall-preview.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { useProjection, useWallSender } from './use-wall-line.ts';
+import { useProjection } from './use-projection.ts';
 import { WallFull } from './wall-full.tsx';
 import { setWall, useWall } from './wall-state.ts';
 
 /** What the others see: on or off, on which screen, and a small picture of it. */
-export function WallControls({ meeting }: { meeting: Meeting }) {
+export function WallControls() {
   const { t } = useText();
   const { isShown, isBlank } = useWall();
   const [isFilling, setFilling] = useState(false);
-  useWallSender(meeting.id);
   const projection = useProjection();
   return (
     <Box
@@ -55,7 +53,7 @@ export function WallControls({ meeting }: { meeting: Meeting }) {
         )}
       </Box>
       {isShown && projection && (
-        <Box sx={{ width: 168 }}>
+        <Box sx={{ width: 168, '@container (max-width: 700px)': { display: 'none' } }}>
           <WallPreview projection={projection} label={t('meeting.wall.preview')} />
         </Box>
       )}

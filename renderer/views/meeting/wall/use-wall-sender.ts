@@ -1,24 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Presenter } from '#app/meeting/presenter.ts';
-import type { Projection } from '#app/meeting/projection.ts';
 import { useSession } from '#renderer/state/session-context.tsx';
 import { setWall, useWall } from './wall-state.ts';
 
 /**
  * Tells main what is on the wall: at most once a frame, and the next only when the last has arrived, so that a slider
- * never fills the line. The last of them always gets there.
+ * never fills the line. The last of them always gets there. A meeting that ends takes the wall with it.
+ *
+ * @param meetingId the meeting that is held; `null` while none is, `undefined` where nothing is known of it (a
+ *   frozen copy is looked at) and the wall is left as it is
  */
-export function useWallSender(meetingId: string): void {
+export function useWallSender(meetingId: string | null | undefined): void {
   const session = useSession();
   const wall = useWall();
   const wanted = useRef<{ presenter: Presenter | null } | null>(null);
   const isSending = useRef(false);
   const wasShown = useRef(false);
   useEffect(() => {
+    if (meetingId === undefined) return;
     const { isShown, ...shown } = wall;
+    if (meetingId === null && isShown) return setWall({ isShown: false, cell: null, endsAt: null });
     if (!isShown && !wasShown.current) return;
     wasShown.current = isShown;
-    wanted.current = { presenter: isShown ? { meetingId, ...shown } : null };
+    wanted.current = { presenter: isShown && meetingId !== null ? { meetingId, ...shown } : null };
     if (isSending.current) return;
     isSending.current = true;
     const send = async () => {
@@ -30,24 +34,4 @@ export function useWallSender(meetingId: string): void {
     };
     requestAnimationFrame(() => void send());
   }, [session, wall, meetingId]);
-}
-
-/** What the wall shows, as main tells it; `null` while nothing is shown. A wall that was on when this window came is taken up. */
-export function useProjection(): Projection | null {
-  const session = useSession();
-  const [projection, setProjection] = useState<Projection | null>(null);
-  useEffect(() => {
-    let isTold = false;
-    const end = session.on('projector.changed', (next) => {
-      isTold = true;
-      setProjection(next);
-    });
-    void session.call('projector.current', {}).then((result) => {
-      if (isTold || !result.ok || !result.value) return;
-      setProjection(result.value);
-      setWall({ isShown: true });
-    });
-    return end;
-  }, [session]);
-  return projection;
 }
