@@ -162,6 +162,13 @@ export const channels = {
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /**
+   * Opens the projector's window, or brings it to the front. A shell that can't open windows answers with an address
+   * for one, good once and for a minute; a window that is open already ends when the address is taken.
+   */
+  'projector.open': { input: nothing, output: z.object({ address: z.string().nullable() }) },
+  /** Whether the projector's window is there. */
+  'projector.window': { input: nothing, output: z.object({ isOpen: z.boolean() }) },
   /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
@@ -218,6 +225,8 @@ export const events = {
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */
   'projector.changed': projectionSchema.nullable(),
+  /** The projector's window came, or has gone. */
+  'projector.windowChanged': z.object({ isOpen: z.boolean() }),
   /** How far a job has come, a few times a second. */
   'job.progress': jobProgressSchema,
   /** What became of a job; the last that is told of it. */

@@ -1,7 +1,14 @@
 /** The wall of a meeting: what the projector shows to those who sit before it. */
 export const wallTexts = {
   'wall.title': ['Borgerhus: på væggen', 'Borgerhus: on the wall'],
-  'wall.waiting': ['Der vises ikke noget lige nu.', 'Nothing is shown just now.'],
+  'wall.waiting': [
+    'Der vises ikke noget lige nu. Tryk F11 for fuld skærm.',
+    'Nothing is shown just now. Press F11 for full screen.',
+  ],
+  'wall.ended': [
+    'Dette vindue viser ikke længere mødet. Det kan lukkes, og mødelederen kan åbne et nyt.',
+    'This window no longer shows the meeting. It can be closed, and the facilitator can open a new one.',
+  ],
   'wall.item': ['Punkt {number} af {count}', 'Item {number} of {count}'],
   'wall.more': ['og {count} til', 'and {count} more'],
   'wall.option': ['Scenarie {letter}', 'Scenario {letter}'],
@@ -39,7 +46,10 @@ export const wallTexts = {
   'wall.scoring.criteria': ['Det giver vi point på', 'What we score'],
 
   'wall.spread.hidden': ['Pointene er ikke vist endnu', 'The scores are not shown yet'],
-  'wall.spread.hiddenLead': ['Først lukkes runden.', 'The round is closed first.'],
+  'wall.spread.hiddenLead': [
+    'De vises for alle på én gang, når runden er lukket.',
+    'They are shown to all at once when the round is closed.',
+  ],
   'wall.spread.none': [
     'Der er ingen forskelle i point at tale om',
     'There are no differences in scores to talk about',
@@ -69,6 +79,10 @@ export const wallTexts = {
   ],
   'wall.result.tried': ['Vægtene prøves; de er ikke aftalt', 'Weights are tried out; they are not agreed'],
   'wall.result.tied': ['Kan ikke skelnes: {letters}', 'Can’t be told apart: {letters}'],
+  'wall.result.gut': [
+    'Mavefornemmelsen før tallene, antal gange først på {count} sedler: {places}',
+    'Gut feeling before the figures, times first on {count} slips: {places}',
+  ],
   'wall.result.up': ['op fra {rank}', 'up from {rank}'],
   'wall.result.down': ['ned fra {rank}', 'down from {rank}'],
   'wall.result.rank': ['Nummer {rank}', 'Number {rank}'],
@@ -80,6 +94,5 @@ export const wallTexts = {
 
   'wall.decision.title': ['Beslutning', 'Decision'],
   'wall.decision.none': ['Der er ikke skrevet nogen beslutning endnu', 'No decision is written yet'],
-  'wall.decision.frozen': ['Forelagt: {name}', 'Presented: {name}'],
-  'wall.decision.hash': ['Kode på den frosne udgave', 'Code of the frozen copy'],
+  'wall.decision.frozen': ['Forelagt: {name}, kode {hash}', 'Presented: {name}, code {hash}'],
 } as const;

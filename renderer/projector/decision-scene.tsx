@@ -5,8 +5,8 @@ import { OptionName } from './option-name.tsx';
 import { useWall } from './wall-context.tsx';
 import { WallHeading } from './wall-heading.tsx';
 
-/** Letters of a hash that are read in one go. */
-const hashGroup = 8;
+/** What people compare with the foot of a paper: as much of the hash as stands there. */
+const codeLength = 12;
 
 /** What was decided, and the mark of the copy that it was decided on. */
 export function DecisionScene({ scene }: { scene: Extract<Scene, { kind: 'decision' }> }) {
@@ -35,15 +35,9 @@ export function DecisionScene({ scene }: { scene: Extract<Scene, { kind: 'decisi
       </Fitting>
       {frozen ? (
         <Box sx={{ pt: '0.5em', borderTop: 1, borderColor: 'divider' }}>
-          <Box sx={{ fontWeight: 600 }}>{text.t('wall.decision.frozen', { name: frozen.name })}</Box>
-          <Box sx={{ color: 'text.secondary' }}>{text.t('wall.decision.hash')}</Box>
-          <Box sx={{ wordSpacing: '0.2em' }}>{inGroups(frozen.hash)}</Box>
+          {text.t('wall.decision.frozen', { name: frozen.name, hash: frozen.hash.slice(0, codeLength) })}
         </Box>
       ) : null}
     </>
   );
-}
-
-function inGroups(hash: string): string {
-  return (hash.match(new RegExp(`.{1,${hashGroup}}`, 'gu')) ?? []).join(' ');
 }

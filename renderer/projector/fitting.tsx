@@ -50,7 +50,16 @@ export function Fitting({ children, columns = 1, gapEm = 0.5, label }: FittingPr
         {children}
       </Box>
       {left > 0 ? (
-        <Box sx={{ position: 'absolute', bottom: 0, left: 0, color: 'text.secondary' }}>
+        <Box
+          sx={{
+            position: 'absolute',
+            bottom: 0,
+            left: 0,
+            right: 0,
+            bgcolor: 'background.default',
+            color: 'text.secondary',
+          }}
+        >
           {text.t('wall.more', { count: left })}
         </Box>
       ) : null}
@@ -58,11 +67,11 @@ export function Fitting({ children, columns = 1, gapEm = 0.5, label }: FittingPr
   );
 }
 
-/** How many of the first entries end within a height, with a line left to say that there are more. */
+/** How many of the first entries end within a height, with a line left to say that there are more; at least one. */
 function entriesWithin(entries: readonly HTMLElement[], heightPx: number, linePx: number): number {
   const end = (entry: HTMLElement | undefined) => (entry ? entry.offsetTop + entry.offsetHeight : 0);
   // Half a pixel and more is lost to rounding.
   if (Math.max(0, ...entries.map(end)) <= heightPx + 1) return entries.length;
   const first = entries.findIndex((entry) => end(entry) > heightPx - linePx);
-  return first < 0 ? entries.length : first;
+  return first < 0 ? entries.length : Math.max(1, first);
 }

@@ -4,18 +4,14 @@ import { Fitting } from './fitting.tsx';
 import { OptionList, OptionName } from './option-name.tsx';
 import { swingText } from './swing-text.ts';
 import { useWall } from './wall-context.tsx';
-import { WallHeading, WallSubheading } from './wall-heading.tsx';
+import { LoneHeading, WallHeading, WallSubheading } from './wall-heading.tsx';
 
 type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { kind: Kind }>;
 
 /** Nothing but whose meeting it is. */
 export function BlankScene() {
   const { projection } = useWall();
-  return (
-    <Box sx={{ m: 'auto 0' }}>
-      <WallHeading title={projection.planTitle} lead={projection.meetingName} />
-    </Box>
-  );
+  return <LoneHeading title={projection.planTitle} lead={projection.meetingName} />;
 }
 
 export function PurposeScene({ scene: { purpose } }: { scene: SceneOf<'purpose'> }) {
@@ -27,7 +23,7 @@ export function PurposeScene({ scene: { purpose } }: { scene: SceneOf<'purpose'>
       <Box
         sx={{
           mb: '1.2em',
-          fontSize: room.heightEm < 22 ? '1em' : '1.25em',
+          fontSize: room.isLow ? '1em' : '1.25em',
           whiteSpace: 'pre-line',
           display: '-webkit-box',
           WebkitBoxOrient: 'vertical',
@@ -78,8 +74,8 @@ export function ScoringScene({ scene }: { scene: SceneOf<'scoring'> }) {
   return (
     <>
       <WallHeading title={title} lead={lead.join(' ')} />
-      <WallSubheading>{text.t('wall.scoring.criteria')}</WallSubheading>
-      <Fitting columns={room.widthEm >= 36 ? 2 : 1} label={text.t('wall.scoring.criteria')}>
+      {room.isLow ? null : <WallSubheading>{text.t('wall.scoring.criteria')}</WallSubheading>}
+      <Fitting columns={room.isWide ? 2 : 1} label={text.t('wall.scoring.criteria')}>
         {projection.criteria.map((criterion, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a criterion is its place
           <li key={index}>
@@ -98,9 +94,5 @@ export function ScoringScene({ scene }: { scene: SceneOf<'scoring'> }) {
 /** Totals stay hidden until the gut ranking is stored. */
 export function LockedScene() {
   const { text } = useWall();
-  return (
-    <Box sx={{ m: 'auto 0' }}>
-      <WallHeading title={text.t('wall.locked.title')} lead={text.t('wall.locked.lead')} />
-    </Box>
-  );
+  return <LoneHeading title={text.t('wall.locked.title')} lead={text.t('wall.locked.lead')} />;
 }

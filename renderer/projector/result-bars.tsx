@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { visuallyHidden } from '../components/visually-hidden.ts';
 import { ContributionStrip } from './contribution-strip.tsx';
 import { Fitting } from './fitting.tsx';
 import { OptionName, optionPaint } from './option-name.tsx';
@@ -17,7 +18,7 @@ interface ResultBarsProps {
 
 /** Best first. Those that can't be told apart are held together by a line in front of them. */
 export function ResultBars({ bars, order }: ResultBarsProps) {
-  const { projection, text } = useWall();
+  const { projection, text, room } = useWall();
   const ranked = [...bars].sort(
     (a, b) =>
       Number(b.isLeader) - Number(a.isLeader) ||
@@ -31,7 +32,7 @@ export function ResultBars({ bars, order }: ResultBarsProps) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 }} ref={moves}>
       {isTied ? <WallSubheading>{text.t('wall.result.tied', { letters })}</WallSubheading> : null}
-      <Fitting gapEm={0.55}>
+      <Fitting gapEm={room.isLow ? 0.3 : 0.55}>
         {ranked.map((bar) => (
           <Box
             component="li"
@@ -55,56 +56,70 @@ function ResultBar({ bar, order }: { bar: Bar; order: readonly number[] }) {
   const { projection, text, room } = useWall();
   const option = projection.options[bar.option];
   if (!option) return null;
-  const { rank, agreedRank, total, low, high, parts, gutPlaces } = bar;
-  const whole = (share: number) => text.format.number(share * 100, 0);
-  const moved = rank !== null && agreedRank !== null && rank !== agreedRank;
-  const slips = gutPlaces.reduce((sum, count) => sum + count, 0);
-  const isRoomy = room.widthEm >= 36 && room.heightEm >= 22;
+  const { rank, total, low, high, parts } = bar;
+  const strip = (
+    <ContributionStrip
+      paint={optionPaint(option)}
+      parts={order.map((leaf) => parts[leaf] ?? null)}
+      total={total}
+      low={low}
+      high={high}
+    />
+  );
   return (
     <>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '0.6em', mb: '0.2em' }}>
-        <Box
-          component="span"
-          aria-label={rank === null ? text.t('wall.result.noRank') : text.t('wall.result.rank', { rank })}
-          role="img"
-          sx={{ minWidth: '1.3em', fontWeight: 650 }}
-        >
-          {rank === null ? '–' : `${rank}.`}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: '0.6em', mb: room.isLow ? 0 : '0.2em' }}>
+        <Spoken
+          shown={rank === null ? '–' : `${rank}.`}
+          said={rank === null ? text.t('wall.result.noRank') : text.t('wall.result.rank', { rank })}
+        />
+        <Box component="span" sx={room.isLow ? {} : { flex: 1, minWidth: 0 }}>
+          <OptionName option={option} isNameShown={!room.isLow} />
         </Box>
-        <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
-          <OptionName option={option} />
-        </Box>
-        {moved ? (
-          <Box component="span" sx={{ color: 'warning.main', fontWeight: 600, whiteSpace: 'nowrap' }}>
-            {rank < agreedRank ? '▲ ' : '▼ '}
-            {text.t(rank < agreedRank ? 'wall.result.up' : 'wall.result.down', { rank: agreedRank })}
-          </Box>
-        ) : null}
-        <Box
-          component="span"
-          role="img"
-          aria-label={
-            total === null
-              ? text.t('wall.result.between', { low: whole(low), high: whole(high) })
-              : text.t('wall.result.total', { total: whole(total) })
-          }
-          sx={{ fontWeight: 650, whiteSpace: 'nowrap' }}
-        >
-          {total === null ? `${whole(low)}–${whole(high)}` : whole(total)}
-        </Box>
+        {room.isLow ? <Box sx={{ flex: 1 }}>{strip}</Box> : null}
+        <RankMove bar={bar} />
+        <Total bar={bar} />
       </Box>
-      <ContributionStrip
-        paint={optionPaint(option)}
-        parts={order.map((leaf) => parts[leaf] ?? null)}
-        total={total}
-        low={low}
-        high={high}
-      />
-      {slips > 0 && isRoomy ? (
-        <Box sx={{ color: 'text.secondary' }}>
-          {text.t('wall.gut.first', { first: gutPlaces[0] ?? 0, count: slips })}
-        </Box>
-      ) : null}
+      {room.isLow ? null : strip}
     </>
+  );
+}
+
+/** From which place it came when weights are tried: an arrow and a word, never colour alone. */
+function RankMove({ bar: { rank, agreedRank } }: { bar: Bar }) {
+  const { text, room } = useWall();
+  if (rank === null || agreedRank === null || rank === agreedRank) return null;
+  const isUp = rank < agreedRank;
+  const said = text.t(isUp ? 'wall.result.up' : 'wall.result.down', { rank: agreedRank });
+  const arrow = isUp ? '▲' : '▼';
+  return (
+    <Box component="span" sx={{ color: 'warning.main', fontWeight: 600, whiteSpace: 'nowrap' }}>
+      {room.isLow ? <Spoken shown={`${arrow} ${agreedRank}`} said={said} /> : `${arrow} ${said}`}
+    </Box>
+  );
+}
+
+function Total({ bar: { total, low, high } }: { bar: Bar }) {
+  const { text } = useWall();
+  const whole = (share: number) => text.format.number(share * 100, 0);
+  return total === null ? (
+    <Spoken
+      shown={`${whole(low)}–${whole(high)}`}
+      said={text.t('wall.result.between', { low: whole(low), high: whole(high) })}
+    />
+  ) : (
+    <Spoken shown={whole(total)} said={text.t('wall.result.total', { total: whole(total) })} />
+  );
+}
+
+/** A figure that is too short to be understood when it is read aloud. */
+function Spoken({ shown, said }: { shown: string; said: string }) {
+  return (
+    <Box component="span" sx={{ fontWeight: 650, whiteSpace: 'nowrap', minWidth: '1.3em' }}>
+      <span aria-hidden="true">{shown}</span>
+      <Box component="span" sx={visuallyHidden}>
+        {said}
+      </Box>
+    </Box>
   );
 }

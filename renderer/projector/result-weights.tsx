@@ -18,7 +18,7 @@ const visibleChange = 0.0005;
 export function ResultWeights({ weights, order, hasSwings }: ResultWeightsProps) {
   const { projection, text } = useWall();
   return (
-    <Fitting gapEm={hasSwings ? 0.5 : 0.25}>
+    <Fitting gapEm={hasSwings ? 0.3 : 0.2}>
       {order.map((place, index) => {
         const weight = weights[place];
         const criterion = weight && projection.criteria[weight.criterion];

@@ -5,7 +5,7 @@ import { Fitting } from './fitting.tsx';
 import { OptionName } from './option-name.tsx';
 import { SpreadAxis } from './spread-axis.tsx';
 import { useWall } from './wall-context.tsx';
-import { WallHeading, WallSubheading } from './wall-heading.tsx';
+import { LoneHeading, WallHeading, WallSubheading } from './wall-heading.tsx';
 
 type SpreadOf = Extract<Scene, { kind: 'spread' }>;
 
@@ -14,22 +14,21 @@ export function SpreadScene({ scene }: { scene: SpreadOf }) {
   const { text, room } = useWall();
   const { isRevealed, spreads, focus, agreed, roundName } = scene;
   if (!isRevealed)
-    return <WallHeading title={text.t('wall.spread.hidden')} lead={text.t('wall.spread.hiddenLead')} />;
-  if (spreads.length === 0) return <WallHeading title={text.t('wall.spread.none')} lead={roundName} />;
+    return <LoneHeading title={text.t('wall.spread.hidden')} lead={text.t('wall.spread.hiddenLead')} />;
+  if (spreads.length === 0) return <LoneHeading title={text.t('wall.spread.none')} lead={roundName} />;
   const focused = focus === null ? undefined : spreads[focus];
   const others = spreads.filter((_, index) => index !== focus);
-  const isSmall = room.heightEm < 22;
   return (
     <>
       {focused ? (
         <>
           <FocusedCell spread={focused} agreed={agreed} />
-          {isSmall ? null : <WallSubheading>{text.t('wall.spread.others')}</WallSubheading>}
+          {room.isLow ? null : <WallSubheading>{text.t('wall.spread.others')}</WallSubheading>}
         </>
       ) : (
-        <WallHeading title={text.t('wall.spread.title')} lead={isSmall ? null : roundName} />
+        <WallHeading title={text.t('wall.spread.title')} lead={room.isLow ? null : roundName} />
       )}
-      {focused && isSmall ? null : (
+      {focused && room.isLow ? null : (
         <Fitting gapEm={0.8}>
           {others.map((spread) => (
             <li key={`${spread.option} ${spread.criterion}`}>
@@ -50,17 +49,16 @@ function FocusedCell({ spread, agreed }: { spread: Spread; agreed: SpreadOf['agr
   const option = projection.options[spread.option];
   const criterion = projection.criteria[spread.criterion];
   if (!option || !criterion) return null;
-  const isSmall = room.heightEm < 22;
   return (
-    <Box sx={{ mb: isSmall ? 0 : '1.6em' }}>
+    <Box sx={{ mb: room.isLow ? 0 : '1.6em' }}>
       <OptionName option={option} />
       <Box
         component="h1"
-        sx={{ m: '0.2em 0', fontSize: isSmall ? '1.15em' : '1.6em', fontWeight: 600, lineHeight: 1.15 }}
+        sx={{ m: '0.2em 0', fontSize: room.isLow ? '1.15em' : '1.6em', fontWeight: 600, lineHeight: 1.15 }}
       >
         {criterion.name}
       </Box>
-      {isSmall || criterion.definition === '' ? null : (
+      {room.isLow || criterion.definition === '' ? null : (
         <Box
           sx={{
             color: 'text.secondary',
@@ -73,10 +71,10 @@ function FocusedCell({ spread, agreed }: { spread: Spread; agreed: SpreadOf['agr
           {criterion.definition}
         </Box>
       )}
-      <Box sx={{ m: isSmall ? '0.4em 0' : '1em 0 0.6em' }}>
+      <Box sx={{ m: room.isLow ? '0.4em 0' : '1em 0 0.6em' }}>
         <SpreadAxis spread={spread} criterion={criterion} agreed={agreed?.likely ?? null} isLarge />
       </Box>
-      <Box sx={{ fontSize: isSmall ? '1em' : '1.25em' }}>
+      <Box sx={{ fontSize: room.isLow ? '1em' : '1.25em' }}>
         {rangeText(text, spread, criterion)}
         {agreed ? <Box sx={{ fontWeight: 600 }}>{agreedText(text, agreed, criterion)}</Box> : null}
       </Box>
@@ -89,12 +87,11 @@ function SpreadRow({ spread }: { spread: Spread }) {
   const option = projection.options[spread.option];
   const criterion = projection.criteria[spread.criterion];
   if (!option || !criterion) return null;
-  const isWide = room.widthEm >= 36;
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: isWide ? 'auto minmax(0, 5fr) minmax(0, 4fr)' : 'auto minmax(0, 1fr)',
+        gridTemplateColumns: room.isWide ? 'auto minmax(0, 5fr) minmax(0, 4fr)' : 'auto minmax(0, 1fr)',
         columnGap: '0.7em',
         alignItems: 'center',
       }}
@@ -110,7 +107,7 @@ function SpreadRow({ spread }: { spread: Spread }) {
           {rangeText(text, spread, criterion)}
         </Box>
       </Box>
-      {isWide ? <SpreadAxis spread={spread} criterion={criterion} agreed={null} /> : null}
+      {room.isWide ? <SpreadAxis spread={spread} criterion={criterion} agreed={null} /> : null}
     </Box>
   );
 }

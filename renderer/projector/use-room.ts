@@ -5,6 +5,10 @@ export interface Room {
   emPx: number;
   widthEm: number;
   heightEm: number;
+  /** Room for two columns. */
+  isWide: boolean;
+  /** Not even room for a heading and a handful of lines: a small projector whose page is zoomed to 200 %. */
+  isLow: boolean;
 }
 
 /** Text that is read from the far end of a meeting room is never smaller. */
@@ -15,7 +19,8 @@ const usualHeightEm = 31;
 
 export function roomOf(widthPx: number, heightPx: number): Room {
   const emPx = Math.max(leastTextPx, Math.min(widthPx / usualWidthEm, heightPx / usualHeightEm));
-  return { emPx, widthEm: widthPx / emPx, heightEm: heightPx / emPx };
+  const [widthEm, heightEm] = [widthPx / emPx, heightPx / emPx];
+  return { emPx, widthEm, heightEm, isWide: widthEm >= 36, isLow: heightEm < 22 };
 }
 
 /** The room of an element, anew whenever its size changes; `null` until it is on the page. */

@@ -10,16 +10,24 @@ interface WallHeadingProps {
 /** The one thing that the wall says, and a sentence to it. */
 export function WallHeading({ title, lead }: WallHeadingProps) {
   const { room } = useWall();
-  const isSmall = room.heightEm < 22;
   return (
-    <Box sx={{ mb: isSmall ? '0.3em' : '1em' }}>
+    <Box sx={{ mb: room.isLow ? '0.3em' : '1em' }}>
       <Box
         component="h1"
-        sx={{ m: 0, fontSize: isSmall ? '1.15em' : '1.75em', lineHeight: 1.15, fontWeight: 600 }}
+        sx={{ m: 0, fontSize: room.isLow ? '1.15em' : '1.75em', lineHeight: 1.15, fontWeight: 600 }}
       >
         {title}
       </Box>
       {lead ? <Box sx={{ mt: '0.35em', color: 'text.secondary', maxWidth: '38em' }}>{lead}</Box> : null}
+    </Box>
+  );
+}
+
+/** Where there is nothing else to see. */
+export function LoneHeading(props: WallHeadingProps) {
+  return (
+    <Box sx={{ m: 'auto 0' }}>
+      <WallHeading {...props} />
     </Box>
   );
 }

@@ -13,7 +13,6 @@ import { WallHead } from './wall-head.tsx';
 export function Wall({ projection }: { projection: Projection }) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
-  const isLow = room !== null && room.heightEm < 22;
   return (
     <Box
       ref={frame}
@@ -34,9 +33,9 @@ export function Wall({ projection }: { projection: Projection }) {
             boxSizing: 'border-box',
             display: 'flex',
             flexDirection: 'column',
-            gap: isLow ? '0.4em' : '1em',
+            gap: room.isLow ? '0.4em' : '1em',
             height: '100%',
-            p: isLow ? '0.5em 0.75em' : '1.1em 1.5em 1em',
+            p: room.isLow ? '0.5em 0.75em' : '1.1em 1.5em 1em',
             lineHeight: 1.25,
           }}
           style={{ fontSize: room.emPx }}

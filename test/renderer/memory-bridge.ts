@@ -96,6 +96,8 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'merge.openCopy': () => refused('document_not_a_plan'),
     'projector.show': () => ok({}),
     'projector.current': () => ok(null),
+    'projector.open': () => refused('projector_none'),
+    'projector.window': () => ok({ isOpen: false }),
     'freeze.make': () => refused('row_missing'),
     'freeze.read': () => refused('row_missing'),
     'plan.openBytes': ({ base64 }) =>
