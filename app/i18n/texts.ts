@@ -35,6 +35,8 @@ import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
+import { meetingStepTexts } from './meeting-step-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
 import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -110,6 +112,8 @@ export const texts = {
   ...listTexts,
   ...measureTexts,
   ...minutesTexts,
+  ...meetingStepTexts,
+  ...meetingTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
