@@ -7,11 +7,13 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
+import { reportSectionsOf } from '#app/report/templates.ts';
 import { browserPrinter } from '#main/browser/print-pdf.ts';
 import { exportCouncilWorkbook } from '#main/excel/export.ts';
 import { writeScoreSheet } from '#main/excel/score-sheet.ts';
 import { createDocument, readDocument } from '#main/file/documents.ts';
-import { reportFile } from '#main/report/report-file.ts';
+import { paperPages } from '#main/report/paper-pages.ts';
+import { resources } from '#main/resources.ts';
 import { samplePlan } from '#main/samples.ts';
 import { cli } from '#test/main/cli/run-cli.ts';
 import { partsOf } from '#test/main/excel/parts.ts';
@@ -36,6 +38,12 @@ beforeAll(() => {
   file = join(folder, 'plan.borgerhus');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The report as a page. */
+function reportPage(of: Plan): string {
+  const sections = reportSectionsOf(of, resources.reportTemplates(), context.language);
+  return paperPages(of, context, { kind: 'report', sections });
+}
 
 /** The fields whose payload stands in a text, by the names that follow it. */
 function fieldsIn(text: string): string[] {
@@ -69,8 +77,8 @@ describe('markup, formulas and SQL in every text of a plan', () => {
   });
 
   it('are text in the report: its elements are those of a plan without them', () => {
-    const page = reportFile(plan, context);
-    const expected = new Set(tags(reportFile(withoutPayload(plan), context)));
+    const page = reportPage(plan);
+    const expected = new Set(tags(reportPage(withoutPayload(plan))));
     expect([...new Set(tags(page))].filter((tag) => !expected.has(tag))).toEqual([]);
     expect(/<script|<img|<iframe|<link|<a href="(?!#)| on\w+="/i.exec(page)?.[0]).toBeUndefined();
     const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
@@ -82,7 +90,7 @@ describe('markup, formulas and SQL in every text of a plan', () => {
 
   it('are text to a browser that opens the report, even with its policy taken away', async () => {
     await inChromium(async (page) => {
-      const bare = reportFile(plan, context).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const bare = reportPage(plan).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
       await page.setContent(bare);
       await page.waitForTimeout(200);
       expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
@@ -96,7 +104,7 @@ describe('markup, formulas and SQL in every text of a plan', () => {
   }, 60_000);
 
   it('are text in the PDF, which runs and opens nothing', async () => {
-    const printed = await browserPrinter().print(reportFile(plan, context));
+    const printed = await browserPrinter().print(reportPage(plan));
     if (!printed.ok) throw new Error(printed.error.code);
     const path = join(folder, 'report.pdf');
     writeFileSync(path, printed.value);

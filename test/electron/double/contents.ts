@@ -45,6 +45,8 @@ export function createContents(preferences: WebPreferences) {
     'will-redirect',
     'will-attach-webview',
     'did-finish-load',
+    'before-input-event',
+    'destroyed',
   ]);
   const token = randomUUID();
   const binding = `electronDouble${token.replaceAll('-', '')}`;
@@ -209,7 +211,9 @@ export function createContents(preferences: WebPreferences) {
       }
     },
     destroy() {
+      if (isDestroyed) return;
       isDestroyed = true;
+      events.emit('destroyed', createEvent({}));
       void page?.close().catch(() => {});
     },
   };
