@@ -65,6 +65,10 @@ export const windowAttacks: readonly Attack[] = [
       'messages to main > are not even read when they come from %s',
     ],
     [
+      'the wall of a meeting asks for the plan',
+      'messages to main > are answered to the wall of a meeting only where they are meant for it',
+    ],
+    [
       'unknown channels by Electron’s line',
       'messages to main > are refused by name when the contract doesn’t have them',
       'the router refuses them, which is taken out for the contract’s own specs',
