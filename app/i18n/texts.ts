@@ -37,6 +37,7 @@ import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { meetingStepTexts } from './meeting-step-texts.ts';
 import { meetingTexts } from './meeting-texts.ts';
+import { methodTexts } from './method-texts.ts';
 import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -111,6 +112,7 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...methodTexts,
   ...minutesTexts,
   ...meetingStepTexts,
   ...meetingTexts,
