@@ -11,6 +11,7 @@ import { benchFirstScreen } from './first-screen.ts';
 import { benchFloors } from './floors.ts';
 import { benchHouse } from './house.ts';
 import { benchHouseScreen } from './house-screen.ts';
+import { benchPapers } from './papers.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStackScreen } from './stack-screen.ts';
 import { benchStaffing } from './staffing.ts';
@@ -35,6 +36,7 @@ const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
   ['economy', benchEconomy],
   ['evaluation', benchEvaluation],
   ['excel', benchExcel],
+  ['papers', benchPapers],
   ['start', benchStart],
   ['first', benchFirstScreen],
   ['window', benchRenderer],
