@@ -35,6 +35,10 @@ import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
+import { meetingStepTexts } from './meeting-step-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import { methodTexts } from './method-texts.ts';
+import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -108,6 +112,10 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...methodTexts,
+  ...minutesTexts,
+  ...meetingStepTexts,
+  ...meetingTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
