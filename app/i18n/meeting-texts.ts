@@ -114,11 +114,16 @@ export const meetingTexts = {
   'meeting.wall': ['Væggen', 'The wall'],
   'meeting.wall.show': ['Vis på væggen', 'Show on the wall'],
   'meeting.wall.open': ['Åbn skærm', 'Open screen'],
+  'meeting.wall.again': ['Vis skærmens vindue', 'Show the screen’s window'],
+  'meeting.wall.blocked': [
+    'Vinduet kom ikke frem. Browseren har måske spærret for det.',
+    'The window did not come. The browser may have blocked it.',
+  ],
+  'meeting.wall.address': ['Vis adressen, så I kan åbne den selv', 'Show the address to open by hand'],
   'meeting.wall.fill': ['Fyld dette vindue', 'Fill this window'],
   'meeting.wall.leave': ['Tilbage til mødet (Esc)', 'Back to the meeting (Esc)'],
   'meeting.wall.blank': ['Skærm sort', 'Blank screen'],
   'meeting.wall.preview': ['Det, væggen viser nu', 'What the wall shows now'],
-  'meeting.wall.starting': ['Væggen gøres klar.', 'The wall is getting ready.'],
 
   'meeting.locked': [
     'Låst, indtil mavefornemmelsen er gemt eller sprunget over: den, der har set et tal, kan ikke lade være med at lade sig påvirke af det.',
