@@ -55,7 +55,7 @@ export function WallControls() {
         )}
       </Box>
       {isShown && projection && (
-        <Box sx={{ width: 168, '@container (max-width: 700px)': { display: 'none' } }}>
+        <Box sx={{ width: 168, '@container (max-width: 760px)': { display: 'none' } }}>
           <WallPreview projection={projection} label={t('meeting.wall.preview')} />
         </Box>
       )}
