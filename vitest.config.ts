@@ -47,9 +47,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'security',
+          include: ['test/security/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           ...throughTheWindow,
           name: 'desktop',
-          include: ['test/{electron,package}/**/*.test.ts'],
+          include: ['test/{electron,package,security/window}/**/*.test.ts'],
         },
       },
       ...possibleLegs().map((leg) => ({

@@ -25,9 +25,9 @@ import {
   patchSchema,
   statusSchema,
 } from './open-plan.ts';
+import { pageChoiceFields, workbookChoiceFields } from './paper-orders.ts';
 import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
 import { windowMenuSchema } from './window-menu.ts';
-import { workbookChoiceFields } from './workbook-order.ts';
 
 /** Names a working copy of this machine. */
 const knownIdField = z.string().max(100);
@@ -174,12 +174,17 @@ export const channels = {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
     output: deliverySchema,
   },
-  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  /** The report, printed or as a page, made in a job as the workbook is; `pdf_no_browser` where nothing can print. */
   'report.make': {
+    input: z.strictObject({ id: jobIdField, ...pageChoiceFields, freezeId: freezeIdField }),
+    output: deliverySchema,
+  },
+  /** The minutes of a meeting, in the same way. */
+  'minutes.make': {
     input: z.strictObject({
-      format: z.enum(['pdf', 'html']),
-      profile: z.enum(['intern', 'offentlig']),
-      language: languageField,
+      id: jobIdField,
+      meetingId: idField,
+      ...pageChoiceFields,
       freezeId: freezeIdField,
     }),
     output: deliverySchema,

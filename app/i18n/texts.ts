@@ -37,6 +37,7 @@ import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { meetingStepTexts } from './meeting-step-texts.ts';
 import { meetingTexts } from './meeting-texts.ts';
+import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -110,6 +111,7 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...minutesTexts,
   ...meetingStepTexts,
   ...meetingTexts,
   ...needTexts,

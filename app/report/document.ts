@@ -2,9 +2,11 @@ import type { Language } from '../i18n/texts.ts';
 import type { ScenarioMark } from '../matrices/matrix.ts';
 import type { Markup } from './markup.ts';
 
-/** A report as a value: what stands in it and in which order; how it looks is decided where it is written out. */
+/** A report, or another paper on pages, as a value: what stands in it and in which order; how it looks is decided where it is written out. */
 export interface ReportDocument {
   language: Language;
+  /** What it is: a report, minutes. */
+  kind: string;
   title: string;
   municipality: string;
   /** What the report is of and for: date, state of the plan, readers, price level. */

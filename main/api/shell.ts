@@ -17,9 +17,10 @@ export interface PdfPrinter {
   /**
    * Prints a page that loads nothing from elsewhere: tagged, with an outline, on the paper that its own rules ask for.
    *
+   * @param signal ends it at once; whatever is answered then is of no use
    * @returns refused as `pdf_no_browser` or `pdf_failed`
    */
-  print(html: string): Promise<Result<Buffer>>;
+  print(html: string, signal?: AbortSignal): Promise<Result<Buffer>>;
 }
 
 /**

@@ -38,11 +38,11 @@ export function leaveFrozen(): void {
 /** What may be asked while a frozen copy is shown; everything else could change something, or speak of the plan as it is. */
 const frozenMayAsk: ReadonlySet<Channel> = new Set<Channel>([
   ...(['app.info', 'app.menu', 'settings.read', 'settings.write', 'freeze.read'] as const),
-  ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'report.printer'] as const),
+  ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'minutes.make'] as const),
   ...(['plan.create', 'plan.openSample', 'plan.openDialog', 'plan.openBytes', 'plan.openKnown'] as const),
   ...(['plan.current', 'plan.close', 'jobs.start', 'jobs.cancel'] as const),
   ...(['resources.catalogue', 'resources.checklist', 'resources.phases', 'resources.competences'] as const),
-  'resources.reportTemplates',
+  ...(['report.printer', 'resources.reportTemplates'] as const),
 ]);
 
 /**
@@ -77,4 +77,4 @@ export function frozenSession(live: PlanSession, { freeze, plan }: FrozenCopy): 
 }
 
 /** Papers, which are made of the copy. */
-const papers: ReadonlySet<Channel> = new Set<Channel>(['export.excel', 'report.make']);
+const papers: ReadonlySet<Channel> = new Set<Channel>(['export.excel', 'report.make', 'minutes.make']);

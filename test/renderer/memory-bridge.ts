@@ -163,6 +163,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
     'report.make': ({ format }) => download(`plan.${format}`),
+    'minutes.make': ({ format }) => download(`referat.${format}`),
     'report.printer': () => ok({ isThere: true }),
     'export.last': () => ok(null),
     'export.showInFolder': () => refused('export_none'),

@@ -43,7 +43,7 @@ export function reportHtml(document: ReportDocument, sha256Base64: (text: string
         element(
           'p',
           { class: 'kind' },
-          [municipality, translate(language, 'report.kind')].filter((part) => part !== '').join(' · '),
+          [municipality, document.kind].filter((part) => part !== '').join(' · '),
         ),
         element('h1', {}, title),
         factsHtml(document),

@@ -8,6 +8,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MinutesButton } from '../../components/minutes/minutes-button.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useIsFrozen } from '../../state/frozen.ts';
 import { select } from '../../state/route.ts';
@@ -46,8 +47,12 @@ export function DecisionLog({ openId }: { openId: string | null }) {
         title={t('decisions.title')}
         {...(decisions.length > 0 && { lead: t('decisions.lead') })}
         actions={
-          !isFrozen &&
-          decisions.length > 0 && <Button onClick={() => void add()}>{t('decisions.add')}</Button>
+          <>
+            <MinutesButton meetings={sorted(plan.meetings)} />
+            {!isFrozen && decisions.length > 0 && (
+              <Button onClick={() => void add()}>{t('decisions.add')}</Button>
+            )}
+          </>
         }
       />
       {decisions.length === 0 ? (
