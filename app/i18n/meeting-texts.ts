@@ -11,6 +11,11 @@ export const meetingTexts = {
     'The gut ranking is stored and can’t be changed: totals have been shown since. The plan is unchanged. Go on with the agenda.',
   ],
 
+  'error.totals_locked': [
+    'En frosset udgave viser resultater, og de er låst, indtil mødets mavefornemmelse er gemt eller sprunget over. Planen er ikke ændret. Gå til mødet først.',
+    'A frozen copy shows results, and those are locked until the meeting’s gut ranking is stored or skipped. The plan is unchanged. Go to the meeting first.',
+  ],
+
   'meeting.none': [
     'Her forbereder og leder I et møde, hvor styregruppen giver point, prøver vægte og beslutter.',
     'Here you prepare and run a meeting in which the steering group scores, tries weights and decides.',

@@ -213,7 +213,9 @@ describe('a meeting', () => {
       .getByRole('region', { name: t('meeting.focus') })
       .waitFor();
     await button('meeting.timer.start', { minutes: 30 }).click();
-    await main().getByRole('timer', { name: t('meeting.timer.left') }).waitFor();
+    await main()
+      .getByRole('timer', { name: t('meeting.timer.left') })
+      .waitFor();
     await expectAccessible();
     await shot('12-discuss');
     await button('meeting.wall.fill').click();
@@ -247,6 +249,15 @@ describe('a meeting', () => {
     await shot('17-weights');
     await button('results.weights.reset').click();
     await main().getByText(t('results.weights.asAgreed')).waitFor();
+    const [typed] = await main()
+      .getByRole('textbox', { name: /%|vægt|weight/i })
+      .all();
+    await typed?.fill('60');
+    await typed?.press('Enter');
+    await main().getByText(t('results.weights.trying')).waitFor();
+    await button('results.weights.save').click();
+    await main().getByText(t('results.weights.asAgreed')).waitFor();
+    expect(await typed?.inputValue()).toMatch(/^60/);
     await next('result').click();
     await heading(t('meeting.kind.result'));
     await app.page.waitForTimeout(600);
