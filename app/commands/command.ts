@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ErrorCode, TextKey } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
+import { withOneField } from './one-field.ts';
 
 enablePatches();
 
@@ -80,7 +81,7 @@ export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown
     const [next, patches, inverse] = produceWithPatches(plan, (draft) => {
       command.apply(draft as Draft<Plan>, parsed.data);
     });
-    const label = command.label(plan, parsed.data);
+    const label = withOneField(command.label(plan, parsed.data), plan, patches);
     const seal = command.seals?.(plan, parsed.data) ?? null;
     return ok({ plan: next, label, patches, inverse, seal });
   } catch (thrown) {

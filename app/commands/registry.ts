@@ -19,7 +19,8 @@ import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { listTake } from './list-take.ts';
-import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
+import { agendaItem, attendance, decision, followUp, meeting } from './meeting.ts';
+import { gutSlipGive, gutSlipRemove, meetingPlan, meetingRound, meetingStep } from './meeting-course.ts';
 import { planMerge, planRestore } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
@@ -166,6 +167,11 @@ export const commands = {
   'meeting.add': meeting.add,
   'meeting.update': meeting.update,
   'meeting.remove': meeting.remove,
+  'meeting.plan': meetingPlan,
+  'meeting.step': meetingStep,
+  'meeting.round': meetingRound,
+  'gutSlip.give': gutSlipGive,
+  'gutSlip.remove': gutSlipRemove,
   'agendaItem.add': agendaItem.add,
   'agendaItem.update': agendaItem.update,
   'agendaItem.remove': agendaItem.remove,
@@ -180,8 +186,6 @@ export const commands = {
   'followUp.remove': followUp.remove,
   'freeze.add': freezeAdd,
   'freeze.remove': freezeRemove,
-  'gutRanks.set': gutRank.set,
-  'gutRanks.clear': gutRank.clear,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

@@ -27,9 +27,9 @@ import {
   patchSchema,
   statusSchema,
 } from './open-plan.ts';
+import { pageChoiceFields, workbookChoiceFields } from './paper-orders.ts';
 import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
 import { windowMenuSchema } from './window-menu.ts';
-import { workbookChoiceFields } from './workbook-order.ts';
 
 /** Names a working copy of this machine. */
 const knownIdField = z.string().max(100);
@@ -174,17 +174,29 @@ export const channels = {
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /**
+   * Opens the projector's window, or brings it to the front. A shell that can't open windows answers with an address
+   * for one, good once and for a minute; a window that is open already ends when the address is taken.
+   */
+  'projector.open': { input: nothing, output: z.object({ address: z.string().nullable() }) },
+  /** Whether the projector's window is there. */
+  'projector.window': { input: nothing, output: z.object({ isOpen: z.boolean() }) },
   /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
     output: deliverySchema,
   },
-  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  /** The report, printed or as a page, made in a job as the workbook is; `pdf_no_browser` where nothing can print. */
   'report.make': {
+    input: z.strictObject({ id: jobIdField, ...pageChoiceFields, freezeId: freezeIdField }),
+    output: deliverySchema,
+  },
+  /** The minutes of a meeting, in the same way. */
+  'minutes.make': {
     input: z.strictObject({
-      format: z.enum(['pdf', 'html']),
-      profile: z.enum(['intern', 'offentlig']),
-      language: languageField,
+      id: jobIdField,
+      meetingId: idField,
+      ...pageChoiceFields,
       freezeId: freezeIdField,
     }),
     output: deliverySchema,
@@ -230,6 +242,8 @@ export const events = {
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */
   'projector.changed': projectionSchema.nullable(),
+  /** The projector's window came, or has gone. */
+  'projector.windowChanged': z.object({ isOpen: z.boolean() }),
   /** How far a job has come, a few times a second. */
   'job.progress': jobProgressSchema,
   /** What became of a job; the last that is told of it. */

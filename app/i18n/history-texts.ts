@@ -5,6 +5,7 @@ export const historyTexts = {
   'history.kind.undo': ['Fortrudt: {what}', 'Undone: {what}'],
   'history.kind.redo': ['Gentaget: {what}', 'Redone: {what}'],
   'history.kind.sealed': ['{what} (forseglet)', '{what} (sealed)'],
+  'change.oneField': ['{what}, {field}: {from} → {to}', '{what}, {field}: {from} → {to}'],
   'history.meta.update': ['planens oplysninger', 'the plan’s details'],
   'history.meta.baseline': ['valg af nul-scenarie', 'choice of baseline scenario'],
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],
@@ -122,6 +123,15 @@ export const historyTexts = {
   ...rowTexts('shiftPatterns', ['vagten', 'the shift'], ['vagter', 'shifts']),
   ...rowTexts('buildings', ['bygningen', 'the building'], ['bygninger', 'buildings']),
   ...rowTexts('floors', ['etagen', 'the floor'], ['etager', 'floors']),
+  'history.meetings.plan': ['planlæg mødet {name}', 'plan the meeting {name}'],
+  'history.meetings.step': ['gå til punktet {name}', 'go to the item {name}'],
+  'history.meetings.skip': ['spring punktet {name} over', 'skip the item {name}'],
+  'history.meetings.end': ['afslut mødet {name}', 'end the meeting {name}'],
+  'history.gutRanks.give': ['seddel {slip} i mavefornemmelsen', 'slip {slip} of the gut ranking'],
+  'history.gutRanks.withdraw': [
+    'slet seddel {slip} i mavefornemmelsen',
+    'delete slip {slip} of the gut ranking',
+  ],
   ...rowTexts('meetings', ['mødet', 'the meeting'], ['møder', 'meetings']),
   ...rowTexts(
     'agendaItems',

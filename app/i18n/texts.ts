@@ -36,6 +36,10 @@ import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
+import { meetingStepTexts } from './meeting-step-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import { methodTexts } from './method-texts.ts';
+import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -62,6 +66,7 @@ import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
+import { wallTexts } from './wall-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 import { workbookErrors } from './workbook-errors.ts';
@@ -109,6 +114,10 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...methodTexts,
+  ...minutesTexts,
+  ...meetingStepTexts,
+  ...meetingTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
@@ -135,6 +144,7 @@ export const texts = {
   ...staffingWarningTexts,
   ...valueTexts,
   ...stepTexts,
+  ...wallTexts,
   ...warningTexts,
   ...weighingTexts,
   ...workbookErrors,

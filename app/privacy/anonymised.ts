@@ -5,7 +5,7 @@ import { nameField } from '../plan/fields.ts';
 import type { Plan } from '../plan/plan.ts';
 import { clearedTexts, findingsIn } from './findings.ts';
 import { hiddenPersonSchema } from './people.ts';
-import { searchFor } from './search.ts';
+import { type SearchIn, searchesFor } from './search.ts';
 import type { WrittenText } from './text-fields.ts';
 
 /** What goes when a plan is anonymised: whose names, which further words, and which places were looked at and stay. */
@@ -18,21 +18,28 @@ export const anonymisingSchema = z.strictObject({
 
 export type Anonymising = z.infer<typeof anonymisingSchema>;
 
-/** Every text of a plan that reads otherwise once the plan is anonymised, the raters' names among them. */
-export function textsAnonymised(plan: Plan, { people, words, left }: Anonymising): WrittenText[] {
-  const search = searchFor({ people, words }, plan.meta.language);
+/**
+ * Every text of a plan that reads otherwise once the plan is anonymised, the raters' names among them.
+ *
+ * @param searchIn for the same people and words, where several plans are searched
+ */
+export function textsAnonymised(
+  plan: Plan,
+  { people, words, left }: Anonymising,
+  searchIn: SearchIn = searchesFor({ people, words }),
+): WrittenText[] {
   const names = people.flatMap(({ raterId, pseudonym }): WrittenText[] => {
     const rater = plan.raters[raterId];
     const isPerson = rater !== undefined && rater.ballotRoundId === null;
     if (!isPerson || rater.name === pseudonym) return [];
     return [{ collection: 'raters', key: raterId, field: 'name', text: pseudonym }];
   });
-  return [...names, ...clearedTexts(findingsIn(plan, search), new Set(left))];
+  return [...names, ...clearedTexts(findingsIn(plan, searchIn(plan.meta.language)), new Set(left))];
 }
 
 /** A plan after {@link textsAnonymised}; the same value when nothing changes. */
-export function anonymisedPlan(plan: Plan, anonymising: Anonymising): Plan {
-  const texts = textsAnonymised(plan, anonymising);
+export function anonymisedPlan(plan: Plan, anonymising: Anonymising, searchIn?: SearchIn): Plan {
+  const texts = textsAnonymised(plan, anonymising, searchIn);
   if (texts.length === 0) return plan;
   return patched(
     plan,

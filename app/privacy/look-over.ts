@@ -3,7 +3,7 @@ import type { AnonymiseFinding } from '../contract/anonymise.ts';
 import { type Language, translate } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Finding, findingsIn } from './findings.ts';
-import { type Sought, searchFor } from './search.ts';
+import type { SearchIn } from './search.ts';
 
 /** So much is shown on either side of what was found, in letters. */
 const aroundLength = 60;
@@ -12,12 +12,12 @@ const aroundLength = 60;
 export function lookedOver(
   plan: Plan,
   copies: readonly Plan[],
-  sought: Sought,
+  searchIn: SearchIn,
   language: Language,
 ): AnonymiseFinding[] {
   const found = new Map<string, AnonymiseFinding>();
   for (const source of [plan, ...copies]) {
-    for (const finding of findingsIn(source, searchFor(sought, source.meta.language))) {
+    for (const finding of findingsIn(source, searchIn(source.meta.language))) {
       const known = found.get(finding.id);
       const item = known ?? itemOf(finding, source, language);
       if (source === plan) item.inPlan = true;

@@ -24,6 +24,9 @@ export interface Hit {
 /** Finds what tells of somebody in a text, from its start, without overlaps. */
 export type Search = (text: string) => Hit[];
 
+/** The search for the language a plan is in. */
+export type SearchIn = (language: Language) => Search;
+
 /** A name that was found, before it is settled whose it can be. */
 interface NameHit {
   start: number;
@@ -36,6 +39,27 @@ interface NameHit {
 
 /** At most an initial, or a comma, between two parts of one name. */
 const withinName = /^[\s,]{0,2}(?:\p{L}\.?\s)?$/u;
+
+/**
+ * Searches for the same people in a plan and its frozen copies. They say most of what they say word for word, so each text is
+ * looked through once.
+ */
+export function searchesFor(sought: Sought): SearchIn {
+  const searches = new Map<Language, Search>();
+  return (language) => {
+    const known = searches.get(language);
+    if (known) return known;
+    const search = searchFor(sought, language);
+    const hits = new Map<string, Hit[]>();
+    const remembering: Search = (text) => {
+      const found = hits.get(text) ?? search(text);
+      hits.set(text, found);
+      return found;
+    };
+    searches.set(language, remembering);
+    return remembering;
+  };
+}
 
 /**
  * A search that knows names as whole and by each of their words, in any case, with or without accents, in the genitive.

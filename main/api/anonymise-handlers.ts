@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#app/plan/result.ts';
 import { anonymisedPlan } from '#app/privacy/anonymised.ts';
 import { lookedOver } from '#app/privacy/look-over.ts';
 import { type HiddenPerson, peopleToHide } from '#app/privacy/people.ts';
+import { searchesFor } from '#app/privacy/search.ts';
 import { frozenPlan, thawedPlan } from '../file/frozen-plan.ts';
 import type { Handlers } from './handler.ts';
 import type { Session } from './session.ts';
@@ -19,15 +20,16 @@ export const anonymiseHandlers: Handlers<'anonymise.find' | 'anonymise.run'> = {
     const { plan, status, backups } = session;
     const everybody = peopleOf(session, copies.value);
     const people = without(everybody, keptRaterIds);
+    const searchIn = searchesFor({ people, words });
     const concerned = copies.value.filter(
-      (copy) => anonymisedPlan(copy.plan, { people, words, left: [] }) !== copy.plan,
+      (copy) => anonymisedPlan(copy.plan, { people, words, left: [] }, searchIn) !== copy.plan,
     );
     return ok({
       people: everybody,
       findings: lookedOver(
         plan,
         copies.value.map((copy) => copy.plan),
-        { people, words },
+        searchIn,
         language,
       ),
       copies: copies.value.length,
@@ -43,8 +45,9 @@ export const anonymiseHandlers: Handlers<'anonymise.find' | 'anonymise.run'> = {
     if (!copies.ok) return copies;
     const people = without(peopleOf(session, copies.value), keptRaterIds);
     const anonymising = { people, words, left };
+    const searchIn = searchesFor(anonymising);
     const freezes: InputOf<'plan.anonymise'>['freezes'] = copies.value.flatMap(({ id, plan }) => {
-      const anonymised = anonymisedPlan(plan, anonymising);
+      const anonymised = anonymisedPlan(plan, anonymising, searchIn);
       return anonymised === plan ? [] : [{ id, ...frozenPlan(anonymised) }];
     });
     return session.execute({

@@ -47,6 +47,8 @@ export interface Router {
   openDocument(path: string): Result<OpenedPlan>;
   /** Told of everything that windows of a role are told. @returns ends the subscription */
   subscribe(listener: RouterListener, role?: WindowRole): () => void;
+  /** Told by the shell when the projector's window comes and goes. */
+  projectorChanged(isOpen: boolean): void;
   /** Leaves the open plan; every change of it stays in its working copy. What is being computed is given up. */
   close(): void;
 }
@@ -96,6 +98,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
   const projector = createProjector(
     () => open.session()?.plan ?? null,
     (projection) => publish('projector.changed', projection),
+    (window) => publish('projector.windowChanged', window),
   );
   const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
 
@@ -132,6 +135,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
       listeners.add(own);
       return () => listeners.delete(own);
     },
+    projectorChanged: projector.windowChanged,
     close() {
       listeners.clear();
       jobs.close();

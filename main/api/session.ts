@@ -4,6 +4,7 @@ import { patched } from '#app/commands/patched.ts';
 import { type CommandType, execute, type InputOf } from '#app/commands/registry.ts';
 import type { EventOf, OutputOf } from '#app/contract/contract.ts';
 import type { PlanStatus } from '#app/contract/open-plan.ts';
+import type { AgreedInMeeting } from '#app/contract/paper-orders.ts';
 import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
@@ -12,6 +13,7 @@ import { type CommonBase, commonBase } from '../file/common-base.ts';
 import { attempt } from '../file/file-errors.ts';
 import { planHash } from '../file/plan-hash.ts';
 import type { WorkingCopy } from '../file/working-copy.ts';
+import { agreedInMeeting } from '../store/agreed-in-meeting.ts';
 import { checkedRows } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
 import { formerRaters } from '../store/former-raters.ts';
@@ -45,6 +47,8 @@ export interface Session {
   history(query: HistoryQuery): OutputOf<'history.list'>;
   /** The plan as it was after a change (0: as it was created); `history_sealed`, `history_damaged`. */
   planAt(version: number): Result<Plan>;
+  /** Agreed scores when a meeting began and when it ended, or now; `null` where the history doesn't tell. */
+  agreedIn(meetingId: string): AgreedInMeeting | null;
   /** Backups of this plan, newest first. */
   readonly backups: Backup[];
   /** The plan that a backup holds; `backup_missing`, `backup_damaged`. */
@@ -144,6 +148,10 @@ class PlanSession implements Session {
   planAt(version: number): Result<Plan> {
     const { db, version: latest } = this.#copy.store;
     return version > latest ? refused('history_unknown') : planAt(db, this.#plan, version);
+  }
+
+  agreedIn(meetingId: string): AgreedInMeeting | null {
+    return agreedInMeeting(this.#copy.store.db, this.#plan, meetingId);
   }
 
   get backups(): Backup[] {

@@ -96,6 +96,8 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'merge.openCopy': () => refused('document_not_a_plan'),
     'projector.show': () => ok({}),
     'projector.current': () => ok(null),
+    'projector.open': () => refused('projector_none'),
+    'projector.window': () => ok({ isOpen: false }),
     'freeze.make': () => refused('row_missing'),
     'freeze.read': () => refused('row_missing'),
     // There are no files to take anything out of.
@@ -164,6 +166,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
     'report.make': ({ format }) => download(`plan.${format}`),
+    'minutes.make': ({ format }) => download(`referat.${format}`),
     'report.printer': () => ok({ isThere: true }),
     'export.last': () => ok(null),
     'export.showInFolder': () => refused('export_none'),

@@ -133,7 +133,8 @@ describe('a frozen copy', () => {
       const order = { ...asked, id: randomUUID(), sheets: ['front' as const], scenarioIds: null };
       const [front] = (await readWorkbook(bytesOf(await exportHandlers['export.excel'](order, context))))
         .worksheets;
-      const report = await reportHandlers['report.make']({ ...asked, format: 'html' }, context);
+      const pages = { ...asked, id: randomUUID(), format: 'html' as const };
+      const report = await reportHandlers['report.make'](pages, context);
       return {
         title: front?.getCell('A1').value,
         footer: front?.headerFooter.oddFooter ?? '',

@@ -5,8 +5,8 @@ import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { HeadingSection } from './heading-section.tsx';
 import { ReportPreview } from './report-preview.tsx';
-import { ReportSettings } from './report-settings.tsx';
-import { type ReportChoice, useReportTemplates } from './use-report.ts';
+import { type ReportChoice, ReportSettings } from './report-settings.tsx';
+import { useReportTemplates } from './use-report-templates.ts';
 
 /** The report before it is made: whom it is for, its headings, and how it will be. */
 export function ReportPart() {
