@@ -1,4 +1,5 @@
 import { allocationErrors } from './allocation-errors.ts';
+import { anonymiseTexts } from './anonymise-texts.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
@@ -37,6 +38,7 @@ import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
 import { meetingStepTexts } from './meeting-step-texts.ts';
 import { meetingTexts } from './meeting-texts.ts';
+import { methodTexts } from './method-texts.ts';
 import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
@@ -75,6 +77,7 @@ import { workbookErrors } from './workbook-errors.ts';
  */
 export const texts = {
   ...allocationErrors,
+  ...anonymiseTexts,
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
@@ -111,6 +114,7 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...methodTexts,
   ...minutesTexts,
   ...meetingStepTexts,
   ...meetingTexts,
