@@ -271,8 +271,9 @@ describe('a meeting', () => {
     await button('freeze.confirm').click();
     await dialog().waitFor({ state: 'hidden' });
     await button('meeting.decision.add').click();
-    await app.page.keyboard.type('Valg af scenarie');
-    await app.page.keyboard.press('Tab');
+    const name = main().getByRole('textbox', { name: t('decisions.name'), exact: true });
+    await name.fill('Valg af scenarie');
+    await name.press('Enter');
     await main()
       .getByRole('textbox', { name: t('decisions.outcome') })
       .fill('Byrådet får B forelagt.');
