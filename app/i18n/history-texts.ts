@@ -5,11 +5,13 @@ export const historyTexts = {
   'history.kind.undo': ['Fortrudt: {what}', 'Undone: {what}'],
   'history.kind.redo': ['Gentaget: {what}', 'Redone: {what}'],
   'history.kind.sealed': ['{what} (forseglet)', '{what} (sealed)'],
+  'change.oneField': ['{what}, {field}: {from} → {to}', '{what}, {field}: {from} → {to}'],
   'history.meta.update': ['planens oplysninger', 'the plan’s details'],
   'history.meta.baseline': ['valg af nul-scenarie', 'choice of baseline scenario'],
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],
   'history.meta.cost': ['valg af udgift ved siden af værdien', 'choice of the cost beside the value'],
   'history.plan.merge': ['flet {count} ændringer ind fra {from}', 'merge {count} changes in from {from}'],
+  'history.plan.anonymise': ['anonymisér planen', 'anonymise the plan'],
   'history.plan.restore': ['gå tilbage til sikkerhedskopi nr. {number}', 'go back to backup no. {number}'],
   'history.plan.stepBack': [
     'gå tilbage til planen efter ændring nr. {number}',

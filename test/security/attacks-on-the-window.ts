@@ -38,7 +38,11 @@ export const windowAttacks: readonly Attack[] = [
     ['going elsewhere', 'the page stays where it is > against %s'],
     ['links and forms', 'the page stays where it is > against links and forms'],
     ['a link dropped on the window', 'the page stays where it is > against a link that is dropped on it'],
-    ['javascript: addresses', 'the page stays where it is > against an address that is script'],
+    [
+      'javascript: addresses',
+      'the page stays where it is > against an address that is script',
+      'the list of scripts and the trusted types each stop it: one stands when the other is taken out',
+    ],
     [
       'a download from elsewhere',
       'the page stays where it is > against a file that is offered to be kept from elsewhere',
@@ -59,6 +63,10 @@ export const windowAttacks: readonly Attack[] = [
     [
       'questions from a foreign frame, origin or window',
       'messages to main > are not even read when they come from %s',
+    ],
+    [
+      'the wall of a meeting asks for the plan',
+      'messages to main > are answered to the wall of a meeting only where they are meant for it',
     ],
     [
       'unknown channels by Electron’s line',

@@ -86,6 +86,16 @@ const browserFiles = triedIn('test/main/browser/files.test.ts', [
     'headers > keep every answer from being sniffed, framed, cached, embedded or read elsewhere',
   ],
 ]);
+const wallInTheBrowser = triedIn('test/main/browser/http-bridge.test.ts', [
+  [
+    'the address of the wall, read by somebody, asks for the plan',
+    'the wall of a meeting > may ask nothing of the plan and hears nothing of it',
+  ],
+  [
+    'a second wall beside the first',
+    'the wall of a meeting > is one: the next one shuts out the one before, and windows stay',
+  ],
+]);
 const instance = triedIn('test/main/browser/instance.test.ts', [
   [
     'another program at the socket of the first process',
@@ -105,7 +115,7 @@ const planFile = [
     ],
     [
       'huge texts',
-      'a plan file that would have the program > hold 100 MB of nothing %s is refused, or none the worse',
+      'a plan file that would have the program > hold 20 MB of nothing %s is refused, or none the worse',
       'two checks refuse them, each taken out for another spec',
     ],
     [
@@ -209,7 +219,7 @@ const network = triedIn('test/security/no-network.test.ts', [
 export const families: { readonly [family: string]: readonly Attack[] } = {
   'the contract': [...contract, ...wall],
   'the desktop window': windowAttacks,
-  'the browser shell': [...browserShell, ...browserFiles, ...instance],
+  'the browser shell': [...browserShell, ...browserFiles, ...wallInTheBrowser, ...instance],
   'a plan file': planFile,
   workbooks,
   'texts of a plan': texts,

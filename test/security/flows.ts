@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '#app/contract/contract.ts';
+import type { Meeting } from '#app/plan/meeting.ts';
 import { samplePlan } from '#main/samples.ts';
 import { busyWeek } from '../app/staffing/weeks.ts';
+
+/** A meeting that has been held. */
+export const meeting: Meeting = {
+  id: randomUUID(),
+  sort: 1,
+  name: 'Styregruppe',
+  heldOn: '2026-03-03',
+  status: 'ended',
+  purpose: '',
+};
 
 /** A call of the command line, and what it is given to read. */
 interface CommandLineFlow {
@@ -11,7 +22,7 @@ interface CommandLineFlow {
 
 /**
  * Everything the command line can do, in an order in which each can be done; `spurgt.borgerhus`, a plan with an open
- * round, is there beforehand.
+ * round and {@link meeting}, is there beforehand.
  */
 export function commandLineFlows(): readonly CommandLineFlow[] {
   const [plan, other] = ['nordby.borgerhus', 'andet.borgerhus'];
@@ -25,6 +36,7 @@ export function commandLineFlows(): readonly CommandLineFlow[] {
     { args: ['excel', plan, '--out', 'x.xlsx'] },
     { args: ['report', plan, '--out', 'x.html'] },
     { args: ['report', plan, '--out', 'x.pdf', '--profile', 'offentlig'] },
+    { args: ['minutes', 'spurgt.borgerhus', '--meeting', meeting.name, '--out', 'referat.pdf'] },
     { args: ['sheets', 'spurgt.borgerhus', '--round', 'Runde 1', '--out', 'ud'] },
     { args: ['take', 'spurgt.borgerhus', sheet, '--dry-run'] },
     { args: ['json', plan, '--out', 'x.json'] },
@@ -102,6 +114,8 @@ async function change(ask: Ask): Promise<void> {
   await ask('freeze.read', { id: freeze.id });
   await ask('projector.show', { presenter: null });
   await ask('projector.current', {});
+  await ask('projector.open', {});
+  await ask('projector.window', {});
   const id = randomUUID();
   await ask('jobs.start', { id, kind: 'rota', input: busyWeek(1) });
   await ask('jobs.cancel', { id });
@@ -119,8 +133,12 @@ async function exportAll(ask: Ask): Promise<void> {
   const workbook = (await ask('export.excel', order)) as Download;
   await ask('workbook.openBytes', { fileName: workbook.fileName, base64: workbook.base64 });
   await ask('report.printer', {});
-  for (const format of ['html', 'pdf'])
-    await ask('report.make', { format, profile: 'intern', language: 'da' });
+  await ask('plan.execute', { command: { type: 'meeting.add', input: { rows: [meeting] } } });
+  for (const format of ['html', 'pdf']) {
+    const pages = { format, profile: 'intern', language: 'da' };
+    await ask('report.make', { ...pages, id: randomUUID() });
+    await ask('minutes.make', { ...pages, id: randomUUID(), meetingId: meeting.id });
+  }
   await ask('export.last', { kind: 'report' });
 }
 

@@ -2,6 +2,7 @@ import type { Mutation } from '../mutations/take-out.ts';
 
 const shell = 'test/security/browser-shell.test.ts';
 const files = 'test/main/browser/files.test.ts';
+const bridge = 'test/main/browser/http-bridge.test.ts';
 const instance = 'test/main/browser/instance.test.ts';
 
 /** The protections of the browser shell, taken out one by one. */
@@ -92,7 +93,7 @@ export const browserShellMutations: readonly Mutation[] = [
   {
     protection: 'the session is known before the body',
     file: 'main/browser/answer.ts',
-    from: '  if (!parts.admission.isAdmitted(sessionToken)) return denialReply({ status: 401 });\n',
+    from: '  if (role === null) return denialReply({ status: 401 });\n',
     to: '',
     test: shell,
     name: [
@@ -188,5 +189,21 @@ export const browserShellMutations: readonly Mutation[] = [
     to: '.min(1)',
     test: instance,
     name: 'one process per data folder > takes no address that does not lead to this machine',
+  },
+  {
+    protection: 'the wall’s session is the wall’s',
+    file: 'main/browser/admission.ts',
+    from: 'sessions.get(digest(sessionToken)) ?? null',
+    to: "(sessions.has(digest(sessionToken)) ? 'window' : null)",
+    test: bridge,
+    name: 'the wall of a meeting > may ask nothing of the plan and hears nothing of it',
+  },
+  {
+    protection: 'there is one wall',
+    file: 'main/browser/admission.ts',
+    from: "      if (role === 'projector') endWalls();\n",
+    to: '',
+    test: bridge,
+    name: 'the wall of a meeting > is one: the next one shuts out the one before, and windows stay',
   },
 ];

@@ -8,7 +8,7 @@ import { createDocument } from '#main/file/documents.ts';
 import { ask, genuine, startToken, writeWindow } from '#test/main/browser/running-server.ts';
 import { cliMain } from '#test/main/cli/run-cli.ts';
 import { askedPlan } from '../app/scoresheet/asked-plan.ts';
-import { commandLineFlows, windowFlows, withoutBrowser } from './flows.ts';
+import { commandLineFlows, meeting, windowFlows, withoutBrowser } from './flows.ts';
 import { hasStrace, outside, traceNode } from './traced.ts';
 import { tried } from './tried.ts';
 
@@ -20,7 +20,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'borgerhus-network-'));
   writeWindow(join(folder, 'window'));
-  createDocument(join(folder, 'spurgt.borgerhus'), askedPlan(), new Date('2026-03-03T10:00:00Z'));
+  const plan = { ...askedPlan(), meetings: { [meeting.id]: meeting } };
+  createDocument(join(folder, 'spurgt.borgerhus'), plan, new Date('2026-03-03T10:00:00Z'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -52,12 +52,12 @@ describe('a plan file that would have the program', () => {
   });
 
   it.each([
-    ['as one text', "UPDATE plan_meta SET note = replace(hex(zeroblob(50000000)), '00', 'xx')"],
+    ['as one text', "UPDATE plan_meta SET note = replace(hex(zeroblob(10000000)), '00', 'xx')"],
     [
       'as a change of the history',
-      "UPDATE history SET patches = '[' || replace(hex(zeroblob(40000000)), '00', '1,') || '1]'",
+      "UPDATE history SET patches = '[' || replace(hex(zeroblob(10000000)), '00', '1,') || '1]'",
     ],
-  ])('hold 100 MB of nothing %s is refused, or none the worse', (_where, change) => {
+  ])('hold 20 MB of nothing %s is refused, or none the worse', (_where, change) => {
     const bytes = tampered(bench, soundBytes(), `PRAGMA ignore_check_constraints = 1; ${change}`);
     const { code, ms } = opening(bytes);
     expect(code).toBe(change.startsWith('UPDATE history') ? 'ok' : 'document_damaged');

@@ -53,12 +53,17 @@ export const commands = {
   },
   /** A message to main as a frame that was taken over could send it. */
   async sendAs(
-    { url, isMainFrame, isOther }: { url: string | null; isMainFrame: boolean; isOther?: boolean },
+    {
+      url,
+      isMainFrame,
+      isOther,
+      window = 0,
+    }: { url: string | null; isMainFrame: boolean; isOther?: boolean; window?: number },
     channel: string,
     args: unknown[],
   ) {
     const frame = url === null ? null : { url, parent: isMainFrame ? null : {} };
-    const sender = isOther ? {} : first().contents.contents;
+    const sender = (isOther ? null : windows[window]?.contents.contents) ?? {};
     return (await handleMessage({ sender, senderFrame: frame }, channel, args))[1];
   },
   /** A server answers a load with an address elsewhere. @returns whether that was refused */

@@ -30,4 +30,19 @@ describe('messages to main', () => {
     expect(await send(page, '__proto__', {})).toMatchObject({ error: { code: 'channel_unknown' } });
     expect(await send(page, 'plan.create', { title: 1 })).toMatchObject({ error: { code: 'request_input' } });
   });
+
+  it('are answered to the wall of a meeting only where they are meant for it', async () => {
+    expect(await send(page, 'projector.open', {})).toMatchObject({ ok: true });
+    await expect.poll(async () => (await app.control('state')).windows.length).toBe(2);
+    const wall = { ...page, url: 'app://borgerhus/?wall', window: 1 };
+    const { windows } = await app.control('state');
+    expect(windows[1]?.preferences).toEqual(windows[0]?.preferences);
+    expect(await send(wall, 'projector.current', {})).toMatchObject({ ok: true });
+    for (const channel of ['app.info', 'plan.current', 'plan.undo', 'settings.read', 'projector.open']) {
+      const answer = await send(wall, channel, {});
+      expect([channel, answer]).toMatchObject([channel, { ok: false, error: { code: 'channel_unknown' } }]);
+    }
+    // What it says of itself is no matter: it is known by its contents.
+    expect(await send({ ...wall, url: page.url }, 'plan.current', {})).toMatchObject({ ok: false });
+  });
 });
