@@ -112,6 +112,9 @@ async function change(ask: Ask): Promise<void> {
   const freeze = { id: randomUUID(), sort: 1, name: 'Som forelagt', frozenByRole: 'Projektleder', note: '' };
   await ask('freeze.make', freeze);
   await ask('freeze.read', { id: freeze.id });
+  const who = { words: [], keptRaterIds: [] };
+  await ask('anonymise.find', { ...who, language: 'da' });
+  await ask('anonymise.run', { ...who, left: [] });
   await ask('projector.show', { presenter: null });
   await ask('projector.current', {});
   await ask('projector.open', {});

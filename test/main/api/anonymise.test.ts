@@ -58,13 +58,15 @@ function secretsIn(bytes: Buffer): string[] {
       return '';
     }
   });
-  const readings = [
-    bytes.toString('utf8'),
-    bytes.toString('utf16le'),
-    bytes.subarray(1).toString('utf16le'),
-    ...copies,
-  ].map((text) => text.normalize('NFC').toLowerCase());
+  const readings = [bytes.toString('utf8'), utf16(bytes), utf16(bytes.subarray(1)), ...copies].map((text) =>
+    text.normalize('NFC').toLowerCase(),
+  );
   return secrets.filter((secret) => readings.some((text) => text.includes(secret.toLowerCase())));
+}
+
+/** Read from a copy of even length: Node 24.21 writes beyond its memory when it reads odd bytes at an odd address. */
+function utf16(bytes: Buffer): string {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).toString('utf16le');
 }
 
 function filesIn(folder: string): Buffer[] {
