@@ -26,7 +26,7 @@ describe('minutes', () => {
     expect(app.complaints).toEqual([]);
   });
   const dialog = () => app.page.getByRole('dialog', { name: 'Hent referat' });
-  const button = (name: string) => dialog().getByRole('button', { name });
+  const button = (name: string) => dialog().getByRole('button', { name, exact: true });
   const shot = async (name: string) => {
     const shots = process.env.BORGERHUS_SHOTS;
     if (shots) await app.page.screenshot({ path: `${shots}/${name}.png` });
