@@ -11,8 +11,10 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { anonymisingSchema } from '../privacy/anonymised.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { anonymiseChoiceFields, anonymiseFoundSchema } from './anonymise.ts';
 import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import {
@@ -158,10 +160,27 @@ export const channels = {
     input: z.strictObject({ id: z.string().max(100) }),
     output: z.object({ plan: planSchema }),
   },
+  /** Looks for what tells of people, in the plan and its frozen copies; raters named in `keptRaterIds` keep their names. */
+  'anonymise.find': {
+    input: z.strictObject({ ...anonymiseChoiceFields, language: languageField }),
+    output: anonymiseFoundSchema,
+  },
+  /** Takes it out for good: of the plan, its history, frozen copies and backups. The document has it until it is saved. */
+  'anonymise.run': {
+    input: z.strictObject({ ...anonymiseChoiceFields, left: anonymisingSchema.shape.left }),
+    output: statusSchema,
+  },
   /** Puts a meeting on the wall, or takes it off (`null`). Main builds what the wall gets, anew whenever the plan changes. */
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /**
+   * Opens the projector's window, or brings it to the front. A shell that can't open windows answers with an address
+   * for one, good once and for a minute; a window that is open already ends when the address is taken.
+   */
+  'projector.open': { input: nothing, output: z.object({ address: z.string().nullable() }) },
+  /** Whether the projector's window is there. */
+  'projector.window': { input: nothing, output: z.object({ isOpen: z.boolean() }) },
   /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
@@ -223,6 +242,8 @@ export const events = {
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */
   'projector.changed': projectionSchema.nullable(),
+  /** The projector's window came, or has gone. */
+  'projector.windowChanged': z.object({ isOpen: z.boolean() }),
   /** How far a job has come, a few times a second. */
   'job.progress': jobProgressSchema,
   /** What became of a job; the last that is told of it. */

@@ -13,6 +13,8 @@ const limits = {
   cancelGraceMs: 15_000,
   /** Far more than any job's data. */
   heapMegabytes: 1_024,
+  /** Room for what is new. With more, what a job throws away grows old before it is looked at: a quarter more memory. */
+  youngMegabytes: 16,
 };
 
 /** What a worker is started with. */
@@ -57,14 +59,14 @@ export function startJob<Kind extends JobKind>(
   kind: Kind,
   input: JobInput<Kind>,
   hooks: JobHooks,
-  { graceMs, cancelGraceMs, heapMegabytes }: typeof limits = limits,
+  { graceMs, cancelGraceMs, heapMegabytes, youngMegabytes }: typeof limits = limits,
 ): Job<Kind> {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
   const { plan, ...rest } = 'plan' in input ? input : { ...input, plan: null };
   const order: JobOrder<Kind> = { kind, input: rest, isPlanSent: plan !== null, cancelFlag };
   const worker = new Worker(workerUrl(), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     // What this program itself was started with is not for the worker.
     execArgv: [],
   });

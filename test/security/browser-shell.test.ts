@@ -11,7 +11,7 @@ import {
   raw,
   runServer,
   startToken,
-} from './running-server.ts';
+} from '#test/main/browser/running-server.ts';
 
 let running: RunningServer;
 let session: string;
