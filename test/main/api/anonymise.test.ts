@@ -176,7 +176,8 @@ describe('after a plan was anonymised', { timeout: 60_000 }, () => {
       JSON.stringify([sheet.getSheetValues(), sheet.headerFooter]),
     );
     expect(secretsIn(Buffer.from(cells.join()))).toEqual([]);
-    const report = await reportHandlers['report.make']({ ...asked, format: 'html' }, context);
+    const pages = { ...asked, id: randomUUID(), format: 'html' as const };
+    const report = await reportHandlers['report.make'](pages, context);
     expect(secretsIn(bytesOf(report))).toEqual([]);
   });
 
