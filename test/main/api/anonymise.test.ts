@@ -176,8 +176,10 @@ describe('after a plan was anonymised', { timeout: 60_000 }, () => {
       JSON.stringify([sheet.getSheetValues(), sheet.headerFooter]),
     );
     expect(secretsIn(Buffer.from(cells.join()))).toEqual([]);
-    const pages = { ...asked, id: randomUUID(), format: 'html' as const };
-    const report = await reportHandlers['report.make'](pages, context);
+    const report = await reportHandlers['report.make'](
+      { ...asked, id: randomUUID(), format: 'html' },
+      context,
+    );
     expect(secretsIn(bytesOf(report))).toEqual([]);
   });
 
