@@ -30,8 +30,8 @@ export const exportViewTexts = {
   'export.scenarios': ['Scenarier', 'Scenarios'],
   'export.showSheet': ['Vis arket {sheet}', 'Show the sheet {sheet}'],
   'export.downloads': [
-    'Browseren gemmer projektmappen blandt dine hentede filer.',
-    'The browser saves the workbook among your downloads.',
+    'Browseren gemmer filen blandt dine hentede filer.',
+    'The browser saves the file among your downloads.',
   ],
   'export.last': [
     'Sidst gemt {moment} (planens version {version}): {path}',

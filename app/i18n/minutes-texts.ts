@@ -158,6 +158,7 @@ export const minutesTexts = {
     'Dagsorden, beslutninger, aftalte point og resultat, som de står i planen nu. Det, der mangler, er nævnt til sidst.',
     'Agenda, decisions, agreed scores and result as they stand in the plan now. What is missing is named at the end.',
   ],
+  'minutes.close': ['Luk', 'Close'],
   'minutes.meetingOn': ['{name}, {date}', '{name}, {date}'],
   'minutes.profile.intern': ['Alt, også bemærkninger til punkterne.', 'Everything, notes on the items too.'],
   'minutes.profile.offentlig': [

@@ -74,7 +74,7 @@ export function MinutesDialog({ meetings, onClose }: MinutesDialogProps) {
         <PaperProgress state={state} onCancel={cancel} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>{t('app.close')}</Button>
+        <Button onClick={close}>{t('minutes.close')}</Button>
         <Button disabled={isBusy} onClick={() => void start({ ...choice, format: 'html' })}>
           {t('reportView.html')}
         </Button>
