@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { type Result, refused } from '../plan/result.ts';
+import { planAnonymise } from './anonymise.ts';
 import { areaScheduleWrite } from './area-schedule.ts';
 import { assumption } from './assumption.ts';
 import { building, floor, nearness, placementDemand, zone } from './building.ts';
@@ -79,6 +80,7 @@ export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
   'plan.restore': planRestore,
+  'plan.anonymise': planAnonymise,
   'list.take': listTake,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,

@@ -11,8 +11,10 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { anonymisingSchema } from '../privacy/anonymised.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { anonymiseChoiceFields, anonymiseFoundSchema } from './anonymise.ts';
 import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import {
@@ -157,6 +159,16 @@ export const channels = {
   'freeze.read': {
     input: z.strictObject({ id: z.string().max(100) }),
     output: z.object({ plan: planSchema }),
+  },
+  /** Looks for what tells of people, in the plan and its frozen copies; raters named in `keptRaterIds` keep their names. */
+  'anonymise.find': {
+    input: z.strictObject({ ...anonymiseChoiceFields, language: languageField }),
+    output: anonymiseFoundSchema,
+  },
+  /** Takes it out for good: of the plan, its history, frozen copies and backups. The document has it until it is saved. */
+  'anonymise.run': {
+    input: z.strictObject({ ...anonymiseChoiceFields, left: anonymisingSchema.shape.left }),
+    output: statusSchema,
   },
   /** Puts a meeting on the wall, or takes it off (`null`). Main builds what the wall gets, anew whenever the plan changes. */
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },

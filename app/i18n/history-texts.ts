@@ -11,6 +11,7 @@ export const historyTexts = {
   'history.meta.weightBasis': ['hvad der ligger fast om vægtene', 'what is certain about the weights'],
   'history.meta.cost': ['valg af udgift ved siden af værdien', 'choice of the cost beside the value'],
   'history.plan.merge': ['flet {count} ændringer ind fra {from}', 'merge {count} changes in from {from}'],
+  'history.plan.anonymise': ['anonymisér planen', 'anonymise the plan'],
   'history.plan.restore': ['gå tilbage til sikkerhedskopi nr. {number}', 'go back to backup no. {number}'],
   'history.plan.stepBack': [
     'gå tilbage til planen efter ændring nr. {number}',

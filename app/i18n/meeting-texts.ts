@@ -11,6 +11,11 @@ export const meetingTexts = {
     'The gut ranking is stored and can’t be changed: totals have been shown since. The plan is unchanged. Go on with the agenda.',
   ],
 
+  'error.totals_locked': [
+    'En frosset udgave viser resultater, og de er låst, indtil mødets mavefornemmelse er gemt eller sprunget over. Planen er ikke ændret. Gå til mødet først.',
+    'A frozen copy shows results, and those are locked until the meeting’s gut ranking is stored or skipped. The plan is unchanged. Go to the meeting first.',
+  ],
+
   'meeting.none': [
     'Her forbereder og leder I et møde, hvor styregruppen giver point, prøver vægte og beslutter.',
     'Here you prepare and run a meeting in which the steering group scores, tries weights and decides.',
@@ -114,11 +119,16 @@ export const meetingTexts = {
   'meeting.wall': ['Væggen', 'The wall'],
   'meeting.wall.show': ['Vis på væggen', 'Show on the wall'],
   'meeting.wall.open': ['Åbn skærm', 'Open screen'],
+  'meeting.wall.again': ['Vis skærmens vindue', 'Show the screen’s window'],
+  'meeting.wall.blocked': [
+    'Vinduet kom ikke frem. Browseren har måske spærret for det.',
+    'The window did not come. The browser may have blocked it.',
+  ],
+  'meeting.wall.address': ['Vis adressen, så I kan åbne den selv', 'Show the address to open by hand'],
   'meeting.wall.fill': ['Fyld dette vindue', 'Fill this window'],
   'meeting.wall.leave': ['Tilbage til mødet (Esc)', 'Back to the meeting (Esc)'],
   'meeting.wall.blank': ['Skærm sort', 'Blank screen'],
   'meeting.wall.preview': ['Det, væggen viser nu', 'What the wall shows now'],
-  'meeting.wall.starting': ['Væggen gøres klar.', 'The wall is getting ready.'],
 
   'meeting.locked': [
     'Låst, indtil mavefornemmelsen er gemt eller sprunget over: den, der har set et tal, kan ikke lade være med at lade sig påvirke af det.',

@@ -4,12 +4,12 @@ export const minutesTexts = {
   'minutes.fileName': ['Referat {meeting}', 'Minutes {meeting}'],
 
   'minutes.fact.heldOn': ['Holdt', 'Held'],
-  'minutes.fact.status': ['Mødet', 'The meeting'],
+  'minutes.fact.status': ['Stand', 'Status'],
   'minutes.fact.present': ['Deltog', 'Present'],
   'minutes.fact.plan': ['Plan', 'Plan'],
-  'minutes.status.planned': ['er planlagt og ikke begyndt', 'is planned and not begun'],
-  'minutes.status.running': ['er i gang; referatet er et udkast', 'is going on; these minutes are a draft'],
-  'minutes.status.ended': ['er afsluttet', 'has ended'],
+  'minutes.status.planned': ['Planlagt, ikke begyndt', 'Planned, not begun'],
+  'minutes.status.running': ['I gang; referatet er et udkast', 'Going on; these minutes are a draft'],
+  'minutes.status.ended': ['Afsluttet', 'Ended'],
   'minutes.attendance': ['{role}: {people}', '{role}: {people}'],
   'minutes.present.sum': ['{people} i alt', '{people} in all'],
 
@@ -129,10 +129,7 @@ export const minutesTexts = {
     'The mark is the copy’s fingerprint. Its first 12 signs stand in the footer of what was exported of it.',
   ],
 
-  'minutes.missing.ended': [
-    'Mødet er ikke afsluttet i planen.',
-    'The meeting has not been ended in the plan.',
-  ],
+  'minutes.missing.ended': ['At mødet afsluttes i planen.', 'That the meeting is ended in the plan.'],
   'minutes.missing.date': ['Hvornår mødet blev holdt.', 'When the meeting was held.'],
   'minutes.missing.attendance': ['Hvem der deltog (roller og antal).', 'Who took part (roles and numbers).'],
   'minutes.missing.purpose': ['Hvad mødet skulle beslutte.', 'What the meeting was to decide.'],
@@ -145,10 +142,10 @@ export const minutesTexts = {
     'En beslutning, eller at der ingen blev truffet.',
     'A decision, or that none was made.',
   ],
-  'minutes.missing.fields': ['{name}: mangler {fields}.', '{name}: lacks {fields}.'],
+  'minutes.missing.fields': ['{name}: {fields}.', '{name}: {fields}.'],
   'minutes.missing.freeze': [
-    '{name}: hvilken frossen udgave af planen der lå på bordet.',
-    '{name}: which frozen copy of the plan was on the table.',
+    '{name}: den frosne udgave af planen, der lå på bordet.',
+    '{name}: the frozen copy of the plan that was on the table.',
   ],
   'minutes.missing.followUp': [
     'Opgaven »{task}«: ansvarlig rolle eller frist.',

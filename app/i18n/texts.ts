@@ -1,4 +1,5 @@
 import { allocationErrors } from './allocation-errors.ts';
+import { anonymiseTexts } from './anonymise-texts.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
@@ -76,6 +77,7 @@ import { workbookErrors } from './workbook-errors.ts';
  */
 export const texts = {
   ...allocationErrors,
+  ...anonymiseTexts,
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,

@@ -12,7 +12,9 @@ export interface ReportDocument {
   /** What the report is of and for: date, state of the plan, readers, price level. */
   facts: readonly ReportFact[];
   sections: readonly ReportPart[];
-  /** On every page: left what it is, in the middle which state of the plan and for whom. */
+  /** Whether it is long enough to want a table of contents. */
+  hasContents: boolean;
+  /** On every page: what it is, then which state of the plan and for whom. */
   footer: { title: string; state: string };
 }
 

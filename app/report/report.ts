@@ -17,6 +17,9 @@ export function reportContext(plan: Plan, context: MatrixContext): ReportContext
   return { council: gathered, matrix: (id) => matrices.get(id) };
 }
 
+/** More headings than this want a table of contents. */
+const fewSections = 3;
+
 /**
  * The report of a plan: the same tables, sentences and pictures as the workbook and the screens, under these headings.
  *
@@ -31,13 +34,15 @@ export function reportOf(
   const { council: gathered } = shared;
   const { plan, context, say } = gathered;
   const { meta } = plan;
+  const written = [...parts(shared, sections, onDone), about(gathered)];
   return {
     language: context.language,
     kind: say('report.kind'),
     title: meta.title,
     municipality: meta.municipality,
     facts: facts(gathered),
-    sections: [...parts(shared, sections, onDone), about(gathered)],
+    sections: written,
+    hasContents: written.length > fewSections,
     footer: footerOf(gathered, meta.title),
   };
 }

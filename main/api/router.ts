@@ -12,6 +12,7 @@ import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
 import { createJobs } from '../jobs/jobs.ts';
+import { anonymiseHandlers } from './anonymise-handlers.ts';
 import { appHandlers } from './app-handlers.ts';
 import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
@@ -70,6 +71,7 @@ const handlers: Handlers = {
   ...recoveryHandlers,
   ...reportHandlers,
   ...freezeHandlers,
+  ...anonymiseHandlers,
   ...projectorHandlers,
   ...resourceHandlers,
   ...settingsHandlers,

@@ -8,6 +8,7 @@ import type { AgreedInMeeting } from '#app/contract/paper-orders.ts';
 import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { EarlierRater } from '#app/privacy/people.ts';
 import { type CommonBase, commonBase } from '../file/common-base.ts';
 import { attempt } from '../file/file-errors.ts';
 import { planHash } from '../file/plan-hash.ts';
@@ -15,6 +16,7 @@ import type { WorkingCopy } from '../file/working-copy.ts';
 import { agreedInMeeting } from '../store/agreed-in-meeting.ts';
 import { checkedRows } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
+import { formerRaters } from '../store/former-raters.ts';
 import { type NewChange, patchesOf, type Step, undoStacks } from '../store/history.ts';
 import { type HistoryQuery, HistorySearch } from '../store/history-search.ts';
 import { planAt } from '../store/plan-at.ts';
@@ -62,6 +64,8 @@ export interface Session {
   /** A verified document as bytes, for download. A plan without a document counts as saved by it. */
   copyBytes(): Result<Buffer>;
   planHash(): string;
+  /** Raters as the history names them, beside those of the plan. */
+  formerRaters(): EarlierRater[];
   /** Where a copy of the plan, with its own history, parted from this one; `null` when nobody can say. */
   commonBase(db: Connection, plan: Plan): CommonBase | null;
   /** Told of every change and of every save (then without patches). @returns ends the subscription */
@@ -80,7 +84,7 @@ class PlanSession implements Session {
   readonly #now: () => Date;
   readonly #listeners = new Set<(event: PlanChanged) => void>();
   readonly #search = new HistorySearch();
-  readonly #undo: Step[];
+  #undo: Step[];
   #redo: Step[];
   #plan: Plan;
 
@@ -113,14 +117,18 @@ class PlanSession implements Session {
   execute(request: { type: CommandType; input: unknown }): Result<PlanStatus> {
     const change = execute(this.#plan, request);
     if (!change.ok) return change;
-    const { plan, label, patches, inverse, sealedRoundId } = change.value;
-    if (patches.length === 0) return ok(this.status);
+    const { plan, label, patches, inverse, seal } = change.value;
+    // Where nothing in the plan tells of anybody, its history still may.
+    if (patches.length === 0 && seal?.scope !== 'plan') return ok(this.status);
     const done = { kind: 'do' as const, ofVersion: null, label, command: request };
-    const kept = this.#keep(plan, { ...done, patches, inverse, sealedRoundId });
+    const kept = this.#keep(plan, { ...done, patches, inverse, seal });
     if (!kept.ok) return kept;
     this.#undo.push({ version: kept.value, label });
     this.#redo = [];
-    return ok(this.#publish(sealedRoundId === null ? patches : wholeCollections(patches, plan)));
+    if (!seal) return ok(this.#publish(patches));
+    // The labels were wiped as well.
+    this.#undo = undoStacks(this.#copy.store.db, undoDepth).undo;
+    return ok(this.#publish(wholeCollections(patches, plan)));
   }
 
   undo(): Result<PlanStatus> {
@@ -185,6 +193,10 @@ class PlanSession implements Session {
     return planHash(this.#plan);
   }
 
+  formerRaters(): EarlierRater[] {
+    return formerRaters(this.#copy.store.db);
+  }
+
   commonBase(db: Connection, plan: Plan): CommonBase | null {
     return commonBase({ db: this.#copy.store.db, plan: this.#plan }, { db, plan });
   }
@@ -203,8 +215,9 @@ class PlanSession implements Session {
   /** Goes one step back or forth by the patches that were stored with the change. */
   #go(kind: 'undo' | 'redo', step: Step): Result<PlanStatus> {
     const stored = patchesOf(this.#copy.store.db, step.version);
-    if (stored.sealedRoundId !== null) {
-      return refused('undo_round_closed', { round: this.#plan.rounds[stored.sealedRoundId]?.name ?? '' });
+    if (stored.sealId !== null) {
+      const round = this.#plan.rounds[stored.sealId];
+      return round ? refused('undo_round_closed', { round: round.name }) : refused('undo_anonymised');
     }
     const patches = kind === 'undo' ? stored.inverse : stored.patches;
     const inverse = kind === 'undo' ? stored.patches : stored.inverse;
@@ -221,7 +234,7 @@ class PlanSession implements Session {
       command: null,
       patches,
       inverse,
-      sealedRoundId: null,
+      seal: null,
     });
     if (!kept.ok) return kept;
     const [from, to] = kind === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];

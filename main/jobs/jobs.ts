@@ -72,9 +72,11 @@ export function createJobs(publish: Publish, log: (line: string) => void): Jobs 
       if (refusal) return refusal;
       const { signal, ...stopper } = stoppable();
       running.set(id, stopper);
+      // Begun before anybody hears of it: whoever then stops it finds somebody listening.
+      const working = work(signal);
       publish('job.progress', { id, progress: { best: null, bound: null, gap: null, seconds: 0 } });
       try {
-        const result = await work(signal);
+        const result = await working;
         return signal.aborted ? refused('job_cancelled') : result;
       } finally {
         running.delete(id);

@@ -5,6 +5,7 @@ import { ConsequenceDock } from '../components/consequences/consequence-dock.tsx
 import { PanelSlot } from '../components/panel/panel.tsx';
 import { useIsFrozen } from '../state/frozen.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
+import { AnonymiseDialog } from '../views/anonymise/anonymise-dialog.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -64,6 +65,7 @@ export function Frame() {
               </Box>
             </Box>
           </Box>
+          <AnonymiseDialog />
           {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
         </Box>
       ) : (

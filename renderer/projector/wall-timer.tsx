@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { Text } from '../state/text.ts';
 import { useWall } from './wall-context.tsx';
 
@@ -16,13 +16,12 @@ function timeLeft({ t }: Text, leftMs: number): string {
 /** @param endsAt moment at which the time is up */
 export function WallTimer({ endsAt }: { endsAt: string }) {
   const { text } = useWall();
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  const leftMs = Date.parse(endsAt) - nowMs;
+  const [, tick] = useReducer((ticks: number) => ticks + 1, 0);
   useEffect(() => {
-    setNowMs(Date.now());
-    const ticking = setInterval(() => setNowMs(Date.now()), secondMs);
+    const ticking = setInterval(tick, secondMs);
     return () => clearInterval(ticking);
   }, []);
+  const leftMs = Date.parse(endsAt) - Date.now();
   const isOver = leftMs <= 0;
   return (
     <Box

@@ -19,6 +19,7 @@ const benches: [string, () => Promise<Measurement[]>][] = [
   ['economy', async () => (await import('./economy.ts')).benchEconomy()],
   ['evaluation', async () => (await import('./evaluation.ts')).benchEvaluation()],
   ['excel', async () => (await import('./excel.ts')).benchExcel()],
+  ['papers', async () => (await import('./papers.ts')).benchPapers()],
   ['start', async () => (await import('./start.ts')).benchStart()],
   ['first', async () => (await import('./first-screen.ts')).benchFirstScreen()],
   ['window', async () => (await import('./renderer.ts')).benchRenderer()],

@@ -100,6 +100,9 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'projector.window': () => ok({ isOpen: false }),
     'freeze.make': () => refused('row_missing'),
     'freeze.read': () => refused('row_missing'),
+    // There are no files to take anything out of.
+    'anonymise.find': () => refused('no_plan_open'),
+    'anonymise.run': () => refused('no_plan_open'),
     'plan.openBytes': ({ base64 }) =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'workbook.openDialog': () => refused('no_file_dialogs'),

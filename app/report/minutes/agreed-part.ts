@@ -33,7 +33,7 @@ export function agreedBlocks({ council, meeting, agreed, items }: MinutesContext
       { key: 'scenario', title: say('decisions.scenario'), width: 22 },
       { key: 'before', title: say('minutes.agreed.before'), width: 10, isNumeric: true, startsBlock: true },
       { key: 'after', title: say('minutes.agreed.after'), width: 10, isNumeric: true },
-      { key: 'unit', title: say('matrix.groupScores.unit'), width: 10 },
+      { key: 'unit', title: say('matrix.groupScores.unit'), width: 10, startsBlock: true },
       { key: 'reason', title: say('decisions.reason'), width: 40, startsBlock: true },
       { key: 'dissent', title: say('decisions.dissent'), width: 30 },
     ],

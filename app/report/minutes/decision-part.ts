@@ -60,7 +60,7 @@ export function presentedBlocks(minutes: MinutesContext): ReportBlock[] {
       { key: 'on', title: say('freeze.column.on'), width: 16 },
       { key: 'by', title: say('freeze.column.by'), width: 24 },
       { key: 'version', title: say('minutes.column.version'), width: 9, isNumeric: true },
-      { key: 'hash', title: say('minutes.column.hash'), width: 36 },
+      { key: 'hash', title: say('minutes.column.hash'), width: 42, startsBlock: true },
     ],
     freezes.map(({ id, name, frozenOn, frozenByRole, version, hash }) => ({
       key: id,

@@ -39,6 +39,7 @@ export function minutesOf(plan: Plan, context: MatrixContext, order: MinutesOrde
     municipality: plan.meta.municipality,
     facts: facts(minutes),
     sections: parts(minutes),
+    hasContents: false,
     footer: footerOf(council, meeting.name),
   };
 }

@@ -30,7 +30,7 @@ export function missingFrom(minutes: MinutesContext): string[] {
       const lacking = (['outcome', 'reason', 'decidedByRole', 'decidedOn'] as const).filter(
         (field) => (decision[field] ?? '').trim() === '',
       );
-      const fields = lacking.map((field) => say(`decisions.${field}`)).join(', ');
+      const fields = lacking.map((field) => say(`decisions.${field}`).toLowerCase()).join(', ');
       return [
         ...(lacking.length > 0 ? [say('minutes.missing.fields', { name, fields })] : []),
         ...(decision.freezeId === null ? [say('minutes.missing.freeze', { name })] : []),

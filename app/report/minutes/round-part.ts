@@ -58,9 +58,9 @@ function disagreementBlocks({ council }: MinutesContext, round: Round): ReportBl
     say('minutes.table.spread', { round: round.name }),
     [
       { key: 'criterion', title: say('matrix.scores.criterion'), width: 32 },
-      { key: 'scenario', title: say('decisions.scenario'), width: 26 },
+      { key: 'scenario', title: say('decisions.scenario'), width: 40 },
       ...(['count', 'least', 'median', 'most'] as const).map(figure),
-      { key: 'unit', title: say('matrix.groupScores.unit'), width: 10 },
+      { key: 'unit', title: say('matrix.groupScores.unit'), width: 10, startsBlock: true },
     ],
     disputed.slice(0, maxDisputed).map(({ spread, of, on }) => ({
       key: `${of.id}.${on.id}`,

@@ -1,6 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import type { AgendaItem } from '#app/plan/meeting.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
@@ -31,7 +32,7 @@ export function AgendaRow({ items, index, item, showsStatus }: AgendaRowProps) {
   const run = useCommand();
   const isFrozen = useIsFrozen();
   const update = useItemUpdate(item.id);
-  const { id, name, minutes, status } = item;
+  const { id, kind, name, minutes, status } = item;
   return (
     <TableRow sx={{ verticalAlign: 'middle' }}>
       <TableCell align="right">{index + 1}.</TableCell>
@@ -43,6 +44,11 @@ export function AgendaRow({ items, index, item, showsStatus }: AgendaRowProps) {
           value={name}
           onCommit={(next) => update({ name: next })}
         />
+        {name !== t(`meeting.kind.${kind}`) && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t(`meeting.kind.${kind}`)}
+          </Typography>
+        )}
       </TableCell>
       <TableCell>
         <NumberField

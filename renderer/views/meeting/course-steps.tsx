@@ -11,6 +11,7 @@ import { useText } from '#renderer/state/text.ts';
 export function CourseSteps({ meeting, items }: { meeting: Meeting; items: readonly AgendaItem[] }) {
   const { t } = useText();
   const run = useCommand();
+  const at = items.findIndex(({ status }) => status === 'current');
   return (
     <Box
       component="ol"
@@ -34,7 +35,7 @@ export function CourseSteps({ meeting, items }: { meeting: Meeting; items: reado
                     !isCurrent &&
                     void run({
                       type: 'meeting.step',
-                      input: { meetingId: meeting.id, itemId: id, leave: 'done' },
+                      input: { meetingId: meeting.id, itemId: id, leave: index < at ? 'open' : 'done' },
                     })
                   }
                   sx={{

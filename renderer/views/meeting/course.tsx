@@ -40,7 +40,7 @@ export function Course({ meeting, onPrepare }: CourseProps) {
     <Box sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ flex: 1, px: 6, pt: 4, pb: 8 }}>
         <Box sx={{ display: 'flex', gap: 6, alignItems: 'start', mb: 6, flexWrap: 'wrap' }}>
-          <Box sx={{ flex: '1 1 380px', minWidth: 0 }}>
+          <Box sx={{ flex: '1 1 340px', minWidth: 0 }}>
             <Box sx={{ display: 'flex', gap: 4, alignItems: 'baseline', mb: 2, flexWrap: 'wrap' }}>
               <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
                 {[

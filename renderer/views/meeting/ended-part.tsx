@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { agendaOf } from '#app/meeting/meeting-state.ts';
 import type { Meeting } from '#app/plan/meeting.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
+import { MinutesButton } from '#renderer/components/minutes/minutes-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useIsFrozen } from '#renderer/state/frozen.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -30,6 +31,7 @@ export function EndedPart({ meeting }: { meeting: Meeting }) {
             .filter(Boolean)
             .join(' · ')}
         </Typography>
+        <MinutesButton meetings={[meeting]} />
         {!isFrozen && last && <Button onClick={reopen}>{t('meeting.reopen')}</Button>}
       </Box>
       {meeting.purpose !== '' && <Typography sx={{ whiteSpace: 'pre-line' }}>{meeting.purpose}</Typography>}

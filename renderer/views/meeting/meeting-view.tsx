@@ -71,7 +71,10 @@ export function MeetingView() {
       {meeting.status === 'ended' ? (
         <EndedPart meeting={meeting} />
       ) : (
-        <PreparePart meeting={meeting} onBack={isPreparing ? () => setPreparing(false) : null} />
+        <PreparePart
+          meeting={meeting}
+          onBack={meeting.status === 'running' ? () => setPreparing(false) : null}
+        />
       )}
     </Box>
   );

@@ -192,6 +192,24 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     meta: g(fc.constantFrom<InputOf<'plan.restore'>['meta'][]>, {}, { note: text(g) }),
     rows: [wholeRow(g, plan)],
   }),
+  'plan.anonymise': (g, plan) => {
+    const freezes = Object.values(plan.freezes);
+    const { hash, content } = randomRow(g, plan, 'freezes');
+    return {
+      id: id(g),
+      people: Object.values(plan.raters)
+        .filter(({ ballotRoundId }) => ballotRoundId === null || rarely(g, 10))
+        .map((rater, index) => ({
+          raterId: rater.id,
+          names: [rater.name],
+          pseudonym: `Deltager ${index + 1}`,
+          group: plan.raterGroups[rater.groupId]?.name ?? '',
+        })),
+      words: g(fc.constantFrom, [], ['Nordby'], ['to', 'Økonomi']),
+      left: [],
+      freezes: freezes.length > 0 && g(fc.boolean) ? [{ id: pick(g, freezes).id, hash, content }] : [],
+    };
+  },
   'scenario.add': (g) => ({
     scenario: {
       ...usualScenario,

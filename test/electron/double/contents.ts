@@ -65,14 +65,18 @@ export function createContents(preferences: WebPreferences) {
     parent: null,
   });
 
+  /** Everything that was sent to the page, as it went over the line. */
+  const told: string[] = [];
   const tellPreload = (message: unknown[]) => {
+    const text = wire.encode(message);
+    told.push(text);
     if (preloadContext === null || isDestroyed) return;
     // The page may go away meanwhile, as it may in Electron.
     void cdp
       ?.send('Runtime.callFunctionOn', {
         executionContextId: preloadContext,
         functionDeclaration: `(text) => globalThis.${binding}Reply(text)`,
-        arguments: [{ value: wire.encode(message) }],
+        arguments: [{ value: text }],
       })
       .catch(() => {});
   };
@@ -167,6 +171,7 @@ export function createContents(preferences: WebPreferences) {
 
   return {
     contents,
+    told,
     events,
     prepare,
     get page() {

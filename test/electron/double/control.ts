@@ -29,6 +29,12 @@ export const commands = {
   answerDialog(kind: DialogKind, answer: object) {
     system.answers.push({ kind, answer });
   },
+  /** Everything that windows beside the first were told, those that have closed not counted. */
+  toldOthers: () =>
+    windows
+      .slice(1)
+      .flatMap(({ contents }) => contents.told)
+      .join('\n'),
   clickMenu,
   /** The user drags the window elsewhere. */
   moveWindow(bounds: { x: number; y: number; width: number; height: number }) {

@@ -63,7 +63,7 @@ describe('a frozen copy', () => {
     expect([frozenOn, version]).toEqual(['2026-03-01', 0]);
     expect(hash).toBe(freezeHash(nordby));
     const before = sheets(nordby, hash);
-    const isFreezing = /^freeze\.|^plan\.merge$/;
+    const isFreezing = /^freeze\.|^plan\.(merge|anonymise)$/;
     let changes = 0;
     fc.assert(
       fc.property(fc.gen(), (g) => {

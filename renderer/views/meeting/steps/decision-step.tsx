@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { sorted } from '#app/plan/plan.ts';
+import { MinutesButton } from '#renderer/components/minutes/minutes-button.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { FreezeDialog } from '../../decisions/freeze-dialog.tsx';
@@ -28,6 +29,9 @@ export function DecisionStep({ meeting }: StepProps) {
         </Typography>
       </Box>
       <MeetingDecisions meeting={meeting} />
+      <Box sx={{ mt: 4, ml: -2 }}>
+        <MinutesButton meetings={[meeting]} />
+      </Box>
       {isFreezing && <FreezeDialog onClose={() => setFreezing(false)} />}
     </Box>
   );

@@ -6,6 +6,7 @@ import Switch from '@mui/material/Switch';
 import { useState } from 'react';
 import { WallPreview } from '#renderer/projector/wall-preview.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { ScreenButton } from './screen-button.tsx';
 import { useProjection } from './use-projection.ts';
 import { WallFull } from './wall-full.tsx';
 import { setWall, useWall } from './wall-state.ts';
@@ -46,6 +47,7 @@ export function WallControls() {
               }
               label={t('meeting.wall.blank')}
             />
+            <ScreenButton />
             <Button sx={{ ml: -2 }} onClick={() => setFilling(true)}>
               {t('meeting.wall.fill')}
             </Button>
@@ -53,7 +55,7 @@ export function WallControls() {
         )}
       </Box>
       {isShown && projection && (
-        <Box sx={{ width: 168, '@container (max-width: 700px)': { display: 'none' } }}>
+        <Box sx={{ width: 168, '@container (max-width: 760px)': { display: 'none' } }}>
           <WallPreview projection={projection} label={t('meeting.wall.preview')} />
         </Box>
       )}
