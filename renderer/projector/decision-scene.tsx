@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Scene } from '#app/meeting/projection.ts';
+import type { SceneOf } from '#app/meeting/projection.ts';
 import { Fitting } from './fitting.tsx';
 import { OptionName } from './option-name.tsx';
 import { useWall } from './wall-context.tsx';
@@ -9,7 +9,7 @@ import { WallHeading } from './wall-heading.tsx';
 const codeLength = 12;
 
 /** What was decided, and the mark of the copy that it was decided on. */
-export function DecisionScene({ scene }: { scene: Extract<Scene, { kind: 'decision' }> }) {
+export function DecisionScene({ scene }: { scene: SceneOf<'decision'> }) {
   const { projection, text } = useWall();
   const { decisions, frozen } = scene;
   const title = decisions.length === 0 ? text.t('wall.decision.none') : text.t('wall.decision.title');

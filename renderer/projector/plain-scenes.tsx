@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
-import type { Scene } from '#app/meeting/projection.ts';
+import type { SceneOf } from '#app/meeting/projection.ts';
 import { Fitting } from './fitting.tsx';
 import { OptionList, OptionName } from './option-name.tsx';
 import { swingText } from './swing-text.ts';
 import { useWall } from './wall-context.tsx';
 import { LoneHeading, WallHeading, WallSubheading } from './wall-heading.tsx';
-
-type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { kind: Kind }>;
 
 /** Nothing but whose meeting it is. */
 export function BlankScene() {

@@ -1,17 +1,17 @@
 import Box from '@mui/material/Box';
+import type { SceneOf } from '#app/meeting/projection.ts';
 import { visuallyHidden } from '../components/visually-hidden.ts';
 import { ContributionStrip } from './contribution-strip.tsx';
 import { Fitting } from './fitting.tsx';
 import { OptionName, optionPaint } from './option-name.tsx';
-import type { ResultOf } from './result-scene.tsx';
 import { useCalmMoves } from './use-calm-moves.ts';
 import { useWall } from './wall-context.tsx';
 import { WallSubheading } from './wall-heading.tsx';
 
-type Bar = ResultOf['bars'][number];
+type Bar = SceneOf<'result'>['bars'][number];
 
 interface ResultBarsProps {
-  bars: ResultOf['bars'];
+  bars: SceneOf<'result'>['bars'];
   /** Order in which the criteria are drawn and numbered. */
   order: readonly number[];
 }

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
-import type { Scene } from '#app/meeting/projection.ts';
+import type { SceneOf } from '#app/meeting/projection.ts';
 import { Fitting } from './fitting.tsx';
 import { ResultBars } from './result-bars.tsx';
 import { ResultWeights } from './result-weights.tsx';
 import { useWall, type WallParts } from './wall-context.tsx';
 import { LoneHeading, WallSubheading } from './wall-heading.tsx';
 
-export type ResultOf = Extract<Scene, { kind: 'result' }>;
-
 /** Who is first and by what: bars, the weights behind them, and the result in words. */
-export function ResultScene({ scene }: { scene: ResultOf }) {
+export function ResultScene({ scene }: { scene: SceneOf<'result'> }) {
   const wall = useWall();
   const { projection, text, room } = wall;
   const { bars, weights, sentences, isTried } = scene;
@@ -69,13 +67,13 @@ function Signal({ children }: { children: string }) {
 }
 
 /** Places of the weights, the heaviest agreed one first: an order that stays while weights are tried. */
-function weightOrder(weights: ResultOf['weights']): number[] {
+function weightOrder(weights: SceneOf<'result'>['weights']): number[] {
   const share = (index: number) => weights[index]?.agreedShare ?? 0;
   return weights.map((_, index) => index).sort((a, b) => share(b) - share(a) || a - b);
 }
 
 /** What the slips said before anybody had seen a total; empty where there was no ranking. */
-function gutSentence({ projection, text }: WallParts, bars: ResultOf['bars']): string {
+function gutSentence({ projection, text }: WallParts, bars: SceneOf<'result'>['bars']): string {
   const slips = Math.max(0, ...bars.map(({ gutPlaces }) => gutPlaces.reduce((sum, times) => sum + times, 0)));
   if (slips === 0) return '';
   const places = bars.map(

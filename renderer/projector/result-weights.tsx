@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
+import type { SceneOf } from '#app/meeting/projection.ts';
 import { Fitting } from './fitting.tsx';
-import type { ResultOf } from './result-scene.tsx';
 import { swingText } from './swing-text.ts';
 import { useWall } from './wall-context.tsx';
 
 interface ResultWeightsProps {
-  weights: ResultOf['weights'];
+  weights: SceneOf<'result'>['weights'];
   order: readonly number[];
   /** With what going from worst to best means, in words. */
   hasSwings: boolean;

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import type { Projection, Scene } from '#app/meeting/projection.ts';
+import type { Projection, SceneOf } from '#app/meeting/projection.ts';
 import { useWall } from './wall-context.tsx';
 
 interface SpreadAxisProps {
-  spread: Extract<Scene, { kind: 'spread' }>['spreads'][number];
+  spread: SceneOf<'spread'>['spreads'][number];
   criterion: Projection['criteria'][number];
   /** The score that was agreed; marked with a triangle. */
   agreed: number | null;

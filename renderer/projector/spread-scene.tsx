@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Projection, Scene } from '#app/meeting/projection.ts';
+import type { Projection, SceneOf } from '#app/meeting/projection.ts';
 import type { Text } from '../state/text.ts';
 import { Fitting } from './fitting.tsx';
 import { OptionName } from './option-name.tsx';
@@ -7,7 +7,7 @@ import { SpreadAxis } from './spread-axis.tsx';
 import { useWall } from './wall-context.tsx';
 import { LoneHeading, WallHeading, WallSubheading } from './wall-heading.tsx';
 
-type SpreadOf = Extract<Scene, { kind: 'spread' }>;
+type SpreadOf = SceneOf<'spread'>;
 
 /** How far apart the scores lie: the cell that is talked about large, the others below it. */
 export function SpreadScene({ scene }: { scene: SpreadOf }) {

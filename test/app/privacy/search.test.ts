@@ -61,8 +61,14 @@ describe('names in a text', () => {
   });
 
   it('says the group where pseudonyms stand in more than one, unless it is called after somebody', () => {
-    const sought = [person(1, 'Bo Lind'), person(1, 'Ida Krogh', 'Idas gruppe'), person(2, 'Per Vang', 'Ansatte')];
-    expect(cleared('Bos, Ida og Per', [], sought)).toBe('Deltager 1’s (Politikere), Deltager 1 og Deltager 2 (Ansatte)');
+    const sought = [
+      person(1, 'Bo Lind'),
+      person(1, 'Ida Krogh', 'Idas gruppe'),
+      person(2, 'Per Vang', 'Ansatte'),
+    ];
+    expect(cleared('Bos, Ida og Per', [], sought)).toBe(
+      'Deltager 1’s (Politikere), Deltager 1 og Deltager 2 (Ansatte)',
+    );
   });
 
   it('finds the words it is given, and what they would hide otherwise', () => {
