@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { formatDate } from '../i18n/parse-date.ts';
 import { type Language, type TextKey, texts, translate } from '../i18n/texts.ts';
 import { collections } from '../plan/plan.ts';
 import { linksOf } from './merge-atoms.ts';
@@ -20,7 +22,11 @@ export function changeSentence(language: Language, { key, params }: Said): strin
   if (!isPlace(place) || typeof field !== 'string' || !Object.hasOwn(texts, `field.${field}`)) return what;
   const [from, to] = [flatValue(params.from), flatValue(params.to)];
   if (from === undefined || to === undefined || !canBeSaid(place, field, from, to)) return what;
-  const text = (value: Value) => valueText(language, [], { place, field, value }).replace(/\s+/g, ' ');
+  const text = (value: Value) => {
+    if (typeof value === 'string' && z.iso.date().safeParse(value).success)
+      return formatDate(language, value);
+    return valueText(language, [], { place, field, value }).replace(/\s+/g, ' ');
+  };
   const name = fieldLabel(language, field);
   return translate(language, 'change.oneField', {
     what,
