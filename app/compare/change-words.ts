@@ -6,6 +6,9 @@ import { linksOf } from './merge-atoms.ts';
 import type { Place, Value } from './row-difference.ts';
 import { fieldLabel, isCode, valueText } from './value-words.ts';
 
+/** Of what was changed, where it is said how. */
+const maxNameCharacters = 32;
+
 /** What a change did, in no language yet; from a file, where it may be forged. */
 interface Said {
   key: string;
@@ -29,11 +32,17 @@ export function changeSentence(language: Language, { key, params }: Said): strin
   };
   const name = fieldLabel(language, field);
   return translate(language, 'change.oneField', {
-    what,
+    what: translate(language, key as TextKey, { ...params, name: shortName(params.name ?? '') }),
     field: name.charAt(0).toLowerCase() + name.slice(1),
     from: text(from),
     to: text(to),
   });
+}
+
+/** What changed has to find room behind it, on one line of a narrow window. */
+function shortName(name: string | number): string | number {
+  const isLong = typeof name === 'string' && name.length > maxNameCharacters;
+  return isLong ? `${name.slice(0, maxNameCharacters - 1).toWellFormed()}…` : name;
 }
 
 function isPlace(place: string | number | undefined): place is Place {
