@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import { formatDate } from '../i18n/parse-date.ts';
 import { type Language, type TextKey, texts, translate } from '../i18n/texts.ts';
 import { collections } from '../plan/plan.ts';
 import { linksOf } from './merge-atoms.ts';
 import type { Place, Value } from './row-difference.ts';
 import { fieldLabel, isCode, valueText } from './value-words.ts';
+
+/** Of what was changed, where it is said how. */
+const maxNameCharacters = 32;
 
 /** What a change did, in no language yet; from a file, where it may be forged. */
 interface Said {
@@ -20,14 +25,24 @@ export function changeSentence(language: Language, { key, params }: Said): strin
   if (!isPlace(place) || typeof field !== 'string' || !Object.hasOwn(texts, `field.${field}`)) return what;
   const [from, to] = [flatValue(params.from), flatValue(params.to)];
   if (from === undefined || to === undefined || !canBeSaid(place, field, from, to)) return what;
-  const text = (value: Value) => valueText(language, [], { place, field, value }).replace(/\s+/g, ' ');
+  const text = (value: Value) => {
+    if (typeof value === 'string' && z.iso.date().safeParse(value).success)
+      return formatDate(language, value);
+    return valueText(language, [], { place, field, value }).replace(/\s+/g, ' ');
+  };
   const name = fieldLabel(language, field);
   return translate(language, 'change.oneField', {
-    what,
+    what: translate(language, key as TextKey, { ...params, name: shortName(params.name ?? '') }),
     field: name.charAt(0).toLowerCase() + name.slice(1),
     from: text(from),
     to: text(to),
   });
+}
+
+/** What changed has to find room behind it, on one line of a narrow window. */
+function shortName(name: string | number): string | number {
+  const isLong = typeof name === 'string' && name.length > maxNameCharacters;
+  return isLong ? `${name.slice(0, maxNameCharacters - 1).toWellFormed()}…` : name;
 }
 
 function isPlace(place: string | number | undefined): place is Place {

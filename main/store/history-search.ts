@@ -56,7 +56,8 @@ export class HistorySearch {
 function says({ label, kind }: HistoryEntry, words: readonly string[], language: Language): boolean {
   const done = changeSentence(language, label);
   const sentence = kind === 'do' ? done : translate(language, `history.kind.${kind}`, { what: done });
-  const text = lowered(sentence, language);
+  // A name may be cut short in the sentence; it is found all the same.
+  const text = lowered(`${sentence} ${label.params.name ?? ''}`, language);
   return words.every((word) => text.includes(word));
 }
 

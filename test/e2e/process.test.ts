@@ -54,7 +54,7 @@ describe('process and checklist', () => {
       .getByRole('alert')
       .getByText(/slutter, før den begynder/)
       .waitFor();
-    await undo(/^Fortryd: ret fasen Kommissorium$/).click();
+    await undo(/^Fortryd: ret fasen Kommissorium, .+ → 1\.2\.2027$/).click();
     await main().getByRole('combobox', { name: 'Status for Kommissorium' }).selectOption('done');
     await main()
       .getByText(/^1 af \d+ faser er afsluttet$/)

@@ -35,6 +35,7 @@ describe('what a change did', () => {
       `ret scenariet ${scenario.name}, navn: ${scenario.name} → Andet`,
     );
     expect(said(needs([need.id], { importance: 1 }))).toMatch(/^ret behovet .+, vigtighed: 5 → 1$/);
+    expect(said(needs([need.id], { voicedOn: '2026-09-04' }))).toMatch(/: .+ → 4\.9\.2026$/);
   });
 
   it('is said as it was where it is more than one, or one of many', () => {
