@@ -16,6 +16,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import {
+  chosenSettingsSchema,
   chosenWorkbookSchema,
   historyEntrySchema,
   keptSettingsSchema,
@@ -142,6 +143,20 @@ export const channels = {
   'settings.write': {
     input: z.strictObject({ changes: settingsSchema.partial() }),
     output: keptSettingsSchema,
+  },
+  /** The settings that can be shared, as a file. */
+  'settings.export': { input: nothing, output: deliverySchema },
+  /** Reads a file of settings chosen in a native dialog; `null` when the user let it be. Nothing is changed by it. */
+  'settings.openDialog': { input: nothing, output: chosenSettingsSchema.nullable() },
+  /** The same of bytes that the window read. */
+  'settings.openBytes': {
+    input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
+    output: chosenSettingsSchema,
+  },
+  /** Lets the user choose a folder of this machine for a setting, where a shell can; `null` when he let it be. */
+  'settings.pickFolder': {
+    input: z.strictObject({ folder: z.enum(['documents', 'exports']) }),
+    output: keptSettingsSchema.nullable(),
   },
   /** Makes the score sheet of one rater in one open round. */
   'scoreSheet.save': {

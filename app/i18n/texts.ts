@@ -20,6 +20,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fieldTexts } from './field-texts.ts';
+import { firstRunTexts } from './first-run-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorPartTexts } from './floor-part-texts.ts';
 import { floorViewTexts } from './floor-view-texts.ts';
@@ -51,6 +52,7 @@ import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsErrors } from './settings-errors.ts';
 import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
@@ -95,6 +97,7 @@ export const texts = {
   ...floorViewTexts,
   ...functionTexts,
   ...fieldTexts,
+  ...firstRunTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...historyTexts,
@@ -123,6 +126,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsErrors,
   ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,

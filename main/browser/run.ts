@@ -81,6 +81,7 @@ async function start(
         router,
         files: files.value,
         port: options.port,
+        theme: () => desk.settings.read().settings.theme,
         onWindows: lifetime.windowsChanged,
       })
     : opened;

@@ -7,6 +7,7 @@ import {
   type SettingsChanges,
   settingsOf,
 } from '#app/settings/settings.ts';
+import { maxSettingsBytes } from '#app/settings/settings-exchange.ts';
 import { systemCode, writeRefusal } from './file-errors.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -17,9 +18,6 @@ export interface SettingsFile {
   /** Changes some; the others stay, also those that a newer program has put there. */
   write(changes: SettingsChanges): Result<KeptSettings>;
 }
-
-/** More than any settings; what is larger is none. */
-const maxBytes = 4_000_000;
 
 /** @param now the clock, for the name under which a damaged file is kept */
 export function settingsFile(dataFolder: string, now: () => Date): SettingsFile {
@@ -56,7 +54,7 @@ export function settingsFile(dataFolder: string, now: () => Date): SettingsFile 
 function keptAt(path: string): { value: unknown } | null {
   try {
     const bytes = readFileSync(path);
-    return { value: bytes.length > maxBytes ? undefined : JSON.parse(bytes.toString('utf8')) };
+    return { value: bytes.length > maxSettingsBytes ? undefined : JSON.parse(bytes.toString('utf8')) };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : { value: undefined };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { usualSettings } from '#app/settings/settings.ts';
 import { samplePlan } from '#main/samples.ts';
 import type { ActionContext } from '#renderer/actions/action.ts';
 import { actions } from '#renderer/actions/actions.ts';
@@ -21,7 +22,7 @@ function contextOf(language: 'da' | 'en'): ActionContext {
     plan: opened?.plan ?? null,
     text: textIn(language),
     dialogs: 'browser',
-    scheme: { mode: 'light', choose: () => {} },
+    settings: { ...usualSettings, theme: 'light' },
     followedSince: null,
     openPalette: () => {},
   };
@@ -44,7 +45,7 @@ describe('the one list of actions', () => {
 
   it('offers only what makes sense without a plan', () => {
     const offered = actions.filter((each) => each.isAvailable(contextOf('da'))).map(({ id }) => id);
-    expect(offered).toEqual(['plan.open', 'view.language', 'view.dark', 'view.system']);
+    expect(offered).toEqual(['plan.open', 'view.language', 'view.dark', 'view.system', 'view.settings']);
   });
 
   it('says in words what undo and redo would do, and does it', async () => {

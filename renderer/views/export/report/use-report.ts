@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { InputOf } from '#app/contract/contract.ts';
 import type { CodedError } from '#app/plan/result.ts';
-import type { ReportTemplates } from '#app/report/templates.ts';
 import { deliver } from '#renderer/state/delivery.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
 import { useSession } from '#renderer/state/session-context.tsx';
 
 export type ReportChoice = Omit<InputOf<'report.make'>, 'format'>;
@@ -41,21 +39,4 @@ export function useReport(): {
     setState({ kind: result.value.kind === 'cancelled' ? 'cancelled' : 'idle' });
   };
   return { state, canPrint, start };
-}
-
-/** The templates that ship with the program; `null` until they are here. */
-export function useReportTemplates(): ReportTemplates | null {
-  const session = useSession();
-  const [templates, setTemplates] = useState<ReportTemplates | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    void session.call('resources.reportTemplates', {}).then((found) => {
-      if (!found.ok) return notifyRefusal(found.error);
-      if (isShown) setTemplates(found.value);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [session]);
-  return templates;
 }
