@@ -38,11 +38,13 @@ export const standardReportSchema = z.strictObject({
 export type StandardReport = z.infer<typeof standardReportSchema>;
 
 /** What every new plan of a municipality begins with, over what the program gives all plans. */
-export const municipalStandardSchema = z.strictObject({
+const municipalStandardSchema = z.strictObject({
   assumptions: z
     .array(standardAssumptionSchema)
     .max(200)
-    .refine(hasEachCodeOnce, { error: 'the same figure stands there twice' }),
+    .refine((rows) => hasEachOnce(rows.map(({ code }) => code).filter((code) => code !== '')), {
+      error: 'the same figure stands there twice',
+    }),
   report: standardReportSchema.nullable(),
 });
 export type MunicipalStandard = z.infer<typeof municipalStandardSchema>;
@@ -53,7 +55,12 @@ const unusableNames = ['__proto__', 'constructor', 'prototype'];
 export const municipalityField = nameField.refine((name) => !unusableNames.includes(name));
 
 /** Standards by the municipality's name, as somebody wrote it. */
-export type MunicipalStandards = { [municipality: string]: MunicipalStandard };
+export const municipalStandardsSchema = z
+  .record(municipalityField, municipalStandardSchema)
+  .refine((standards) => hasEachOnce(Object.keys(standards).map(sameMunicipality)), {
+    error: 'the same municipality stands there twice',
+  });
+export type MunicipalStandards = z.infer<typeof municipalStandardsSchema>;
 
 /** "Nordby", "nordby kommune" and " NORDBY " are one municipality. */
 function sameMunicipality(name: string): string {
@@ -126,7 +133,6 @@ function isWithin(code: ParameterCode | '', value: number): boolean {
   return value >= min && value <= max;
 }
 
-function hasEachCodeOnce(rows: readonly { code: string }[]): boolean {
-  const own = rows.map(({ code }) => code).filter((code) => code !== '');
-  return new Set(own).size === own.length;
+function hasEachOnce(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listNames } from '../commands/list-take.ts';
 import { languageField, lineField } from '../plan/fields.ts';
-import { municipalityField, municipalStandardSchema } from './municipal-standard.ts';
+import { municipalStandardsSchema } from './municipal-standard.ts';
 
 const listNameField = z.enum(
   Object.keys(listNames) as [keyof typeof listNames, ...(keyof typeof listNames)[]],
@@ -61,7 +61,7 @@ export const settingsSchema = z.strictObject({
   /** Where the system's dialogs begin. Only for a shell that has dialogs. */
   folders: z.strictObject({ documents: folderField, exports: folderField }),
   /** What new plans of a municipality begin with. */
-  municipalities: z.record(municipalityField, municipalStandardSchema),
+  municipalities: municipalStandardsSchema,
   /** By municipality: lists of one look alike from year to year. */
   listHeadings: z.record(z.string().max(200), headingsSchema),
 });

@@ -4,7 +4,6 @@ import TableRow from '@mui/material/TableRow';
 import Tooltip from '@mui/material/Tooltip';
 import type { StandardAssumption } from '#app/settings/municipal-standard.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
-import { quietFields } from '#renderer/components/form/quiet-fields.ts';
 import { Icon } from '#renderer/components/icon.tsx';
 import { useText } from '#renderer/state/text.ts';
 
@@ -20,7 +19,7 @@ export function OwnAssumptionRow({ row, onChange }: OwnAssumptionRowProps) {
   const { name, value, unit, source } = row;
   const label = t('settings.assumptions.remove', { name });
   return (
-    <TableRow sx={quietFields}>
+    <TableRow sx={{ '& > *': { verticalAlign: 'middle' } }}>
       <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
         {name}
       </TableCell>

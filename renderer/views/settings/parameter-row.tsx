@@ -4,7 +4,6 @@ import type { TextKey } from '#app/i18n/texts.ts';
 import { type ParameterCode, parameters } from '#app/plan/parameters.ts';
 import type { StandardAssumption } from '#app/settings/municipal-standard.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
-import { quietFields } from '#renderer/components/form/quiet-fields.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { parameterWriting } from './parameter-writing.ts';
@@ -26,7 +25,7 @@ export function ParameterRow({ code, own, onValue, onSource }: ParameterRowProps
   const label = (field: TextKey) => t('settings.assumptions.of', { field: t(field), name });
   const shown = (value: number) => Number((value * factor).toPrecision(12));
   return (
-    <TableRow sx={quietFields}>
+    <TableRow sx={{ '& > *': { verticalAlign: 'middle' } }}>
       <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
         {name}
       </TableCell>

@@ -19,7 +19,7 @@ export function SettingsView() {
   // Another window may have changed them meanwhile.
   useEffect(() => void readSettings(session), [session]);
   return (
-    <Box sx={{ px: 6, pt: 5, pb: 12, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 10 }}>
+    <Box sx={{ px: 6, pt: 5, pb: 12, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 8 }}>
       <SectionHeading
         level={1}
         title={t('app.screen.settings')}

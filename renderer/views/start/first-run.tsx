@@ -13,11 +13,8 @@ export function FirstRun() {
   const { t, language } = useText();
   const question = (['da', 'en'] as const).map((each) => textIn(each).t('firstRun.language')).join(' / ');
   return (
-    <Box component="section" aria-labelledby="first-run" sx={{ mb: 10 }}>
-      <Typography variant="h2" id="first-run" gutterBottom>
-        {t('firstRun.title')}
-      </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 2, my: 3 }}>
+    <Box component="section" aria-labelledby="first-run-language" sx={{ mb: 10 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 2, mb: 3 }}>
         <Typography id="first-run-language">{question}</Typography>
         <ToggleButtonGroup
           exclusive

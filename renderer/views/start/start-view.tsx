@@ -19,6 +19,7 @@ export function StartView() {
   const known = info?.known ?? [];
   // Asked once: the question stays where it is while it is being answered.
   const [isFirst] = useState(() => !useSettings.getState().settings.isSetUp);
+  const asksLanguage = isFirst && known.length === 0;
   useEffect(() => {
     document.title = 'Borgerhus';
   }, []);
@@ -26,17 +27,17 @@ export function StartView() {
     <Box sx={{ height: '100%', overflow: 'auto' }}>
       <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', px: 4, pt: 3 }}>
         <ActionButton action={settingsAction} />
-        <ActionButton action={languageAction} />
+        {!asksLanguage && <ActionButton action={languageAction} />}
         <SchemeButton />
       </Box>
       <Box component="main" sx={{ maxWidth: 960, mx: 'auto', px: 8, pt: 10, pb: 16 }}>
         <Typography variant="h1" sx={{ color: 'primary.main', fontWeight: 700, mb: 2 }}>
-          Borgerhus
+          {asksLanguage ? t('firstRun.title') : 'Borgerhus'}
         </Typography>
         <Typography variant="subtitle1" sx={{ maxWidth: '62ch', mb: 10 }}>
           {t('app.start.lead')}
         </Typography>
-        {isFirst && info && known.length === 0 && <FirstRun />}
+        {asksLanguage && <FirstRun />}
         <Box
           sx={{
             display: 'grid',
