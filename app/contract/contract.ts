@@ -229,6 +229,8 @@ export const events = {
   'plan.changed': z.object({ patches: z.array(patchSchema), status: statusSchema }),
   /** Another plan was opened, or the plan was closed. */
   'plan.replaced': openedSchema.nullable(),
+  /** The settings of this machine, after a change by whichever window. */
+  'settings.changed': settingsSchema,
   /** An action of `app.menu` was chosen in the menu bar. */
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */

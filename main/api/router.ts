@@ -95,6 +95,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     () => open.session()?.plan ?? null,
     (projection) => publish('projector.changed', projection),
   );
+  const endSettings = desk.settings.subscribe((settings) => publish('settings.changed', settings));
   const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
 
   return {
@@ -132,6 +133,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     },
     close() {
       listeners.clear();
+      endSettings();
       jobs.close();
       open.close();
     },

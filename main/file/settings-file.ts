@@ -4,6 +4,7 @@ import { ok, type Result } from '#app/plan/result.ts';
 import {
   changedSettings,
   type KeptSettings,
+  type Settings,
   type SettingsChanges,
   settingsOf,
 } from '#app/settings/settings.ts';
@@ -17,11 +18,14 @@ export interface SettingsFile {
   read(): KeptSettings;
   /** Changes some; the others stay, also those that a newer program has put there. */
   write(changes: SettingsChanges): Result<KeptSettings>;
+  /** Told of every change. @returns ends the subscription */
+  subscribe(listener: (settings: Settings) => void): () => void;
 }
 
 /** @param now the clock, for the name under which a damaged file is kept */
 export function settingsFile(dataFolder: string, now: () => Date): SettingsFile {
   const path = join(dataFolder, 'settings.json');
+  const listeners = new Set<(settings: Settings) => void>();
   return {
     read: () => {
       const kept = keptAt(path);
@@ -45,7 +49,13 @@ export function settingsFile(dataFolder: string, now: () => Date): SettingsFile 
       const sound = changedSettings(settingsOf(before).settings, changes);
       const next = { ...(isObject(before) ? before : {}), ...sound };
       const written = writeWhole(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`), 'anything');
-      return written.ok ? ok(settingsOf(next)) : written;
+      if (!written.ok) return written;
+      for (const listener of listeners) listener(sound);
+      return ok(settingsOf(next));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

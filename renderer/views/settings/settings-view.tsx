@@ -1,10 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
 import { useActionContext } from '#renderer/actions/action-context.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { navigate } from '#renderer/state/route.ts';
-import { readSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { BackupsSection } from './backups-section.tsx';
 import { FoldersSection } from './folders-section.tsx';
@@ -14,10 +12,8 @@ import { StandardSection } from './standard-section.tsx';
 
 /** What is set once on this machine; with a plan open or without. */
 export function SettingsView() {
-  const { session, plan, dialogs } = useActionContext();
+  const { plan, dialogs } = useActionContext();
   const { t } = useText();
-  // Another window may have changed them meanwhile.
-  useEffect(() => void readSettings(session), [session]);
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12, maxWidth: 1080, display: 'flex', flexDirection: 'column', gap: 8 }}>
       <SectionHeading

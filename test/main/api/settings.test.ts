@@ -125,6 +125,17 @@ describe('settings that are shared', () => {
   });
 });
 
+describe('windows', () => {
+  it('are told of a change by any of them, until they leave', async () => {
+    const told: unknown[] = [];
+    const end = native.subscribe((event, payload) => told.push([event, payload]));
+    await value(native.call('settings.write', { changes: { theme: 'dark' } }));
+    end();
+    await value(native.call('settings.write', { changes: { theme: 'light' } }));
+    expect(told).toEqual([['settings.changed', { ...usualSettings, theme: 'dark' }]]);
+  });
+});
+
 describe('folders', () => {
   it('are chosen in the shell’s dialog, which begins at the present one', async () => {
     expect(await code(browser.call('settings.pickFolder', { folder: 'documents' }))).toBe('no_file_dialogs');
