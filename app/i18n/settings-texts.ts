@@ -92,8 +92,8 @@ export const settingsTexts = {
     'Takes assumptions that have a value, and the report’s headings, from “{title}”. What stands here now is replaced.',
   ],
   'settings.standard.taken': [
-    'Hentet fra »{title}«: {count} forudsætninger og {headings} overskrifter.',
-    'Taken from “{title}”: {count} assumptions and {headings} headings.',
+    'Hentet fra »{title}«. Forudsætninger: {count}. Overskrifter: {headings}.',
+    'Taken from “{title}”. Assumptions: {count}. Headings: {headings}.',
   ],
   'settings.standard.undoTake': ['Fortryd: hent fra planen', 'Undo: take from the plan'],
 
@@ -152,15 +152,15 @@ export const settingsTexts = {
     'Overskrifter i lister uden kommune',
     'Headings of lists without a municipality',
   ],
-  'settings.take.assumptions': ['{count} forudsætninger', '{count} assumptions'],
+  'settings.take.assumptions': ['Forudsætninger: {count}', 'Assumptions: {count}'],
   'settings.take.assumptionsChanged': [
-    '{count} forudsætninger; anderledes: {names}',
-    '{count} assumptions; different: {names}',
+    'Forudsætninger: {count} (anderledes: {names})',
+    'Assumptions: {count} (different: {names})',
   ],
-  'settings.take.report': ['overskrifter: {name}', 'headings: {name}'],
-  'settings.take.headings': ['{count} kendte overskrifter', '{count} known headings'],
+  'settings.take.report': ['Overskrifter: {name}', 'Headings: {name}'],
+  'settings.take.headings': ['Kendte overskrifter: {count}', 'Known headings: {count}'],
   'settings.take.take': ['Hent {count} indstillinger', 'Take {count} settings'],
   'settings.take.takeOne': ['Hent 1 indstilling', 'Take 1 setting'],
   'settings.take.cancel': ['Luk uden at hente', 'Close without taking'],
-  'settings.take.done': ['Hentet: {count} indstillinger.', 'Taken: {count} settings.'],
+  'settings.take.done': ['Indstillinger hentet: {count}.', 'Settings taken: {count}.'],
 } as const;

@@ -83,7 +83,7 @@ function standardWords(
     ? t('settings.take.assumptionsChanged', { count, names })
     : t('settings.take.assumptions', { count });
   const headings = t('settings.take.report', { name: report?.name ?? t('settings.report.usual') });
-  return `${figures}; ${headings}`;
+  return `${figures}. ${headings}.`;
 }
 
 /** What tells an assumption from the others of a municipality. */

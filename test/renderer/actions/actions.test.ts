@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { windowMenuSchema } from '#app/contract/window-menu.ts';
 import { usualSettings } from '#app/settings/settings.ts';
 import { samplePlan } from '#main/samples.ts';
 import type { ActionContext } from '#renderer/actions/action.ts';
 import { actions } from '#renderer/actions/actions.ts';
+import { windowMenu } from '#renderer/actions/native-menu.ts';
 import { paletteEntries } from '#renderer/frame/palette-entries.ts';
 import { createPlanSession } from '#renderer/state/plan-session.ts';
 import { textIn } from '#renderer/state/text.ts';
@@ -41,6 +43,12 @@ describe('the one list of actions', () => {
     );
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+  });
+
+  it('can be shown whole in a menu bar', () => {
+    for (const language of ['da', 'en'] as const) {
+      expect(windowMenuSchema.safeParse(windowMenu(contextOf(language))).error).toBeUndefined();
+    }
   });
 
   it('offers only what makes sense without a plan', () => {
