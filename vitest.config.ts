@@ -16,7 +16,7 @@ const throughTheWindow = {
  * The page is the same on every leg, so the others run what a shell has a part in (files, dialogs, jobs, menus), and
  * one whole path through the program; all specs when a leg is asked for, and in a thorough run.
  */
-const whereShellsDiffer = ['documents', 'main-job', 'merge', 'score-sheets', 'staffing'].map(
+const whereShellsDiffer = ['documents', 'main-job', 'merge', 'projector', 'score-sheets', 'staffing'].map(
   (spec) => `test/e2e/${spec}.test.ts`,
 );
 
@@ -47,9 +47,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'security',
+          include: ['test/security/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           ...throughTheWindow,
           name: 'desktop',
-          include: ['test/{electron,package}/**/*.test.ts'],
+          include: ['test/{electron,package,security/window}/**/*.test.ts'],
         },
       },
       ...possibleLegs().map((leg) => ({

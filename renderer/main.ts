@@ -2,4 +2,4 @@ import './zod-without-eval.ts';
 
 // Fetched afterwards: schemas read the setting when they are made, and a bundler may order static imports anew.
 const { startWindow } = await import('./start-window.ts');
-startWindow(window);
+await startWindow(window);

@@ -1,10 +1,17 @@
 import { openBridge } from './bridge/bridge.ts';
-import { mount } from './frame/mount.tsx';
+import { refuseDrops } from './bridge/refuse-drops.ts';
 
-/** Ties the window to main and draws it. */
-export function startWindow(page: Window): void {
+/** Ties the window to main and draws what it is for: the program, or the wall of a meeting and nothing else. */
+export async function startWindow(page: Window): Promise<void> {
   const root = page.document.getElementById('root');
   if (!root) throw new Error('the page has no root');
-  const { bridge, connection } = openBridge(page);
-  mount(root, bridge, connection);
+  refuseDrops(page);
+  const { bridge, connection, role } = openBridge(page);
+  if ((await role) === 'projector') {
+    const { mountWall } = await import('./projector/mount-wall.tsx');
+    mountWall(root, bridge, connection);
+  } else {
+    const { mount } = await import('./frame/mount.tsx');
+    mount(root, bridge, connection);
+  }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ErrorCode, TextKey } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
+import { withOneField } from './one-field.ts';
 
 enablePatches();
 
@@ -23,11 +24,18 @@ export interface Command<Input> {
   /** What it does, in words, from the plan as it was before. */
   label(plan: Plan, input: Input): Label;
   apply(draft: Draft<Plan>, input: Input): void;
-  /**
-   * The round of which the history must forget who said what, this change itself included; `null` or absent: none.
-   * A change that seals can't be taken back.
-   */
-  seals?(plan: Plan, input: Input): string | null;
+  /** What the history must forget, this change itself included; `null` or absent: nothing. */
+  seals?(plan: Plan, input: Input): Seal | null;
+}
+
+/**
+ * What the history forgets with a change: who said what in a round, or all that was in the plan before it. A change that
+ * seals can't be taken back.
+ */
+export interface Seal {
+  scope: 'round' | 'plan';
+  /** Of the round, or of the anonymising; copies of the plan that don't know it are from before. */
+  id: string;
 }
 
 /** Thrown by `apply` only, and caught by {@link execute} only. */
@@ -46,14 +54,14 @@ export interface Change {
   patches: Patch[];
   inverse: Patch[];
   /** See {@link Command.seals}. */
-  sealedRoundId: string | null;
+  seal: Seal | null;
 }
 
 export function command<Schema extends z.ZodType>(definition: {
   input: Schema;
   label(plan: Plan, input: z.infer<Schema>): Label;
   apply(draft: Draft<Plan>, input: z.infer<Schema>): void;
-  seals?(plan: Plan, input: z.infer<Schema>): string | null;
+  seals?(plan: Plan, input: z.infer<Schema>): Seal | null;
 }): Command<z.infer<Schema>> {
   return definition as Command<z.infer<Schema>>;
 }
@@ -73,9 +81,9 @@ export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown
     const [next, patches, inverse] = produceWithPatches(plan, (draft) => {
       command.apply(draft as Draft<Plan>, parsed.data);
     });
-    const label = command.label(plan, parsed.data);
-    const sealedRoundId = command.seals?.(plan, parsed.data) ?? null;
-    return ok({ plan: next, label, patches, inverse, sealedRoundId });
+    const label = withOneField(command.label(plan, parsed.data), plan, patches);
+    const seal = command.seals?.(plan, parsed.data) ?? null;
+    return ok({ plan: next, label, patches, inverse, seal });
   } catch (thrown) {
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
     throw thrown;

@@ -5,7 +5,7 @@ import { breaches } from '../plan/invariants.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { type CollectionName, collectionNames, collections, type Plan, rowKey } from '../plan/plan.ts';
 import { roundStatuses } from '../plan/rating.ts';
-import { command, Refusal } from './command.ts';
+import { command, Refusal, type Seal } from './command.ts';
 
 /** Most rows in which two versions of a plan may differ. */
 const maxRows = 200_000;
@@ -32,7 +32,7 @@ export const planMerge = command({
     ...rowsInput,
   }),
   label: (_plan, { from, ...rows }) => ({ key: 'history.plan.merge', params: { from, count: sizeOf(rows) } }),
-  seals: (plan, { rows }) => closingAnonymous(plan, rows)[0] ?? null,
+  seals: (plan, { rows }) => sealOf(closingAnonymous(plan, rows)),
   apply: (draft, input) => writeRows(draft, input),
 });
 
@@ -55,7 +55,7 @@ export const planRestore = command({
           : 'history.plan.stepBack',
     params: { number },
   }),
-  seals: (plan, { rows }) => closingAnonymous(plan, rows)[0] ?? null,
+  seals: (plan, { rows }) => sealOf(closingAnonymous(plan, rows)),
   apply: (draft, input) => writeRows(draft, input),
 });
 
@@ -129,6 +129,10 @@ function refuseChangedClosedRounds(before: Plan, rows: readonly MergedRow[]): vo
   }
 }
 const idLength = 36;
+
+function sealOf([roundId]: string[]): Seal | null {
+  return roundId === undefined ? null : { scope: 'round', id: roundId };
+}
 
 /** Anonymous rounds that the merge closes: the history forgets what was said in them. */
 function closingAnonymous(before: Plan, rows: readonly MergedRow[]): string[] {

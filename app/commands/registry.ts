@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 import { type Result, refused } from '../plan/result.ts';
+import { planAnonymise } from './anonymise.ts';
 import { areaScheduleWrite } from './area-schedule.ts';
 import { assumption } from './assumption.ts';
 import { building, floor, nearness, placementDemand, zone } from './building.ts';
@@ -18,7 +19,8 @@ import { economyLine, economyLineReprice, priceIndex } from './economy.ts';
 import { freezeAdd, freezeRemove } from './freeze.ts';
 import { checklistItem, houseFunction, need, needFunction, needService, phase } from './house.ts';
 import { listTake } from './list-take.ts';
-import { agendaItem, attendance, decision, followUp, gutRank, meeting } from './meeting.ts';
+import { agendaItem, attendance, decision, followUp, meeting } from './meeting.ts';
+import { gutSlipGive, gutSlipRemove, meetingPlan, meetingRound, meetingStep } from './meeting-course.ts';
 import { planMerge, planRestore } from './merge.ts';
 import { metaUpdate } from './meta.ts';
 import {
@@ -78,6 +80,7 @@ export const commands = {
   'meta.update': metaUpdate,
   'plan.merge': planMerge,
   'plan.restore': planRestore,
+  'plan.anonymise': planAnonymise,
   'list.take': listTake,
   'scenario.add': scenarioAdd,
   'scenario.update': scenarioUpdate,
@@ -164,6 +167,11 @@ export const commands = {
   'meeting.add': meeting.add,
   'meeting.update': meeting.update,
   'meeting.remove': meeting.remove,
+  'meeting.plan': meetingPlan,
+  'meeting.step': meetingStep,
+  'meeting.round': meetingRound,
+  'gutSlip.give': gutSlipGive,
+  'gutSlip.remove': gutSlipRemove,
   'agendaItem.add': agendaItem.add,
   'agendaItem.update': agendaItem.update,
   'agendaItem.remove': agendaItem.remove,
@@ -178,8 +186,6 @@ export const commands = {
   'followUp.remove': followUp.remove,
   'freeze.add': freezeAdd,
   'freeze.remove': freezeRemove,
-  'gutRanks.set': gutRank.set,
-  'gutRanks.clear': gutRank.clear,
   'functionServices.set': functionService.set,
   'functionServices.clear': functionService.clear,
   'needFunctions.set': needFunction.set,

@@ -38,7 +38,8 @@ export const roundAdvance = command({
     key: to === 'closed' ? 'history.round.close' : 'history.round.reveal',
     params: { name: plan.rounds[id]?.name ?? '' },
   }),
-  seals: (plan, { id, to }) => (to === 'closed' && plan.rounds[id]?.anonymous ? id : null),
+  seals: (plan, { id, to }) =>
+    to === 'closed' && plan.rounds[id]?.anonymous ? { scope: 'round', id } : null,
   apply(draft, { id, to, ballots }) {
     const round = existing(draft, 'rounds', id);
     if (roundStatuses.indexOf(to) !== roundStatuses.indexOf(round.status) + 1) {

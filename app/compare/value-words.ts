@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { formatNumber, type Language, type TextKey, texts, translate } from '../i18n/texts.ts';
 import { permanentOffset } from '../plan/economy.ts';
+import { metaSchema } from '../plan/meta.ts';
 import { collections, type Plan } from '../plan/plan.ts';
 import { linksOf } from './merge-atoms.ts';
 import type { FlatRow, Place, Value } from './row-difference.ts';
@@ -48,6 +50,16 @@ const wordFields = new Set([
   ],
   ...['udbetalingDanmark', 'rule', 'state', 'language', 'weightBasis'],
 ]);
+
+/** Whether a value is one of a few codes that has no words of its own. */
+export function isCode(place: Place, field: string, value: Value): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  const schema: unknown = place === 'meta' ? metaSchema : collections[place].schema;
+  let type = (schema as z.ZodObject).shape[field] as z.ZodType | undefined;
+  while (type instanceof z.ZodNullable) type = type.unwrap() as z.ZodType;
+  const isWorded = wordFields.has(field) && Object.hasOwn(texts, `value.${value}`);
+  return type instanceof z.ZodEnum && !isWorded;
+}
 
 const plainYears = new Set(['priceLevelYear', 'budgetYear', 'year']);
 

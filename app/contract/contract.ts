@@ -11,8 +11,10 @@ import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
+import { anonymisingSchema } from '../privacy/anonymised.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { anonymiseChoiceFields, anonymiseFoundSchema } from './anonymise.ts';
 import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import {
@@ -26,9 +28,9 @@ import {
   patchSchema,
   statusSchema,
 } from './open-plan.ts';
+import { pageChoiceFields, workbookChoiceFields } from './paper-orders.ts';
 import { backupSchema, backupSequenceField, copyBesideSchema, differenceCountsSchema } from './recovery.ts';
 import { windowMenuSchema } from './window-menu.ts';
-import { workbookChoiceFields } from './workbook-order.ts';
 
 /** Names a working copy of this machine. */
 const knownIdField = z.string().max(100);
@@ -173,21 +175,43 @@ export const channels = {
     input: z.strictObject({ id: z.string().max(100) }),
     output: z.object({ plan: planSchema }),
   },
+  /** Looks for what tells of people, in the plan and its frozen copies; raters named in `keptRaterIds` keep their names. */
+  'anonymise.find': {
+    input: z.strictObject({ ...anonymiseChoiceFields, language: languageField }),
+    output: anonymiseFoundSchema,
+  },
+  /** Takes it out for good: of the plan, its history, frozen copies and backups. The document has it until it is saved. */
+  'anonymise.run': {
+    input: z.strictObject({ ...anonymiseChoiceFields, left: anonymisingSchema.shape.left }),
+    output: statusSchema,
+  },
   /** Puts a meeting on the wall, or takes it off (`null`). Main builds what the wall gets, anew whenever the plan changes. */
   'projector.show': { input: z.strictObject({ presenter: presenterSchema.nullable() }), output: nothing },
   /** What the wall shows now; `null` while nothing is shown. */
   'projector.current': { input: nothing, output: projectionSchema.nullable() },
+  /**
+   * Opens the projector's window, or brings it to the front. A shell that can't open windows answers with an address
+   * for one, good once and for a minute; a window that is open already ends when the address is taken.
+   */
+  'projector.open': { input: nothing, output: z.object({ address: z.string().nullable() }) },
+  /** Whether the projector's window is there. */
+  'projector.window': { input: nothing, output: z.object({ isOpen: z.boolean() }) },
   /** Makes the workbook in a job under this id: `job.progress` tells how far it is, `jobs.cancel` ends it. */
   'export.excel': {
     input: z.strictObject({ id: jobIdField, ...workbookChoiceFields, freezeId: freezeIdField }),
     output: deliverySchema,
   },
-  /** The report, printed or as a page; `pdf_no_browser` where nothing can print. */
+  /** The report, printed or as a page, made in a job as the workbook is; `pdf_no_browser` where nothing can print. */
   'report.make': {
+    input: z.strictObject({ id: jobIdField, ...pageChoiceFields, freezeId: freezeIdField }),
+    output: deliverySchema,
+  },
+  /** The minutes of a meeting, in the same way. */
+  'minutes.make': {
     input: z.strictObject({
-      format: z.enum(['pdf', 'html']),
-      profile: z.enum(['intern', 'offentlig']),
-      language: languageField,
+      id: jobIdField,
+      meetingId: idField,
+      ...pageChoiceFields,
       freezeId: freezeIdField,
     }),
     output: deliverySchema,
@@ -235,6 +259,8 @@ export const events = {
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */
   'projector.changed': projectionSchema.nullable(),
+  /** The projector's window came, or has gone. */
+  'projector.windowChanged': z.object({ isOpen: z.boolean() }),
   /** How far a job has come, a few times a second. */
   'job.progress': jobProgressSchema,
   /** What became of a job; the last that is told of it. */

@@ -3,7 +3,7 @@ import { allocationAnswerSchema } from '../floors/allocation-answer.ts';
 import { allocationInputSchema } from '../floors/allocation-input.ts';
 import { coverAnswerSchema } from '../staffing/cover-answer.ts';
 import { coverInputSchema } from '../staffing/cover-input.ts';
-import { workbookOrderSchema } from './workbook-order.ts';
+import { pageOrderSchema, scoreSheetOrderSchema, workbookOrderSchema } from './paper-orders.ts';
 
 /**
  * What takes longer than a frame and is done beside the program: kind → input, output. Every input says how long the
@@ -15,8 +15,12 @@ export const jobKinds = {
   rota: { input: coverInputSchema, output: coverAnswerSchema },
   /** A place for each function, at least cost. */
   allocation: { input: allocationInputSchema, output: allocationAnswerSchema },
-  /** The council workbook; only main starts it, which has the plan and takes care of the file. */
+  /** Papers; only main starts them, which has the plan and takes care of the file. The council workbook: */
   workbook: { input: workbookOrderSchema, output: z.custom<Uint8Array>() },
+  /** A rater's score sheet, and what its file may be called. */
+  scoreSheet: { input: scoreSheetOrderSchema, output: z.custom<{ name: string; bytes: Uint8Array }>() },
+  /** The report, or the minutes of a meeting, as one HTML file; whoever wants a PDF prints it. */
+  pages: { input: pageOrderSchema, output: z.string() },
 } as const satisfies {
   [kind: string]: { input: z.ZodType<{ secondsMax: number }>; output: z.ZodType };
 };

@@ -10,6 +10,7 @@ export const backupReasons = [
   'migration',
   'restore',
   'sealed',
+  'anonymised',
 ] as const;
 
 /** A backup among those of its plan; grows by one with each. */

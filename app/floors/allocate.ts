@@ -75,7 +75,7 @@ function answerTo(
   const mustEnd = () => isCancelled() || secondsLeft() <= secondsForProof;
 
   const doubtMoves = doubtMovesPerCell * problem.functionIds.length * problem.placeIds.length;
-  let best = search({ mustEnd, movesMax: doubtMoves, isPatient: provable });
+  let best = search({ mustEnd, movesMaxWithout: doubtMoves, isPatient: provable });
   if (!best) {
     const settled = feasibilityOf(problem, solver, secondsLeft, isCancelled);
     if (settled.kind === 'infeasible') {
@@ -83,8 +83,6 @@ function answerTo(
     }
     const known = model && settled.kind === 'feasible' ? placesOfItems(model, settled.placement) : null;
     best = search({ mustEnd, isPatient: provable }, known);
-  } else if (!mustEnd()) {
-    best = search({ mustEnd, isPatient: provable }, best.place) ?? best;
   }
   if (!model || !best) return refused('allocate_no_answer');
   const exact = { place: best.place, cost: costOf(model, best.place) };

@@ -20,6 +20,8 @@ const patiencePerCell = 100_000;
 export interface SearchLimits {
   /** Integer ≥ 0; unlimited unless given. */
   movesMax?: number;
+  /** Ends after so many moves as long as no placement was found; integer ≥ 0, unlimited unless given. */
+  movesMaxWithout?: number;
   /** Ends when nothing better has been found for as long as it usually takes. */
   isPatient?: boolean;
   /** Ends at this cost: nothing can be cheaper. */
@@ -53,11 +55,13 @@ export function searchPlacement(
   const best: BestFound = { place: new Int32Array(model.itemCount), cost: Number.POSITIVE_INFINITY };
   const cells = model.free.length * model.placeCount;
   const movesMax = model.free.length === 0 ? 0 : (limits.movesMax ?? Number.POSITIVE_INFINITY);
+  const movesMaxWithout = limits.movesMaxWithout ?? Number.POSITIVE_INFINITY;
   const costMin = limits.costMin ?? Number.NEGATIVE_INFINITY;
   let moves = 0;
   let movesOfBest = 0;
   const mustEnd = () =>
     moves >= movesMax ||
+    (best.cost === Number.POSITIVE_INFINITY && moves >= movesMaxWithout) ||
     best.cost <= costMin ||
     limits.mustEnd?.() === true ||
     (limits.isPatient === true && moves - movesOfBest > patiencePerCell * cells);

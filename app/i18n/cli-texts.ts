@@ -41,6 +41,10 @@ export const cliTexts = {
   ],
   'cli.excel.summary': ['regnearket til byrådets bilag', 'the workbook for the council’s annex'],
   'cli.report.summary': ['rapporten som PDF eller HTML', 'the report as PDF or HTML'],
+  'cli.minutes.summary': [
+    'referatet af et møde som PDF eller HTML',
+    'the minutes of a meeting as PDF or HTML',
+  ],
   'cli.json.summary': ['hele planen som JSON', 'the whole plan as JSON'],
   'cli.from_json.summary': ['en ny plan ud fra JSON', 'a new plan from JSON'],
   'cli.schema.summary': ['JSON-skemaet for en plan', 'the JSON schema of a plan'],
@@ -133,7 +137,15 @@ export const cliTexts = {
     '--out mangler eller ender hverken på .pdf eller .html',
     '--out is missing or ends neither in .pdf nor in .html',
   ],
+  'cli.usage.meeting': [
+    '--meeting mangler: mødets navn eller id',
+    '--meeting is missing: name or id of the meeting',
+  ],
   'cli.usage.port': ['--port er et tal fra 0 til 65535', '--port is a number from 0 to 65535'],
+  'error.cli_meeting_unknown': [
+    'Planen har ikke et møde, der hedder »{meeting}«. Intet er skrevet. Planens møder: {meetings}.',
+    'The plan has no meeting called “{meeting}”. Nothing was written. Meetings of the plan: {meetings}.',
+  ],
   'error.scenario_name_unknown': [
     'Planen har ikke et scenarie, der hedder »{name}«. Intet er skrevet. Vælg blandt {names}.',
     'The plan has no scenario called “{name}”. Nothing was written. Choose among {names}.',

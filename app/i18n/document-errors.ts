@@ -108,9 +108,13 @@ export const documentErrors = {
     'Det kan ikke fortrydes, for runden »{round}« er lukket, og det, der er sagt i den, står ved magt. Planen er ikke ændret. Start en ny runde for at give nye point.',
     'This can’t be undone, as the round “{round}” is closed and what was said in it stands. The plan is unchanged. Start a new round to give new scores.',
   ],
+  'error.undo_anonymised': [
+    'Det kan ikke fortrydes: planen er anonymiseret, og navnene findes ikke længere i den. Planen er ikke ændret. Ret det, der skal være anderledes, i planen, som den er nu.',
+    'This can’t be undone: the plan has been anonymised, and the names are no longer in it. The plan is unchanged. Change what should be different in the plan as it is now.',
+  ],
   'error.history_sealed': [
-    'Så langt tilbage kan planen ikke komme: en anonym runde er lukket siden, og hvem der sagde hvad, er slettet. Planen er ikke ændret. Vælg et senere tidspunkt.',
-    'The plan can’t go back that far: an anonymous round was closed since, and who said what is deleted. The plan is unchanged. Choose a later point.',
+    'Så langt tilbage kan planen ikke komme: siden er en anonym runde lukket eller planen anonymiseret, og hvad der stod før, er slettet. Planen er ikke ændret. Vælg et senere tidspunkt.',
+    'The plan can’t go back that far: since then an anonymous round was closed or the plan anonymised, and what stood before is deleted. The plan is unchanged. Choose a later point.',
   ],
   'error.history_unknown': [
     'Den ændring findes ikke i planens historik. Planen er ikke ændret. Vælg en anden.',

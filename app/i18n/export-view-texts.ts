@@ -22,10 +22,11 @@ export const exportViewTexts = {
   'export.language.da': ['Dansk', 'Danish'],
   'export.language.en': ['Engelsk', 'English'],
   'export.start': ['Lav projektmappen', 'Make the workbook'],
-  'export.busy': ['Laver projektmappen …', 'Making the workbook …'],
   'export.stop': ['Stop', 'Stop'],
   'export.stopping': ['Stopper …', 'Stopping …'],
-  'export.progress': ['Så langt er projektmappen', 'How far the workbook is'],
+  'paper.making': ['Laver filen …', 'Making the file …'],
+  'paper.printing': ['Udskriver til PDF …', 'Printing to PDF …'],
+  'paper.progress': ['Så langt er filen', 'How far the file is'],
   'export.scenarios': ['Scenarier', 'Scenarios'],
   'export.showSheet': ['Vis arket {sheet}', 'Show the sheet {sheet}'],
   'export.downloads': [

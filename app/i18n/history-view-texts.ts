@@ -26,8 +26,8 @@ export const historyViewTexts = {
   'history.none': ['Der er ikke ændret noget endnu.', 'Nothing has been changed yet.'],
   'history.noMatch': ['Ingen ændring passer på søgningen.', 'No change matches the search.'],
   'history.sealedNote': [
-    'Der kan gås tilbage til ændring nr. {number} og frem. Før den er en anonym runde lukket, og hvem der sagde hvad, er slettet.',
-    'You can go back as far as change no. {number}. Before it an anonymous round was closed, and who said what is deleted.',
+    'Der kan gås tilbage til ændring nr. {number} og frem. Med den blev en anonym runde lukket eller planen anonymiseret, og hvad der stod før, er slettet.',
+    'You can go back as far as change no. {number}. With it an anonymous round was closed or the plan anonymised, and what stood before is deleted.',
   ],
   'history.start': ['Planen, som den blev oprettet', 'The plan as it was created'],
   'history.now': ['som planen er nu', 'as the plan is now'],
@@ -87,6 +87,7 @@ export const historyViewTexts = {
   'backups.reason.migration': ['før filen fik nyt format', 'before the file got a new format'],
   'backups.reason.restore': ['før du gik tilbage', 'before you went back'],
   'backups.reason.sealed': ['da en anonym runde blev lukket', 'when an anonymous round was closed'],
+  'backups.reason.anonymised': ['da planen blev anonymiseret', 'when the plan was anonymised'],
   'backups.holds': [
     '{scenarios} scenarier · {functions} funktioner · {needs} behov · {criteria} kriterier',
     '{scenarios} scenarios · {functions} functions · {needs} needs · {criteria} criteria',

@@ -10,7 +10,6 @@ export const reportViewTexts = {
   'reportView.profile': ['Udgave', 'Edition'],
   'reportView.pdf': ['Lav PDF', 'Make PDF'],
   'reportView.html': ['Lav HTML', 'Make HTML'],
-  'reportView.busy': ['Laver rapporten …', 'Making the report …'],
   'reportView.noPrinter': [
     'PDF kan ikke laves her: der er hverken Chromium, Chrome eller Edge på maskinen til at udskrive med. HTML-filen har det samme indhold og kan udskrives fra en browser.',
     'PDF can’t be made here: there is no Chromium, Chrome or Edge on the machine to print with. The HTML file has the same contents and can be printed from a browser.',

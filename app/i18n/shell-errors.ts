@@ -23,6 +23,10 @@ export const shellErrors = {
     'Filer vælges i selve vinduet i denne udgave. Intet er ændret. Brug »Åbn« i vinduet.',
     'In this edition files are chosen in the window itself. Nothing has changed. Use “Open” in the window.',
   ],
+  'error.projector_none': [
+    'Her er der intet vindue at vise mødet i. Planen er ikke ændret. Start Borgerhus som program eller i en browser.',
+    'There is no window here to show the meeting in. The plan is unchanged. Start Borgerhus as a program or in a browser.',
+  ],
   'error.pdf_no_browser': [
     'Rapporten kan ikke laves som PDF her: der er hverken Chromium, Chrome eller Edge på maskinen til at udskrive med. Planen er ikke ændret, og ingen fil er skrevet. Vælg HTML; den kan åbnes og udskrives i en anden browser.',
     'The report can’t be made as PDF here: there is no Chromium, Chrome or Edge on the machine to print with. The plan is unchanged, and no file was written. Choose HTML; it can be opened and printed in another browser.',

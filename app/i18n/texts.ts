@@ -1,4 +1,5 @@
 import { allocationErrors } from './allocation-errors.ts';
+import { anonymiseTexts } from './anonymise-texts.ts';
 import { appTexts } from './app-texts.ts';
 import { catalogueTexts } from './catalogue-texts.ts';
 import { catalogueViewTexts } from './catalogue-view-texts.ts';
@@ -36,6 +37,10 @@ import { jobErrors } from './job-errors.ts';
 import { listErrors } from './list-errors.ts';
 import { listTexts } from './list-texts.ts';
 import { measureTexts } from './measure-texts.ts';
+import { meetingStepTexts } from './meeting-step-texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import { methodTexts } from './method-texts.ts';
+import { minutesTexts } from './minutes-texts.ts';
 import { needTexts } from './need-texts.ts';
 import { overviewTexts } from './overview-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -63,6 +68,7 @@ import { staffingViewTexts } from './staffing-view-texts.ts';
 import { staffingWarningTexts } from './staffing-warning-texts.ts';
 import { stepTexts } from './step-texts.ts';
 import { valueTexts } from './value-texts.ts';
+import { wallTexts } from './wall-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { weighingTexts } from './weighing-texts.ts';
 import { workbookErrors } from './workbook-errors.ts';
@@ -73,6 +79,7 @@ import { workbookErrors } from './workbook-errors.ts';
  */
 export const texts = {
   ...allocationErrors,
+  ...anonymiseTexts,
   ...appTexts,
   ...catalogueTexts,
   ...catalogueViewTexts,
@@ -110,6 +117,10 @@ export const texts = {
   ...listErrors,
   ...listTexts,
   ...measureTexts,
+  ...methodTexts,
+  ...minutesTexts,
+  ...meetingStepTexts,
+  ...meetingTexts,
   ...needTexts,
   ...overviewTexts,
   ...parameterTexts,
@@ -137,6 +148,7 @@ export const texts = {
   ...staffingWarningTexts,
   ...valueTexts,
   ...stepTexts,
+  ...wallTexts,
   ...warningTexts,
   ...weighingTexts,
   ...workbookErrors,

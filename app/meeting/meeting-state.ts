@@ -46,3 +46,14 @@ export function slipCount(plan: Plan, meetingId: string): number {
   const slips = Object.values(plan.gutRanks).filter((rank) => rank.meetingId === meetingId);
   return new Set(slips.map(({ slip }) => slip)).size;
 }
+
+/** The number that the next slip gets. */
+export function nextSlip(plan: Plan, meetingId: string): number {
+  const slips = Object.values(plan.gutRanks).filter((rank) => rank.meetingId === meetingId);
+  return slips.reduce((last, { slip }) => Math.max(last, slip), 0) + 1;
+}
+
+/** Whether the gut ranking of a meeting is stored: from then on it stays as it is. */
+export function isGutStored(plan: Plan, meetingId: string): boolean {
+  return agendaOf(plan, meetingId).some(({ kind, status }) => kind === 'gut' && status === 'done');
+}

@@ -118,3 +118,5 @@ export const projectionSchema = z.strictObject({
 
 export type Projection = z.infer<typeof projectionSchema>;
 export type Scene = Projection['scene'];
+/** A scene of one kind. */
+export type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { kind: Kind }>;

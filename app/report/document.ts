@@ -2,15 +2,19 @@ import type { Language } from '../i18n/texts.ts';
 import type { ScenarioMark } from '../matrices/matrix.ts';
 import type { Markup } from './markup.ts';
 
-/** A report as a value: what stands in it and in which order; how it looks is decided where it is written out. */
+/** A report, or another paper on pages, as a value: what stands in it and in which order; how it looks is decided where it is written out. */
 export interface ReportDocument {
   language: Language;
+  /** What it is: a report, minutes. */
+  kind: string;
   title: string;
   municipality: string;
   /** What the report is of and for: date, state of the plan, readers, price level. */
   facts: readonly ReportFact[];
   sections: readonly ReportPart[];
-  /** On every page: left what it is, in the middle which state of the plan and for whom. */
+  /** Whether it is long enough to want a table of contents. */
+  hasContents: boolean;
+  /** On every page: what it is, then which state of the plan and for whom. */
   footer: { title: string; state: string };
 }
 

@@ -17,34 +17,54 @@ export function reportContext(plan: Plan, context: MatrixContext): ReportContext
   return { council: gathered, matrix: (id) => matrices.get(id) };
 }
 
+/** More headings than this want a table of contents. */
+const fewSections = 3;
+
 /**
  * The report of a plan: the same tables, sentences and pictures as the workbook and the screens, under these headings.
  *
  * @param sections in their order; may be none
+ * @param onDone told how much is done, 0–1, after each heading
  */
-export function reportOf(shared: ReportContext, sections: readonly ReportSection[]): ReportDocument {
+export function reportOf(
+  shared: ReportContext,
+  sections: readonly ReportSection[],
+  onDone: (doneShare: number) => void = () => {},
+): ReportDocument {
   const { council: gathered } = shared;
   const { plan, context, say } = gathered;
   const { meta } = plan;
+  const written = [...parts(shared, sections, onDone), about(gathered)];
   return {
     language: context.language,
+    kind: say('report.kind'),
     title: meta.title,
     municipality: meta.municipality,
     facts: facts(gathered),
-    sections: [...parts(shared, sections), about(gathered)],
-    footer: {
-      title: [meta.municipality, meta.title].filter((part) => part !== '').join(' · '),
-      state: say('workbook.footer.state', {
-        version: String(context.planVersion),
-        hash: context.planHash,
-        profile: say(`workbook.profile.${context.profile}`),
-      }),
-    },
+    sections: written,
+    hasContents: written.length > fewSections,
+    footer: footerOf(gathered, meta.title),
+  };
+}
+
+/** What stands at the foot of every page: what it is, and which state of the plan it was made of, for whom. */
+export function footerOf({ plan, context, say }: Council, title: string): ReportDocument['footer'] {
+  return {
+    title: [plan.meta.municipality, title].filter((part) => part !== '').join(' · '),
+    state: say('workbook.footer.state', {
+      version: String(context.planVersion),
+      hash: context.planHash,
+      profile: say(`workbook.profile.${context.profile}`),
+    }),
   };
 }
 
 /** Neighbours of the same heading stand under it together: that is how a heading gets several things. */
-function parts(context: ReportContext, sections: readonly ReportSection[]): ReportPart[] {
+function parts(
+  context: ReportContext,
+  sections: readonly ReportSection[],
+  onDone: (doneShare: number) => void,
+): ReportPart[] {
   const { say } = context.council;
   if (sections.length === 0) {
     return [
@@ -52,11 +72,12 @@ function parts(context: ReportContext, sections: readonly ReportSection[]): Repo
     ];
   }
   const found: { id: string; heading: string; blocks: ReportBlock[] }[] = [];
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const last = found.at(-1);
     const blocks = sectionBlocks(context, section);
     if (last?.heading === section.heading) last.blocks.push(...blocks.filter(isNews(last.blocks)));
     else found.push({ id: section.id, heading: section.heading, blocks });
+    onDone((index + 1) / sections.length);
   }
   return found;
 }

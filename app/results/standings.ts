@@ -66,6 +66,15 @@ export function standings(
   };
 }
 
+/** The same scenarios with their totals and places left out, for as long as nobody may see them. */
+export function withoutTotals({ rows, obstacles }: Standings): Standings {
+  return {
+    rows: rows.map((row) => ({ ...row, total: null, low: 0, high: 1, places: null, isInseparable: false })),
+    obstacles,
+    weighed: null,
+  };
+}
+
 function isInseparable({ separable, leaders }: Outcome, index: number): boolean {
   return !separable && leaders.includes(index);
 }

@@ -11,7 +11,7 @@ import { rangeOf } from './parameter-range.ts';
 const codes = Object.keys(parameters) as [ParameterCode, ...ParameterCode[]];
 
 /** An assumption that new plans begin with: one of the program's figures (`code`), or one that is only written down. */
-export const standardAssumptionSchema = z
+const standardAssumptionSchema = z
   .strictObject({
     code: z.enum(['', ...codes]),
     /** What it is called where no code says so. */
@@ -28,14 +28,13 @@ export const standardAssumptionSchema = z
 export type StandardAssumption = z.infer<typeof standardAssumptionSchema>;
 
 /** Headings of the council paper, as the municipality wants them. */
-export const standardReportSchema = z.strictObject({
+const standardReportSchema = z.strictObject({
   name: nameField,
   sections: z
     .array(reportSectionSchema.omit({ id: true, sort: true }))
     .min(1)
     .max(200),
 });
-export type StandardReport = z.infer<typeof standardReportSchema>;
 
 /** What every new plan of a municipality begins with, over what the program gives all plans. */
 const municipalStandardSchema = z.strictObject({

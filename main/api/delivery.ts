@@ -1,5 +1,8 @@
 import type { Delivery } from '#app/contract/delivery.ts';
 import { ok, type Result } from '#app/plan/result.ts';
+import { realDocumentPath } from '../file/document-file.ts';
+import { writeRefusal } from '../file/file-errors.ts';
+import { writeWhole } from '../file/write-whole.ts';
 import type { FileSuggestion, Shell } from './shell.ts';
 
 /** A file for the window to download. */
@@ -21,4 +24,24 @@ export async function deliver(
   if (path === null) return ok({ kind: 'cancelled' });
   const written = await write(path);
   return written.ok ? ok({ kind: 'saved', path: written.value.path }) : written;
+}
+
+/**
+ * A paper that was made: for the window to download, or written where the user says; it may replace another.
+ *
+ * @param keep told where it was written
+ */
+export async function deliverPaper(
+  shell: Shell,
+  suggestion: FileSuggestion,
+  bytes: Buffer,
+  keep: (shell: Shell & { dialogs: 'native' }, path: string) => void = () => {},
+): Promise<Result<Delivery>> {
+  if (shell.dialogs === 'browser') return ok(download(suggestion, bytes));
+  const delivery = await deliver(shell, suggestion, (path) => {
+    const target = realDocumentPath(path, writeRefusal);
+    return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
+  });
+  if (delivery.ok && delivery.value.kind === 'saved') keep(shell, delivery.value.path);
+  return delivery;
 }

@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { JobInput } from '#app/contract/jobs.ts';
-import type { MatrixContext } from '#app/matrices/matrix.ts';
 import { ok, refused } from '#app/plan/result.ts';
-import { realDocumentPath } from '../file/document-file.ts';
-import { writeRefusal } from '../file/file-errors.ts';
-import { writeWhole } from '../file/write-whole.ts';
-import { calendarDay } from './calendar-day.ts';
-import { deliver, download } from './delivery.ts';
+import { deliverPaper } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { paperOf } from './paper.ts';
@@ -23,32 +17,20 @@ export const exportHandlers: Handlers<'export.excel' | 'export.last' | 'export.s
   ) => {
     const session = open.session();
     if (!session) return refused('no_plan_open');
-    const paper = paperOf(session, freezeId);
+    const paper = paperOf(session, { profile, language, freezeId }, now());
     if (!paper.ok) return paper;
-    const { plan, version, hash } = paper.value;
-    const context: MatrixContext = {
-      profile,
-      language,
-      planVersion: version,
-      planHash: hash.slice(0, 12),
-      today: calendarDay(now()),
-    };
+    const { plan, context } = paper.value;
     const choice = { sheets, scenarioIds };
-    const order: JobInput<'workbook'> = { secondsMax: workbookSeconds, plan, context, choice };
-    const made = await jobs.run(id, 'workbook', order);
+    const made = await jobs.run(id, 'workbook', { secondsMax: workbookSeconds, plan, context, choice });
     if (!made.ok) return made.error.code === 'job_cancelled' ? ok({ kind: 'cancelled' }) : made;
-    const bytes = Buffer.from(made.value);
     const suggestion = { fileName: fileNameFor(plan.meta.title, '.xlsx'), mediaType: workbookType };
-    if (shell.dialogs === 'browser') return ok(download(suggestion, bytes));
-    const delivery = await deliver(shell, suggestion, (path) => {
-      const target = realDocumentPath(path, writeRefusal);
-      return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
-    });
-    if (delivery.ok && delivery.value.kind === 'saved') {
-      const { path } = delivery.value;
-      shell.keepExport(plan.meta.id, 'workbook', { path, at: now().toISOString(), version });
-    }
-    return delivery;
+    return deliverPaper(shell, suggestion, Buffer.from(made.value), (native, path) =>
+      native.keepExport(plan.meta.id, 'workbook', {
+        path,
+        at: now().toISOString(),
+        version: context.planVersion,
+      }),
+    );
   },
   'export.last': ({ kind }, context) => ok(lastExport(kind, context)),
   'export.showInFolder': ({ kind }, context) => {

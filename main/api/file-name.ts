@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever ending they get. */
-const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever endings they get ("nul.tekst.borgerhus" is one). */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i;
 /** Longest name without its ending, in UTF-8 bytes; leaves room for the ending and for "(2)" within 255. */
 const maxBytes = 160;
 

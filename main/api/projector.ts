@@ -11,13 +11,22 @@ export interface Projector {
   current(): Projection | null;
   /** The plan is another now: what is on the wall is drawn anew. A meeting that is gone takes the wall with it. */
   planChanged(): void;
+  /** Told by the shell when the projector's window comes and goes. */
+  windowChanged(isOpen: boolean): void;
+  isOpen(): boolean;
 }
 
-/** @param plan the open plan, or `null` */
+/**
+ * @param plan the open plan, or `null`
+ * @param publish tells what is on the wall
+ * @param publishWindow tells the facilitator that the wall is there, or no longer
+ */
 export function createProjector(
   plan: () => Plan | null,
   publish: (projection: EventOf<'projector.changed'>) => void,
+  publishWindow: (window: EventOf<'projector.windowChanged'>) => void,
 ): Projector {
+  let isOpen = false;
   let presenter: Presenter | null = null;
   const current = (): Projection | null => {
     const open = plan();
@@ -36,5 +45,11 @@ export function createProjector(
       if (!projection) presenter = null;
       publish(projection);
     },
+    windowChanged(isThere) {
+      if (isOpen === isThere) return;
+      isOpen = isThere;
+      publishWindow({ isOpen });
+    },
+    isOpen: () => isOpen,
   };
 }

@@ -1,51 +1,33 @@
-import type { MatrixContext } from '#app/matrices/matrix.ts';
-import { ok, type Result, refused } from '#app/plan/result.ts';
-import { realDocumentPath } from '../file/document-file.ts';
-import { writeRefusal } from '../file/file-errors.ts';
-import { writeWhole } from '../file/write-whole.ts';
-import { reportFile } from '../report/report-file.ts';
-import { calendarDay } from './calendar-day.ts';
-import { deliver, download } from './delivery.ts';
-import { fileNameFor } from './file-name.ts';
+import { translate } from '#app/i18n/texts.ts';
+import { ok, refused } from '#app/plan/result.ts';
+import { reportSectionsOf } from '#app/report/templates.ts';
+import { resources } from '../resources.ts';
 import type { Handlers } from './handler.ts';
+import { makePages } from './pages-paper.ts';
 import { paperOf } from './paper.ts';
-import type { Shell } from './shell.ts';
 
-const mediaTypes = { pdf: 'application/pdf', html: 'text/html; charset=utf-8' } as const;
-
-/** The report that goes with the workbook. */
-export const reportHandlers: Handlers<'report.make' | 'report.printer'> = {
-  'report.make': async ({ format, profile, language, freezeId }, { open, shell, now }) => {
-    const session = open.session();
+/** Papers on pages: the report that goes with the workbook, and the minutes of a meeting. */
+export const reportHandlers: Handlers<'report.make' | 'minutes.make' | 'report.printer'> = {
+  'report.make': ({ id, format, ...choice }, context) => {
+    const session = context.open.session();
     if (!session) return refused('no_plan_open');
-    const paper = paperOf(session, freezeId);
-    if (!paper.ok) return paper;
-    const { plan, version, hash } = paper.value;
-    const context: MatrixContext = {
-      profile,
-      language,
-      planVersion: version,
-      planHash: hash.slice(0, 12),
-      today: calendarDay(now()),
-    };
-    const html = reportFile(plan, context);
-    const made = format === 'pdf' ? await printed(shell, html) : ok(Buffer.from(html, 'utf8'));
+    const made = paperOf(session, choice, context.now());
     if (!made.ok) return made;
-    const bytes = made.value;
-    const suggestion = {
-      fileName: fileNameFor(plan.meta.title, `.${format}`),
-      mediaType: mediaTypes[format],
-    };
-    return shell.dialogs === 'browser'
-      ? ok(download(suggestion, bytes))
-      : deliver(shell, suggestion, (path) => {
-          const target = realDocumentPath(path, writeRefusal);
-          return target.ok ? writeWhole(target.value, bytes, 'anything') : target;
-        });
+    const { plan } = made.value;
+    const sections = reportSectionsOf(plan, resources.reportTemplates(), choice.language);
+    const paper = { kind: 'report' as const, sections };
+    return makePages({ id, format, ...made.value, paper, name: plan.meta.title, kept: 'report' }, context);
+  },
+  'minutes.make': ({ id, format, meetingId, ...choice }, context) => {
+    const session = context.open.session();
+    if (!session) return refused('no_plan_open');
+    const made = paperOf(session, choice, context.now());
+    if (!made.ok) return made;
+    const meeting = made.value.plan.meetings[meetingId];
+    if (!meeting) return refused('row_missing', { collection: 'meetings', key: meetingId });
+    const paper = { kind: 'minutes' as const, meetingId, agreed: session.agreedIn(meetingId) };
+    const name = translate(choice.language, 'minutes.fileName', { meeting: meeting.name });
+    return makePages({ id, format, ...made.value, paper, name, kept: null }, context);
   },
   'report.printer': (_input, { shell }) => ok({ isThere: shell.printer?.isThere() ?? false }),
 };
-
-async function printed(shell: Shell, html: string): Promise<Result<Buffer>> {
-  return shell.printer?.isThere() ? shell.printer.print(html) : refused('pdf_no_browser');
-}

@@ -12,6 +12,7 @@ import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Desk } from '../file/desk.ts';
 import { createJobs } from '../jobs/jobs.ts';
+import { anonymiseHandlers } from './anonymise-handlers.ts';
 import { appHandlers } from './app-handlers.ts';
 import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
@@ -46,6 +47,8 @@ export interface Router {
   openDocument(path: string): Result<OpenedPlan>;
   /** Told of everything that windows of a role are told. @returns ends the subscription */
   subscribe(listener: RouterListener, role?: WindowRole): () => void;
+  /** Told by the shell when the projector's window comes and goes. */
+  projectorChanged(isOpen: boolean): void;
   /** Leaves the open plan; every change of it stays in its working copy. What is being computed is given up. */
   close(): void;
 }
@@ -68,6 +71,7 @@ const handlers: Handlers = {
   ...recoveryHandlers,
   ...reportHandlers,
   ...freezeHandlers,
+  ...anonymiseHandlers,
   ...projectorHandlers,
   ...resourceHandlers,
   ...settingsHandlers,
@@ -94,6 +98,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
   const projector = createProjector(
     () => open.session()?.plan ?? null,
     (projection) => publish('projector.changed', projection),
+    (window) => publish('projector.windowChanged', window),
   );
   const endSettings = desk.settings.subscribe((settings) => publish('settings.changed', settings));
   const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
@@ -131,6 +136,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
       listeners.add(own);
       return () => listeners.delete(own);
     },
+    projectorChanged: projector.windowChanged,
     close() {
       listeners.clear();
       endSettings();

@@ -4,15 +4,19 @@ import { patched } from '#app/commands/patched.ts';
 import { type CommandType, execute, type InputOf } from '#app/commands/registry.ts';
 import type { EventOf, OutputOf } from '#app/contract/contract.ts';
 import type { PlanStatus } from '#app/contract/open-plan.ts';
+import type { AgreedInMeeting } from '#app/contract/paper-orders.ts';
 import type { Backup } from '#app/contract/recovery.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { EarlierRater } from '#app/privacy/people.ts';
 import { type CommonBase, commonBase } from '../file/common-base.ts';
 import { attempt } from '../file/file-errors.ts';
 import { planHash } from '../file/plan-hash.ts';
 import type { WorkingCopy } from '../file/working-copy.ts';
+import { agreedInMeeting } from '../store/agreed-in-meeting.ts';
 import { checkedRows } from '../store/checked-plan.ts';
 import type { Connection } from '../store/connection.ts';
+import { formerRaters } from '../store/former-raters.ts';
 import { type NewChange, patchesOf, type Step, undoStacks } from '../store/history.ts';
 import { type HistoryQuery, HistorySearch } from '../store/history-search.ts';
 import { planAt } from '../store/plan-at.ts';
@@ -43,6 +47,8 @@ export interface Session {
   history(query: HistoryQuery): OutputOf<'history.list'>;
   /** The plan as it was after a change (0: as it was created); `history_sealed`, `history_damaged`. */
   planAt(version: number): Result<Plan>;
+  /** Agreed scores when a meeting began and when it ended, or now; `null` where the history doesn't tell. */
+  agreedIn(meetingId: string): AgreedInMeeting | null;
   /** Backups of this plan, newest first. */
   readonly backups: Backup[];
   /** The plan that a backup holds; `backup_missing`, `backup_damaged`. */
@@ -58,6 +64,8 @@ export interface Session {
   /** A verified document as bytes, for download. A plan without a document counts as saved by it. */
   copyBytes(): Result<Buffer>;
   planHash(): string;
+  /** Raters as the history names them, beside those of the plan. */
+  formerRaters(): EarlierRater[];
   /** Where a copy of the plan, with its own history, parted from this one; `null` when nobody can say. */
   commonBase(db: Connection, plan: Plan): CommonBase | null;
   /** Told of every change and of every save (then without patches). @returns ends the subscription */
@@ -76,7 +84,7 @@ class PlanSession implements Session {
   readonly #now: () => Date;
   readonly #listeners = new Set<(event: PlanChanged) => void>();
   readonly #search = new HistorySearch();
-  readonly #undo: Step[];
+  #undo: Step[];
   #redo: Step[];
   #plan: Plan;
 
@@ -109,14 +117,18 @@ class PlanSession implements Session {
   execute(request: { type: CommandType; input: unknown }): Result<PlanStatus> {
     const change = execute(this.#plan, request);
     if (!change.ok) return change;
-    const { plan, label, patches, inverse, sealedRoundId } = change.value;
-    if (patches.length === 0) return ok(this.status);
+    const { plan, label, patches, inverse, seal } = change.value;
+    // Where nothing in the plan tells of anybody, its history still may.
+    if (patches.length === 0 && seal?.scope !== 'plan') return ok(this.status);
     const done = { kind: 'do' as const, ofVersion: null, label, command: request };
-    const kept = this.#keep(plan, { ...done, patches, inverse, sealedRoundId });
+    const kept = this.#keep(plan, { ...done, patches, inverse, seal });
     if (!kept.ok) return kept;
     this.#undo.push({ version: kept.value, label });
     this.#redo = [];
-    return ok(this.#publish(sealedRoundId === null ? patches : wholeCollections(patches, plan)));
+    if (!seal) return ok(this.#publish(patches));
+    // The labels were wiped as well.
+    this.#undo = undoStacks(this.#copy.store.db, undoDepth).undo;
+    return ok(this.#publish(wholeCollections(patches, plan)));
   }
 
   undo(): Result<PlanStatus> {
@@ -136,6 +148,10 @@ class PlanSession implements Session {
   planAt(version: number): Result<Plan> {
     const { db, version: latest } = this.#copy.store;
     return version > latest ? refused('history_unknown') : planAt(db, this.#plan, version);
+  }
+
+  agreedIn(meetingId: string): AgreedInMeeting | null {
+    return agreedInMeeting(this.#copy.store.db, this.#plan, meetingId);
   }
 
   get backups(): Backup[] {
@@ -177,6 +193,10 @@ class PlanSession implements Session {
     return planHash(this.#plan);
   }
 
+  formerRaters(): EarlierRater[] {
+    return formerRaters(this.#copy.store.db);
+  }
+
   commonBase(db: Connection, plan: Plan): CommonBase | null {
     return commonBase({ db: this.#copy.store.db, plan: this.#plan }, { db, plan });
   }
@@ -195,8 +215,9 @@ class PlanSession implements Session {
   /** Goes one step back or forth by the patches that were stored with the change. */
   #go(kind: 'undo' | 'redo', step: Step): Result<PlanStatus> {
     const stored = patchesOf(this.#copy.store.db, step.version);
-    if (stored.sealedRoundId !== null) {
-      return refused('undo_round_closed', { round: this.#plan.rounds[stored.sealedRoundId]?.name ?? '' });
+    if (stored.sealId !== null) {
+      const round = this.#plan.rounds[stored.sealId];
+      return round ? refused('undo_round_closed', { round: round.name }) : refused('undo_anonymised');
     }
     const patches = kind === 'undo' ? stored.inverse : stored.patches;
     const inverse = kind === 'undo' ? stored.patches : stored.inverse;
@@ -213,7 +234,7 @@ class PlanSession implements Session {
       command: null,
       patches,
       inverse,
-      sealedRoundId: null,
+      seal: null,
     });
     if (!kept.ok) return kept;
     const [from, to] = kind === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];

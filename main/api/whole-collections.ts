@@ -3,11 +3,12 @@ import { type CollectionName, collectionNames, type Plan } from '#app/plan/plan.
 
 /**
  * Patches with the same effect that tell nothing but the plan after them: each collection they touch, as a whole. Row by
- * row they would say which scores went away as others came.
+ * row they would say which scores went away as others came. What is said once for the plan stays field by field.
  */
 export function wholeCollections(patches: readonly Patch[], planAfter: Plan): Patch[] {
   const touched = new Set(patches.map(({ path }) => path[0]));
-  return collectionNames
+  const whole = collectionNames
     .filter((name: CollectionName) => touched.has(name))
-    .map((name) => ({ op: 'replace', path: [name], value: planAfter[name] }));
+    .map((name): Patch => ({ op: 'replace', path: [name], value: planAfter[name] }));
+  return [...patches.filter(({ path }) => path[0] === 'meta'), ...whole];
 }

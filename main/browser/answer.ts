@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { WindowRole } from '#app/contract/contract.ts';
 import type { Settings } from '#app/settings/settings.ts';
 import type { Router } from '../api/router.ts';
 import type { WindowFiles } from '../api/window-files.ts';
@@ -34,8 +35,9 @@ export async function answer(request: IncomingMessage, parts: Answering): Promis
 
   // Before the body: who is not admitted may not make us read eighty megabytes.
   const sessionToken = String(request.headers['x-borgerhus-session'] ?? '');
-  if (!parts.admission.isAdmitted(sessionToken)) return denialReply({ status: 401 });
-  if (url === '/api/call') return call(request, parts.router);
+  const role = parts.admission.roleOf(sessionToken);
+  if (role === null) return denialReply({ status: 401 });
+  if (url === '/api/call') return call(request, parts.router, role);
   if (url === '/api/events') return openEvents(request, sessionToken);
   return denialReply({ status: 404 });
 }
@@ -52,16 +54,16 @@ async function admit(request: IncomingMessage, admission: Admission): Promise<Re
   if ('denial' in body) return denialReply(body.denial);
   const parsed = admissionSchema.safeParse(body.value);
   if (!parsed.success) return denialReply({ status: 400 });
-  const session = admission.exchange(parsed.data.start);
-  return session === null ? denialReply({ status: 401 }) : jsonReply({ session });
+  const admitted = admission.exchange(parsed.data.start);
+  return admitted === null ? denialReply({ status: 401 }) : jsonReply(admitted);
 }
 
-async function call(request: IncomingMessage, router: Router): Promise<Reply> {
+async function call(request: IncomingMessage, router: Router, role: WindowRole): Promise<Reply> {
   const body = await readJson(request, callLimitBytes);
   if ('denial' in body) return denialReply(body.denial);
   const parsed = callSchema.safeParse(body.value);
   if (!parsed.success) return denialReply({ status: 400 });
-  return jsonReply(await router.call(parsed.data.channel, parsed.data.input));
+  return jsonReply(await router.call(parsed.data.channel, parsed.data.input, role));
 }
 
 async function openEvents(request: IncomingMessage, sessionToken: string): Promise<Answer> {

@@ -26,12 +26,12 @@ export function browserPrinter(options: Options = {}): PdfPrinter {
   const browserOf = options.browser ?? (() => findBrowser());
   return {
     isThere: () => browserOf() !== null,
-    async print(html) {
+    async print(html, signal) {
       const browser = browserOf();
       if (browser === null) return refused('pdf_no_browser');
       const folder = mkdtempSync(join(tmpdir(), 'borgerhus-print-'));
       try {
-        return await printIn(folder, browser, html, options.limitMs ?? limitMs);
+        return await printIn(folder, browser, html, { limitMs: options.limitMs ?? limitMs, signal });
       } finally {
         // Its last children may still be letting go of their files.
         rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
@@ -40,12 +40,13 @@ export function browserPrinter(options: Options = {}): PdfPrinter {
   };
 }
 
-async function printIn(
-  folder: string,
-  browser: string,
-  html: string,
-  limit: number,
-): Promise<Result<Buffer>> {
+/** When it is ended, if it doesn't end by itself. */
+interface Until {
+  limitMs: number;
+  signal: AbortSignal | undefined;
+}
+
+async function printIn(folder: string, browser: string, html: string, until: Until): Promise<Result<Buffer>> {
   const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
   writeFileSync(page, html, { mode: 0o600 });
   const child = spawn(browser, printArguments(pathToFileURL(page).href, pdf, join(folder, 'profile')), {
@@ -53,7 +54,7 @@ async function printIn(
     // A group of its own, so that its children end with it.
     detached: process.platform !== 'win32',
   });
-  const code = await exitWithin(child, limit);
+  const code = await exitWithin(child, until);
   if (code !== 0) return refused('pdf_failed');
   try {
     const bytes = readFileSync(pdf);
@@ -80,17 +81,21 @@ function printArguments(address: string, pdf: string, profile: string): string[]
   ];
 }
 
-/** Exit code, once everything it started is gone; `null` when it could not start or took too long. */
-async function exitWithin(child: ChildProcess, limit: number): Promise<number | null> {
+/** Exit code, once everything it started is gone; `null` when it could not start, took too long or was stopped. */
+async function exitWithin(child: ChildProcess, { limitMs: limit, signal }: Until): Promise<number | null> {
   const ended = Promise.withResolvers<number | null>();
-  const timer = setTimeout(() => {
+  const giveUp = () => {
     endGroup(child);
     ended.resolve(null);
-  }, limit);
+  };
+  const timer = setTimeout(giveUp, limit);
+  signal?.addEventListener('abort', giveUp, { once: true });
+  if (signal?.aborted) giveUp();
   child.once('error', () => ended.resolve(null));
   child.once('exit', (code) => ended.resolve(code));
   const code = await ended.promise;
   clearTimeout(timer);
+  signal?.removeEventListener('abort', giveUp);
   endGroup(child);
   return code;
 }

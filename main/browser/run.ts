@@ -61,10 +61,17 @@ async function start(
   const files = await readWindowFiles(options.windowFolder);
   if (!files.ok) return files;
   const now = () => new Date();
+  let projectorAddress = (): string => {
+    throw new Error('nobody is served yet');
+  };
   const desk = openDesk({ dataFolder: options.dataFolder, now });
   const router = createRouter({
     desk,
-    shell: { dialogs: 'browser', printer: browserPrinter() },
+    shell: {
+      dialogs: 'browser',
+      printer: browserPrinter(),
+      openProjector: () => projectorAddress(),
+    },
     now,
     version: programVersion(),
   });
@@ -82,13 +89,19 @@ async function start(
         files: files.value,
         port: options.port,
         theme: () => desk.settings.read().settings.theme,
-        onWindows: lifetime.windowsChanged,
+        onWindows(role, count) {
+          // The wall keeps nothing running: it goes with the last window.
+          if (role === 'window') lifetime.windowsChanged(count);
+          else router.projectorChanged(count > 0);
+        },
       })
     : opened;
   if (!server.ok) {
     router.close();
     return server;
   }
+
+  projectorAddress = () => server.value.startAddress('projector');
 
   const close = () => {
     closing ??= (async () => {

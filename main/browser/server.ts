@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { WindowRole } from '#app/contract/contract.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Settings } from '#app/settings/settings.ts';
 import { describeBug } from '../api/bug.ts';
@@ -22,14 +23,14 @@ interface ServerOptions {
   clockMs?(): number;
   /** Light or dark, as the page begins; as the machine is when left out. */
   theme?(): Settings['theme'];
-  /** Told how many windows are open whenever that changes. */
-  onWindows?(count: number): void;
+  /** Told how many windows of a role are open whenever that changes. */
+  onWindows?(role: WindowRole, count: number): void;
 }
 
 export interface BrowserServer {
   readonly port: number;
   /** A new address for one window: good once, for a minute. */
-  startAddress(): string;
+  startAddress(role?: WindowRole): string;
   close(): Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export interface BrowserServer {
 export async function startServer(options: ServerOptions): Promise<Result<BrowserServer>> {
   const { router, files, arrivalMs = 30_000, theme = () => 'system', onWindows = () => {} } = options;
   const admission = createAdmission(options.clockMs);
-  const streams = createEventStreams(admission.isAdmitted, onWindows);
+  const streams = createEventStreams(admission.roleOf, onWindows);
   let authority = '';
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
@@ -66,9 +67,11 @@ export async function startServer(options: ServerOptions): Promise<Result<Browse
       });
     },
   );
-  const unsubscribe = router.subscribe((event, payload) => streams.send(event, payload));
+  const unsubscribe = (['window', 'projector'] as const).map((role) =>
+    router.subscribe((event, payload) => streams.send(role, event, payload), role),
+  );
   const close = async () => {
-    unsubscribe();
+    for (const end of unsubscribe) end();
     streams.close();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
@@ -88,7 +91,9 @@ export async function startServer(options: ServerOptions): Promise<Result<Browse
   }
   const { port } = server.address() as AddressInfo;
   authority = `127.0.0.1:${port}`;
-  return ok({ port, startAddress: () => `http://${authority}/#start=${admission.issueStartToken()}`, close });
+  const startAddress = (role: WindowRole = 'window') =>
+    `http://${authority}/#start=${admission.issueStartToken(role)}`;
+  return ok({ port, startAddress, close });
 }
 
 function send(response: ServerResponse, { status, headers, bytes }: Reply): void {

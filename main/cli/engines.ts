@@ -4,7 +4,7 @@ import { ok, type Result } from '#app/plan/result.ts';
 import { checkedCoverInput } from '#app/staffing/cover-problem.ts';
 import { desks } from '#app/staffing/desks.ts';
 import type { CliCommand, Outcome } from './command.ts';
-import { answerByJob } from './engine-job.ts';
+import { answerByJob } from './run-job.ts';
 import { problemFromInput } from './standard-input.ts';
 
 /** Milliseconds that an answer says it took. */

@@ -1,21 +1,19 @@
+import type { PaperContext } from '#app/contract/paper-orders.ts';
 import { translate } from '#app/i18n/texts.ts';
-import {
-  isSheetOfAnswers,
-  type MatrixContext,
-  type MatrixId,
-  matrixIds,
-  profiles,
-} from '#app/matrices/matrix.ts';
+import { isSheetOfAnswers, type MatrixId, matrixIds, profiles } from '#app/matrices/matrix.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { calendarDay } from '../api/calendar-day.ts';
 import { readDocument } from '../file/documents.ts';
-import { freezeHash } from '../file/frozen-plan.ts';
 import { writeWhole } from '../file/write-whole.ts';
 import type { CliCommand } from './command.ts';
 import { outPath } from './out-path.ts';
+import { runJob } from './run-job.ts';
 import { usage } from './usage.ts';
+
+/** Ten times what the largest plan takes. */
+const secondsMax = 120;
 
 /** The council workbook. In the plan's own language unless `--lang` says another; replaces an earlier one. */
 export const excelCommand: CliCommand = {
@@ -42,17 +40,14 @@ export const excelCommand: CliCommand = {
     const { plan, planHash, version } = read.value;
     const scenarios = chosenScenarios(plan, text.scenarios);
     if (!scenarios.ok) return scenarios;
-    const context: MatrixContext = {
-      profile,
-      language: chosenLanguage ?? plan.meta.language,
-      planVersion: version,
-      planHash: freezeHash(plan).slice(0, 12),
+    const context: PaperContext = {
+      ...{ profile, language: chosenLanguage ?? plan.meta.language, planVersion: version, planHash: null },
       today: calendarDay(new Date()),
     };
-    const { exportCouncilWorkbook } = await import('../excel/export.ts');
     const choice = { sheets, scenarioIds: scenarios.value };
-    const bytes = await exportCouncilWorkbook(plan, context, { choice, onDone: tellTerminal });
-    const written = writeWhole(target.value, bytes, 'anything');
+    const made = await runJob('workbook', { secondsMax, plan, context, choice });
+    if (!made.ok) return made;
+    const written = writeWhole(target.value, Buffer.from(made.value), 'anything');
     if (!written.ok) return written;
     const { path } = written.value;
     return {
@@ -92,10 +87,4 @@ function chosenScenarios(plan: Plan, list: string | undefined): Result<string[] 
     ids.push(found.id);
   }
   return ok(ids);
-}
-
-/** How far it is, on one line of a terminal; nothing where messages go to a file. */
-function tellTerminal(share: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(share < 1 ? `\r${Math.round(100 * share)} %` : '\r\x1b[K');
 }

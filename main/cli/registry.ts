@@ -41,6 +41,11 @@ export const commands: { readonly [name: string]: Entry } = {
     summary: 'cli.report.summary',
     load: async () => (await import('./report.ts')).reportCommand,
   },
+  minutes: {
+    usage: 'FILE --meeting ID --out X.pdf|X.html [--profile intern|offentlig]',
+    summary: 'cli.minutes.summary',
+    load: async () => (await import('./minutes.ts')).minutesCommand,
+  },
   sheets: {
     usage: 'FILE --round ID --out DIR',
     summary: 'cli.sheets.summary',

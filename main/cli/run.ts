@@ -5,6 +5,7 @@ import { errorText } from '../api/error-text.ts';
 import { parseCall } from './arguments.ts';
 import type { Outcome } from './command.ts';
 import { helpText } from './help.ts';
+import { forTerminal } from './terminal-text.ts';
 
 /** Carries out one call. @returns the exit code */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -34,7 +35,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 }
 
 function print(stream: 'stdout' | 'stderr', text: string, exitCode: number): number {
-  process[stream].write(`${text}\n`);
+  process[stream].write(`${forTerminal(text)}\n`);
   return exitCode;
 }
 

@@ -17,10 +17,11 @@ import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { showMenu } from './menu.ts';
 import { createPrinter } from './print-pdf.ts';
+import { createProjectorWindow } from './projector-window.ts';
 import { createQuestions, type Questions } from './questions.ts';
 import { startUtilityProcess } from './utility-process.ts';
 import { createWindow } from './window.ts';
-import { joinWindow, tellWindow } from './window-line.ts';
+import { createWindowLines, tellWindow } from './window-line.ts';
 
 /** The running program. */
 export interface Desktop {
@@ -66,6 +67,10 @@ export async function openDesktop(folder: string, startFile: () => string | null
     lastExport: (planId, kind) => lastExport(memory, planId, kind),
     keepExport: (planId, kind, made) => keepExport(memory, planId, kind, made),
     showInFolder: (path) => electronShell.showItemInFolder(path),
+    openProjector() {
+      openProjector();
+      return null;
+    },
   };
   const router = createRouter({
     desk,
@@ -73,7 +78,12 @@ export async function openDesktop(folder: string, startFile: () => string | null
     now,
     version: programVersion(),
   });
-  joinWindow(window.webContents, router);
+  const lines = createWindowLines(router);
+  lines.join(window.webContents, 'window');
+  const openProjector = createProjectorWindow(window, {
+    join: (contents) => lines.join(contents, 'projector'),
+    onChange: router.projectorChanged,
+  });
   askWhenClosed(window, router, questions);
   app.on('will-quit', () => router.close());
 

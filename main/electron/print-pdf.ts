@@ -8,7 +8,7 @@ import type { PrintPages } from '../shell/print-pages.ts';
 export function createPrinter(pages: PrintPages): PdfPrinter {
   return {
     isThere: () => true,
-    async print(html): Promise<Result<Buffer>> {
+    async print(html, signal): Promise<Result<Buffer>> {
       const window = new BrowserWindow({
         width: 800,
         height: 1000,
@@ -24,6 +24,13 @@ export function createPrinter(pages: PrintPages): PdfPrinter {
         },
       });
       const address = pages.put(html);
+      // Loading and printing fail when it goes.
+      let isThere = true;
+      const close = () => {
+        if (isThere) window.destroy();
+        isThere = false;
+      };
+      signal?.addEventListener('abort', close, { once: true });
       try {
         await window.loadURL(address);
         const pdf = await window.webContents.printToPDF({
@@ -34,11 +41,12 @@ export function createPrinter(pages: PrintPages): PdfPrinter {
         });
         return ok(pdf);
       } catch (bug) {
-        process.stderr.write(`${describeBug('printing', bug)}\n`);
+        if (!signal?.aborted) process.stderr.write(`${describeBug('printing', bug)}\n`);
         return refused('pdf_failed');
       } finally {
         pages.drop(address);
-        window.destroy();
+        signal?.removeEventListener('abort', close);
+        close();
       }
     },
   };

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import type { ShellMemory } from '../shell/shell-memory.ts';
 import { minimumSize, placeWindow } from '../shell/window-place.ts';
+import { webPreferences } from './web-preferences.ts';
 
 /** The window, not yet shown and with nothing in it. */
 export function createWindow(memory: ShellMemory): BrowserWindow {
@@ -17,22 +17,7 @@ export function createWindow(memory: ShellMemory): BrowserWindow {
     minHeight: minimumSize.height,
     title: 'Borgerhus',
     show: false,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-      devTools: false,
-    },
+    webPreferences,
   });
   if (place.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());

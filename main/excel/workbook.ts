@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
 import type { Matrix } from '#app/matrices/matrix.ts';
-import { mendArchive } from './archive.ts';
+import { type FilledWorkbook, packWorkbook } from './archive.ts';
 import { chartParts } from './charts/chart-parts.ts';
 import { layoutWorkbook } from './layout.ts';
 import type { WorkbookMeta } from './page-setup.ts';
@@ -14,9 +14,6 @@ export interface WritingOptions {
   /** Looked at after every `onDone`. */
   signal?: AbortSignal;
 }
-
-/** A third of the time of the strongest compression, for a file a tenth larger. */
-const packing = { zip: { compressionOptions: { level: 3 } } };
 
 /** Of the time a workbook takes, the share until its cells are set; the rest is packing. */
 const cellsShare = 0.4;
@@ -40,6 +37,16 @@ export async function writeWorkbook(
     signal?.throwIfAborted();
   };
   tell(0);
+  const filled = fillWorkbook(matrices, meta, (share) => tell(cellsShare * share));
+  return packWorkbook(filled, (share) => tell(cellsShare + (1 - cellsShare) * share));
+}
+
+/** Everything that packing needs; the matrices, which are as large as the workbook, are not among it. */
+function fillWorkbook(
+  matrices: readonly Matrix[],
+  meta: WorkbookMeta,
+  tell: (share: number) => void,
+): FilledWorkbook {
   const workbook = new ExcelJs.Workbook();
   const today = new Date(`${meta.today}T00:00:00Z`);
   Object.assign(workbook, {
@@ -54,11 +61,8 @@ export async function writeWorkbook(
   const layouts = layoutWorkbook(matrices);
   [...layouts.values()].forEach((layout, index) => {
     writeSheet(workbook, layout, layouts, meta);
-    tell((cellsShare * (index + 1)) / layouts.size);
+    tell((index + 1) / layouts.size);
   });
   const charts = [...layouts.values()].map((layout, index) => chartParts(layout, index + 1, meta.language));
-  mendArchive(workbook.xlsx, today, charts);
-  const bytes = Buffer.from(await workbook.xlsx.writeBuffer(packing));
-  tell(1);
-  return bytes;
+  return { workbook, today, charts };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import { checkedPlan } from '../store/checked-plan.ts';
-import { openMemory } from '../store/connection.ts';
+import { type Connection, openMemory } from '../store/connection.ts';
 import type { DocumentMark } from '../store/document-mark.ts';
 import { migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
@@ -21,13 +21,24 @@ export interface DocumentContent extends DocumentMark {
 
 /** Reads and verifies a document without making a working copy; refuses as opening does, the file untouched. */
 export function readDocument(path: string): Result<DocumentContent> {
+  return readDocumentWith(path, (content) => content);
+}
+
+/** The same, with a look into its history while it is open. */
+export function readDocumentWith<Found>(
+  path: string,
+  look: (content: DocumentContent, db: Connection) => Found,
+): Result<Found> {
   const bytes = readDocumentBytes(path);
   if (!bytes.ok) return bytes;
   const verified = verifyDocument(path, bytes.value);
   if (!verified.ok) return verified;
   const { store, plan, mark } = verified.value;
-  store.close();
-  return ok({ plan, planHash: planHash(plan), ...mark });
+  try {
+    return ok(look({ plan, planHash: planHash(plan), ...mark }, store.db));
+  } finally {
+    store.close();
+  }
 }
 
 /** Writes a new document with a plan and no history; `document_exists` when the name is taken. */

@@ -103,7 +103,8 @@ export class WorkingCopy {
   /** Keeps a change ({@link PlanStore.commit}) and, every so many changes, a backup. @returns its version */
   commit(planAfter: Plan, change: NewChange): number {
     const version = this.store.commit(planAfter, change);
-    if (change.sealedRoundId !== null) this.#backUp('sealed');
+    if (change.seal?.scope === 'plan') this.#renameOrigin(planAfter.meta.title);
+    if (change.seal) this.#backUp(change.seal.scope === 'plan' ? 'anonymised' : 'sealed');
     else if (version - this.#triedVersion >= changesPerBackup) this.#backUp('changes');
     return version;
   }
@@ -225,6 +226,13 @@ export class WorkingCopy {
     if (!isSealed(db)) return;
     this.#backups.forgetUnsealed(this.#planId, sealedRoundIds(db));
     attempt(() => this.#opened.folder.forgetSetAside());
+  }
+
+  /** The note beside the working copy says what the plan was called when it was opened; somebody may be named there. */
+  #renameOrigin(title: string): void {
+    const origin = { ...this.#opened.origin, title };
+    this.#opened = { ...this.#opened, origin };
+    attempt(() => writeOrigin(this.#opened.folder.path, origin));
   }
 
   #remember({ mark, bytes }: DocumentBytes, path: string | null): void {

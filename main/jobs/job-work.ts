@@ -4,6 +4,8 @@ import type { Result } from '#app/plan/result.ts';
 import { cover } from '#app/staffing/cover.ts';
 import { loadHighsSolver } from './highs-solver.ts';
 import type { JobContext } from './job-context.ts';
+import { pages } from './pages-job.ts';
+import { scoreSheet } from './score-sheet-job.ts';
 import { workbook } from './workbook-job.ts';
 
 type Work<Kind extends JobKind> = (
@@ -18,4 +20,6 @@ export const jobWork: { readonly [Kind in JobKind]: Work<Kind> } = {
   allocation: async (input, context) =>
     allocate(input, await loadHighsSolver(), { ...context, now: () => performance.now() }),
   workbook,
+  scoreSheet,
+  pages,
 };

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { describeBug } from '../api/bug.ts';
+import { sendPlan } from './plan-pieces.ts';
 
 /** What ends a job that doesn't end by itself. */
 const limits = {
@@ -12,12 +13,17 @@ const limits = {
   cancelGraceMs: 15_000,
   /** Far more than any job's data. */
   heapMegabytes: 1_024,
+  /** Room for what is new. With more, what a job throws away grows old before it is looked at: a quarter more memory. */
+  youngMegabytes: 16,
 };
 
 /** What a worker is started with. */
 export interface JobOrder<Kind extends JobKind> {
   kind: Kind;
-  input: JobInput<Kind>;
+  /** A {@link JobInput} of the kind, without its plan if it has one. */
+  input: object;
+  /** Whether a plan comes by messages, in pieces. */
+  isPlanSent: boolean;
   /** One number; 1 as soon as the job is to end. Shared, as a worker deep in a search reads no messages. */
   cancelFlag: Int32Array;
 }
@@ -53,13 +59,14 @@ export function startJob<Kind extends JobKind>(
   kind: Kind,
   input: JobInput<Kind>,
   hooks: JobHooks,
-  { graceMs, cancelGraceMs, heapMegabytes }: typeof limits = limits,
+  { graceMs, cancelGraceMs, heapMegabytes, youngMegabytes }: typeof limits = limits,
 ): Job<Kind> {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
-  const order: JobOrder<Kind> = { kind, input, cancelFlag };
+  const { plan, ...rest } = 'plan' in input ? input : { ...input, plan: null };
+  const order: JobOrder<Kind> = { kind, input: rest, isPlanSent: plan !== null, cancelFlag };
   const worker = new Worker(workerUrl(), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     // What this program itself was started with is not for the worker.
     execArgv: [],
   });
@@ -82,9 +89,18 @@ export function startJob<Kind extends JobKind>(
       result ??= refused('internal');
     }
   });
+  let isOver = false;
+  if (plan) {
+    void sendPlan(
+      plan,
+      (piece) => worker.postMessage(piece),
+      () => !isOver && result === null,
+    );
+  }
   return {
     result: new Promise((resolve) => {
       worker.once('exit', () => {
+        isOver = true;
         clearTimeout(timer);
         resolve(result ?? refused('internal'));
       });

@@ -20,6 +20,14 @@ export interface Jobs {
    * @returns what the job answers, or why it wasn't started
    */
   run<Kind extends JobKind>(id: string, kind: Kind, input: JobInput<Kind>): Promise<Result<JobOutput<Kind>>>;
+  /**
+   * Work that another program does, as a browser that prints. Nobody knows how far it is: windows are told that it goes
+   * on.
+   *
+   * @param work to be given up when the signal says so
+   * @returns what it answers; `job_cancelled` when it was given up
+   */
+  elsewhere<Made>(id: string, work: (signal: AbortSignal) => Promise<Result<Made>>): Promise<Result<Made>>;
   /** Ends a job with the best it has; one that isn't there is done. */
   cancel(id: string): void;
   /** Ends all at once and tells nobody. */
@@ -28,10 +36,14 @@ export interface Jobs {
 
 /** @param publish told how far jobs have come and what became of them */
 export function createJobs(publish: Publish, log: (line: string) => void): Jobs {
-  const running = new Map<string, Job<JobKind>>();
-  const begin = <Kind extends JobKind>(id: string, kind: Kind, input: JobInput<Kind>) => {
+  const running = new Map<string, Pick<Job<JobKind>, 'cancel' | 'stop'>>();
+  const inTheWay = (id: string) => {
     if (running.has(id)) return refused('job_exists');
-    if (running.size >= maxJobs) return refused('jobs_full', { limit: maxJobs });
+    return running.size >= maxJobs ? refused('jobs_full', { limit: maxJobs }) : null;
+  };
+  const begin = <Kind extends JobKind>(id: string, kind: Kind, input: JobInput<Kind>) => {
+    const refusal = inTheWay(id);
+    if (refusal) return refusal;
     const job = startJob(kind, input, {
       onProgress: (progress) => publish('job.progress', { id, progress }),
       log,
@@ -55,10 +67,31 @@ export function createJobs(publish: Publish, log: (line: string) => void): Jobs 
       running.delete(id);
       return result;
     },
+    async elsewhere(id, work) {
+      const refusal = inTheWay(id);
+      if (refusal) return refusal;
+      const { signal, ...stopper } = stoppable();
+      running.set(id, stopper);
+      // Begun before anybody hears of it: whoever then stops it finds somebody listening.
+      const working = work(signal);
+      publish('job.progress', { id, progress: { best: null, bound: null, gap: null, seconds: 0 } });
+      try {
+        const result = await working;
+        return signal.aborted ? refused('job_cancelled') : result;
+      } finally {
+        running.delete(id);
+      }
+    },
     cancel: (id) => running.get(id)?.cancel(),
     close() {
       for (const job of running.values()) job.stop();
       running.clear();
     },
   };
+}
+
+function stoppable() {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  return { signal: stopping.signal, cancel: stop, stop };
 }

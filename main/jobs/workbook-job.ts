@@ -1,6 +1,7 @@
 import type { JobInput } from '#app/contract/jobs.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { JobContext } from './job-context.ts';
+import { matrixContext } from './paper-context.ts';
 
 /** The council workbook's bytes. What is cancelled leaves nothing: half a workbook is none. */
 export async function workbook(
@@ -16,7 +17,13 @@ export async function workbook(
   };
   const { exportCouncilWorkbook } = await import('../excel/export.ts');
   try {
-    return ok(await exportCouncilWorkbook(plan, context, { choice, onDone, signal: stop.signal }));
+    return ok(
+      await exportCouncilWorkbook(plan, matrixContext(plan, context), {
+        choice,
+        onDone,
+        signal: stop.signal,
+      }),
+    );
   } catch (error) {
     if (stop.signal.aborted) return refused('job_cancelled');
     throw error;

@@ -4,6 +4,9 @@ const ownHost = 'borgerhus';
 /** The one page there is. */
 export const pageAddress = `${ownScheme}://${ownHost}/`;
 
+/** The same page, which then draws the wall of a meeting alone. What its window may ask doesn't hang on the address. */
+export const wallAddress = `${pageAddress}?wall`;
+
 /**
  * The path of an address of ours ("/assets/index-4f.js"), or `null` when it is not ours. Scheme and host are
  * compared whole: a name that only begins or ends like ours is a stranger.

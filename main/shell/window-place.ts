@@ -56,7 +56,7 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /** Area that two rectangles share, in square points. */
-function overlap(a: Rectangle, b: Rectangle): number {
+export function overlap(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);

@@ -1,7 +1,8 @@
 import { type HistorySubject, subjectOf } from '#app/commands/history-subject.ts';
+import { changeSentence } from '#app/compare/change-words.ts';
 import type { OutputOf } from '#app/contract/contract.ts';
 import type { HistoryEntry } from '#app/contract/open-plan.ts';
-import { type Language, type TextKey, translate } from '#app/i18n/texts.ts';
+import { type Language, translate } from '#app/i18n/texts.ts';
 import type { Connection } from './connection.ts';
 import { allEntries, entriesOf, latestSealed, latestVersion } from './history.ts';
 
@@ -53,7 +54,7 @@ export class HistorySearch {
 }
 
 function says({ label, kind }: HistoryEntry, words: readonly string[], language: Language): boolean {
-  const done = translate(language, label.key as TextKey, label.params);
+  const done = changeSentence(language, label);
   const sentence = kind === 'do' ? done : translate(language, `history.kind.${kind}`, { what: done });
   const text = lowered(sentence, language);
   return words.every((word) => text.includes(word));

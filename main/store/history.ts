@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
+import type { Seal } from '#app/commands/command.ts';
 import type { HistoryEntry } from '#app/contract/open-plan.ts';
 import type { Connection } from './connection.ts';
 
@@ -17,8 +18,8 @@ export interface NewChange {
   command: { type: string; input: unknown } | null;
   patches: readonly Patch[];
   inverse: readonly Patch[];
-  /** The round that this change seals: of it, and of this change, nothing is written down but that it was. */
-  sealedRoundId: string | null;
+  /** What this change seals: of that, and of this change, nothing is written down but that it was. */
+  seal: Seal | null;
 }
 
 /** What undo and redo need to know of a change without reading its patches. */
@@ -56,7 +57,7 @@ export function latestChangeAt(db: Connection): string | undefined {
 
 /** Writes a change down; to be called in the transaction that writes its rows. */
 export function record(db: Connection, version: number, change: NewChange): void {
-  const isSealed = change.sealedRoundId !== null;
+  const isSealed = change.seal !== null;
   db.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     version,
     change.at,
@@ -68,7 +69,7 @@ export function record(db: Connection, version: number, change: NewChange): void
     change.command ? JSON.stringify(isSealed ? null : (change.command.input ?? null)) : null,
     JSON.stringify(isSealed ? [] : change.patches),
     JSON.stringify(isSealed ? [] : change.inverse),
-    change.sealedRoundId,
+    change.seal?.id ?? null,
   );
 }
 
@@ -105,19 +106,22 @@ function entryOf(row: HistoryRow): HistoryEntry {
   return { version, at, kind, label: labelOf(row), sealed: row.sealed_round_id !== null };
 }
 
-/** The patches of a change, as stored: a forged file may hold anything, so the plan after them must be checked. */
+/**
+ * The patches of a change, as stored: a forged file may hold anything, so the plan after them must be checked. A change
+ * that was sealed has none; `sealId` names the round, or the anonymising.
+ */
 export function patchesOf(
   db: Connection,
   version: number,
-): { patches: Patch[]; inverse: Patch[]; sealedRoundId: string | null } {
+): { patches: Patch[]; inverse: Patch[]; sealId: string | null } {
   const row = db
     .prepare<[number], { patches: string; inverse: string; sealed_round_id: string | null }>(
       'SELECT patches, inverse, sealed_round_id FROM history WHERE version = ?',
     )
     .get(version);
   if (!row) throw new Error(`no change ${version}`);
-  const { patches, inverse, sealed_round_id: sealedRoundId } = row;
-  return { patches: JSON.parse(patches), inverse: JSON.parse(inverse), sealedRoundId };
+  const { patches, inverse, sealed_round_id: sealId } = row;
+  return { patches: JSON.parse(patches), inverse: JSON.parse(inverse), sealId };
 }
 
 /**

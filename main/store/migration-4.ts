@@ -1,3 +1,4 @@
+// Over 300 lines: the tables of one layout, as they were the day it was made. What never changes again is best in one piece.
 import type { Connection } from './connection.ts';
 import { upgradeHistory } from './upgrade-history.ts';
 

@@ -3,6 +3,7 @@ import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { checkedPlan } from './checked-plan.ts';
 import type { Connection } from './connection.ts';
+import { forgetHistory } from './forget-history.ts';
 import { latestVersion, type NewChange, record } from './history.ts';
 import { RowStatements } from './row-statements.ts';
 import { scrub, sealHistory } from './seal-history.ts';
@@ -52,7 +53,7 @@ export class PlanStore {
   commit(planAfter: Plan, change: NewChange): number {
     const { meta, rows } = touchedRows(change.patches);
     const version = this.#version + 1;
-    const sealedRound = planAfter.rounds[change.sealedRoundId ?? ''];
+    const { seal } = change;
     this.db.transaction(() => {
       if (meta) this.#of(metaTable).put(planAfter.meta);
       for (const name of collectionNames.toReversed()) {
@@ -67,10 +68,11 @@ export class PlanStore {
         }
       }
       record(this.db, version, change);
-      if (sealedRound) sealHistory(this.db, sealedRound.id, sealedRound.name);
+      if (seal?.scope === 'round') sealHistory(this.db, seal.id, planAfter.rounds[seal.id]?.name ?? '');
+      if (seal?.scope === 'plan') forgetHistory(this.db, seal.id, planAfter);
     })();
     this.#version = version;
-    if (sealedRound) this.#scrub();
+    if (seal) this.#scrub();
     return version;
   }
 

@@ -22,14 +22,14 @@ export function sealHistory(db: Connection, roundId: string, roundName: string):
   ).run({ roundId });
 }
 
-/** Whether a round of this database was sealed. */
+/** Whether a round of this database was sealed, or all of it was anonymised. */
 export function isSealed(db: Connection): boolean {
   return (
     db.prepare('SELECT 1 FROM history WHERE sealed_round_id IS NOT NULL LIMIT 1').pluck().get() !== undefined
   );
 }
 
-/** The rounds of this database that were sealed. */
+/** The rounds of this database that were sealed, and the times it was anonymised. */
 export function sealedRoundIds(db: Connection): string[] {
   return db
     .prepare<[], string>('SELECT DISTINCT sealed_round_id FROM history WHERE sealed_round_id IS NOT NULL')

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { anonymiseAction } from './anonymise-action.ts';
 import { consequencesAction } from './consequences-action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
 import {
@@ -22,6 +23,7 @@ export const actions: readonly Action[] = [
   openAction,
   mergeAction,
   historyAction,
+  anonymiseAction,
   closeAction,
   consequencesAction,
   languageAction,

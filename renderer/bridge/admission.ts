@@ -1,5 +1,15 @@
+import type { WindowRole } from '#app/contract/contract.ts';
+
 /** Where the session token of this window is kept between reloads. */
 const storageKey = 'borgerhus.session';
+/** And beside it, what the window may show. */
+const roleKey = 'borgerhus.role';
+
+/** A session and what it may ask. */
+export interface Admitted {
+  session: string;
+  role: WindowRole;
+}
 
 /** What of the browser it takes; `window` has it all. */
 export interface AdmissionPage {
@@ -24,14 +34,18 @@ export function takeStartToken({ location, history }: AdmissionPage): string | n
  * it could as well ask main directly; and on disk it lies, if at all, in a profile only this user can read,
  * good for nothing once this Borgerhus has ended.
  */
-export function keptSession({ sessionStorage }: AdmissionPage): string | null {
-  return sessionStorage.getItem(storageKey);
+export function keptSession({ sessionStorage }: AdmissionPage): Admitted | null {
+  const session = sessionStorage.getItem(storageKey);
+  const role = sessionStorage.getItem(roleKey) === 'projector' ? 'projector' : 'window';
+  return session === null ? null : { session, role };
 }
 
-export function keepSession({ sessionStorage }: AdmissionPage, token: string): void {
-  sessionStorage.setItem(storageKey, token);
+export function keepSession({ sessionStorage }: AdmissionPage, { session, role }: Admitted): void {
+  sessionStorage.setItem(storageKey, session);
+  sessionStorage.setItem(roleKey, role);
 }
 
 export function forgetSession({ sessionStorage }: AdmissionPage): void {
   sessionStorage.removeItem(storageKey);
+  sessionStorage.removeItem(roleKey);
 }

@@ -1,7 +1,14 @@
 import type { Bridge } from '#app/contract/bridge.ts';
-import type { Channel, EventName, InputOf, OutputOf } from '#app/contract/contract.ts';
+import type { Channel, EventName, InputOf, OutputOf, WindowRole } from '#app/contract/contract.ts';
 import { type Result, refused } from '#app/plan/result.ts';
-import { type AdmissionPage, forgetSession, keepSession, keptSession, takeStartToken } from './admission.ts';
+import {
+  type AdmissionPage,
+  type Admitted,
+  forgetSession,
+  keepSession,
+  keptSession,
+  takeStartToken,
+} from './admission.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { type EventLine, eventLines } from './event-lines.ts';
 
@@ -20,10 +27,14 @@ type HttpPage = AdmissionPage & Pick<Window, 'fetch'>;
  * open plan is then told anew as `plan.replaced`. A call never rejects: without main it is refused with
  * `connection_lost`, without a valid address with `not_admitted`.
  */
-export function createHttpBridge(page: HttpPage): Bridge & { connection: Connection } {
+export function createHttpBridge(
+  page: HttpPage,
+): Bridge & { connection: Connection; role: Promise<WindowRole> } {
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   const connection = createConnection();
   let session: string | null = null;
+  const admitted = admit(page);
+  const role = admitted.then((found) => found?.role ?? 'window');
 
   const publish = (event: EventName, payload: unknown) => {
     for (const listener of listeners.get(event) ?? []) listener(payload);
@@ -68,6 +79,13 @@ export function createHttpBridge(page: HttpPage): Bridge & { connection: Connect
     connection.set({ code: 'connection_lost', details: {} });
   };
 
+  /** What may have been missed while there was no stream. */
+  const tellAnew = async (): Promise<void> => {
+    const isWall = (await role) === 'projector';
+    const current = await ask(isWall ? 'projector.current' : 'plan.current', {});
+    if (current.ok) publish(isWall ? 'projector.changed' : 'plan.replaced', current.value);
+  };
+
   /** Keeps a stream standing for as long as this window is admitted. */
   const stayConnected = async (onTried: () => void): Promise<void> => {
     let isAgain = false;
@@ -77,8 +95,7 @@ export function createHttpBridge(page: HttpPage): Bridge & { connection: Connect
         waitMs = firstRetryMs;
         connection.set(null);
         onTried();
-        const current = isAgain ? await ask('plan.current', {}) : null;
-        if (current?.ok) publish('plan.replaced', current.value);
+        if (isAgain) await tellAnew();
         isAgain = true;
       });
       onTried();
@@ -90,15 +107,16 @@ export function createHttpBridge(page: HttpPage): Bridge & { connection: Connect
 
   /** From here on no event can be missed: the first call waits until the stream stands, or can't. */
   const ready = new Promise<void>((resolve) => {
-    void admit(page).then((token) => {
-      session = token;
-      if (token === null) shutOut();
+    void admitted.then((found) => {
+      session = found?.session ?? null;
+      if (found === null) shutOut();
       void stayConnected(resolve);
     });
   });
 
   return {
     connection,
+    role,
     async call(channel, input) {
       await ready;
       return ask(channel, input);
@@ -112,15 +130,15 @@ export function createHttpBridge(page: HttpPage): Bridge & { connection: Connect
   };
 }
 
-/** A session token: for the start token in the address, or the one this tab had before it was loaded anew. */
-async function admit(page: HttpPage): Promise<string | null> {
+/** A session: for the start token in the address, or the one this tab had before it was loaded anew. */
+async function admit(page: HttpPage): Promise<Admitted | null> {
   const start = takeStartToken(page);
   if (start === null) return keptSession(page);
   const response = await post(page, 'session', { start }).catch(() => null);
   if (!response?.ok) return keptSession(page);
-  const { session } = (await response.json()) as { session: string };
-  keepSession(page, session);
-  return session;
+  const admitted = (await response.json()) as Admitted;
+  keepSession(page, admitted);
+  return admitted;
 }
 
 function post(page: HttpPage, path: string, body: unknown, session?: string): Promise<Response> {

@@ -12,6 +12,7 @@ const drawings = {
   criteria: 'M4 4h5M4 4v12M4 10h5M4 16h5M12 4h4M12 10h4M12 16h4',
   scores: 'M3 4h14v12H3zM3 8.5h14M3 12.5h14M8 4v12',
   results: 'M4 3v14M4 5.5h11M4 10h7.5M4 14.5h4',
+  meeting: 'M3 3.5h14v9.5H3zM10 13v3.5M6.5 16.5h7M6.5 10l2.5-3l2 2l2.5-3',
   export: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 15.5h12',
   compare: 'M4 4h5v12H4zM11 4h5v12h-5zM6.5 8v4M13.5 8v4',
   merge: 'M5 3v5l5 4.5L15 8V3M10 12.5V17',

@@ -6,6 +6,7 @@ import { PanelSlot } from '../components/panel/panel.tsx';
 import { useIsFrozen } from '../state/frozen.ts';
 import { useRoute } from '../state/route.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
+import { AnonymiseDialog } from '../views/anonymise/anonymise-dialog.tsx';
 import { SettingsWithoutPlan } from '../views/settings/settings-without-plan.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -67,6 +68,7 @@ export function Frame() {
               </Box>
             </Box>
           </Box>
+          <AnonymiseDialog />
           {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
         </Box>
       ) : (

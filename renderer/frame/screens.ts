@@ -88,6 +88,13 @@ export const screens: readonly Screen[] = [
     usesCompareWith: false,
   },
   {
+    id: 'meeting',
+    label: 'app.screen.meeting',
+    View: lazy(async () => ({ default: (await import('../views/meeting/meeting-view.tsx')).MeetingView })),
+    usesScenario: false,
+    usesCompareWith: false,
+  },
+  {
     id: 'export',
     label: 'app.screen.export',
     View: lazy(async () => ({ default: (await import('../views/export/export-screen.tsx')).ExportScreen })),

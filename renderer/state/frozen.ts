@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Channel } from '#app/contract/contract.ts';
+import { areTotalsLocked } from '#app/meeting/meeting-state.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { refused } from '#app/plan/result.ts';
@@ -22,8 +23,10 @@ export function useIsFrozen(): boolean {
   return useFrozen(({ copy }) => copy !== null);
 }
 
-/** Shows a frozen copy in the plan's place, from its overview; a copy that was tampered with is refused. */
+/** Shows a frozen copy in the plan's place, from its overview; a copy that was tampered with is refused, and any while totals are locked. */
 export async function openFrozen(session: PlanSession, freeze: Freeze): Promise<void> {
+  const now = session.store.getState().opened?.plan;
+  if (now && areTotalsLocked(now)) return notifyRefusal(refused('totals_locked').error);
   const result = await session.call('freeze.read', { id: freeze.id });
   if (!result.ok) return notifyRefusal(result.error);
   useFrozen.setState({ copy: { freeze, plan: result.value.plan } });
@@ -39,11 +42,11 @@ export function leaveFrozen(): void {
 const frozenMayAsk: ReadonlySet<Channel> = new Set<Channel>([
   ...(['app.info', 'app.menu', 'settings.read', 'settings.write', 'freeze.read'] as const),
   ...(['settings.export', 'settings.openDialog', 'settings.openBytes', 'settings.pickFolder'] as const),
-  ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'report.printer'] as const),
+  ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'minutes.make'] as const),
   ...(['plan.create', 'plan.openSample', 'plan.openDialog', 'plan.openBytes', 'plan.openKnown'] as const),
   ...(['plan.current', 'plan.close', 'jobs.start', 'jobs.cancel'] as const),
   ...(['resources.catalogue', 'resources.checklist', 'resources.phases', 'resources.competences'] as const),
-  'resources.reportTemplates',
+  ...(['report.printer', 'resources.reportTemplates'] as const),
 ]);
 
 /**
@@ -78,4 +81,4 @@ export function frozenSession(live: PlanSession, { freeze, plan }: FrozenCopy): 
 }
 
 /** Papers, which are made of the copy. */
-const papers: ReadonlySet<Channel> = new Set<Channel>(['export.excel', 'report.make']);
+const papers: ReadonlySet<Channel> = new Set<Channel>(['export.excel', 'report.make', 'minutes.make']);

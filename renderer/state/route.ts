@@ -10,6 +10,7 @@ export const screenIds = [
   'criteria',
   'scores',
   'results',
+  'meeting',
   'export',
   'compare',
   'merge',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { changeSentence } from '#app/compare/change-words.ts';
 import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { errorKey } from './error-key.ts';
@@ -48,7 +49,7 @@ export function textIn(language: Language): Text {
     text = {
       language,
       t: (key, params) => translate(language, key, params),
-      label: ({ key, params }) => translate(language, key as TextKey, params),
+      label: (said) => changeSentence(language, said),
       error: (error) => translate(language, errorKey(error), error.details),
       format: formatsOf(language),
     };

@@ -1,22 +1,5 @@
 /** `npm run bench`: prints what things cost on this machine, with the goal beside; nothing fails by time. */
 
-import { benchCompare } from './compare.ts';
-import { benchConsequences } from './consequences-screen.ts';
-import { benchCover } from './cover.ts';
-import { benchDecision } from './decision.ts';
-import { benchEconomy } from './economy.ts';
-import { benchEvaluation } from './evaluation.ts';
-import { benchExcel } from './excel.ts';
-import { benchFirstScreen } from './first-screen.ts';
-import { benchFloors } from './floors.ts';
-import { benchHouse } from './house.ts';
-import { benchHouseScreen } from './house-screen.ts';
-import { benchRenderer } from './renderer.ts';
-import { benchStackScreen } from './stack-screen.ts';
-import { benchStaffing } from './staffing.ts';
-import { benchStart } from './start.ts';
-import { benchStore } from './store.ts';
-
 export interface Measurement {
   name: string;
   value: number;
@@ -24,23 +7,25 @@ export interface Measurement {
   goal: string;
 }
 
-const benches: [string, () => Measurement[] | Promise<Measurement[]>][] = [
-  ['decision', benchDecision],
-  ['cover', benchCover],
-  ['house', benchHouse],
-  ['store', benchStore],
-  ['compare', benchCompare],
-  ['floors', benchFloors],
-  ['staffing', benchStaffing],
-  ['economy', benchEconomy],
-  ['evaluation', benchEvaluation],
-  ['excel', benchExcel],
-  ['start', benchStart],
-  ['first', benchFirstScreen],
-  ['window', benchRenderer],
-  ['matrices', benchHouseScreen],
-  ['stack', benchStackScreen],
-  ['chain', benchConsequences],
+/** Each is loaded when its turn comes: what one measures of memory isn't another's. */
+const benches: [string, () => Promise<Measurement[]>][] = [
+  ['decision', async () => (await import('./decision.ts')).benchDecision()],
+  ['cover', async () => (await import('./cover.ts')).benchCover()],
+  ['house', async () => (await import('./house.ts')).benchHouse()],
+  ['store', async () => (await import('./store.ts')).benchStore()],
+  ['compare', async () => (await import('./compare.ts')).benchCompare()],
+  ['floors', async () => (await import('./floors.ts')).benchFloors()],
+  ['staffing', async () => (await import('./staffing.ts')).benchStaffing()],
+  ['economy', async () => (await import('./economy.ts')).benchEconomy()],
+  ['evaluation', async () => (await import('./evaluation.ts')).benchEvaluation()],
+  ['excel', async () => (await import('./excel.ts')).benchExcel()],
+  ['papers', async () => (await import('./papers.ts')).benchPapers()],
+  ['start', async () => (await import('./start.ts')).benchStart()],
+  ['first', async () => (await import('./first-screen.ts')).benchFirstScreen()],
+  ['window', async () => (await import('./renderer.ts')).benchRenderer()],
+  ['matrices', async () => (await import('./house-screen.ts')).benchHouseScreen()],
+  ['stack', async () => (await import('./stack-screen.ts')).benchStackScreen()],
+  ['chain', async () => (await import('./consequences-screen.ts')).benchConsequences()],
 ];
 
 const chosen = process.argv.slice(2);

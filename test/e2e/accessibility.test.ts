@@ -33,6 +33,7 @@ const screens = [
   'criteria',
   'scores',
   'results',
+  'meeting',
   'export',
 ] as const;
 const sizes = [

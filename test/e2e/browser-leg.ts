@@ -53,6 +53,17 @@ export async function launchInBrowser(options: LaunchOptions): Promise<App> {
       const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), trigger()]);
       await chooser.setFiles(path);
     },
+    async openWall(trigger) {
+      const { page } = app;
+      await page.context().addInitScript(keepAnswers);
+      const [wall] = await Promise.all([page.context().waitForEvent('page'), trigger()]);
+      await wall.waitForLoadState();
+      return {
+        page: wall,
+        // A page that is loaded anew begins anew.
+        told: () => wall.evaluate(() => JSON.stringify(Reflect.get(window, 'answersKept'))),
+      };
+    },
     async close() {
       await browser.close();
       if (server) await end(server, 'SIGTERM');
@@ -60,6 +71,19 @@ export async function launchInBrowser(options: LaunchOptions): Promise<App> {
     },
   };
   return app;
+}
+
+/** In the page, before its own script: a copy of every byte that `fetch`, its one way to main, brings. */
+function keepAnswers(): void {
+  const kept: string[] = [];
+  Reflect.set(window, 'answersKept', kept);
+  const { fetch: ask } = window;
+  window.fetch = async (...asked) => {
+    const answer = await ask(...asked);
+    const copy = answer.clone().body?.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string>);
+    void copy?.pipeTo(new WritableStream({ write: (text) => void kept.push(text) })).catch(() => {});
+    return answer;
+  };
 }
 
 async function newContext(browser: Browser, options: LaunchOptions): Promise<BrowserContext> {

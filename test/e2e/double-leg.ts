@@ -50,6 +50,12 @@ export async function launchOnDouble(options: LaunchOptions): Promise<App> {
       await double.control('answerDialog', 'open', { canceled: false, filePaths: [path] });
       await trigger();
     },
+    async openWall(trigger) {
+      const { page } = app;
+      const [wall] = await Promise.all([page.context().waitForEvent('page'), trigger()]);
+      await wall.waitForURL(/electron-double/, { waitUntil: 'load' });
+      return { page: wall, told: () => double.control('toldOthers') };
+    },
     async close() {
       await double.close();
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });

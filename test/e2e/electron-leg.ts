@@ -69,6 +69,23 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
       }, path);
       await trigger();
     },
+    async openWall(trigger) {
+      // Answers can't be seen from here; what is told unasked can.
+      await running.electron.evaluate(({ app: program }) => {
+        const told: string[] = [];
+        Reflect.set(globalThis, 'toldWall', told);
+        program.on('web-contents-created', (_event, contents) => {
+          const send = contents.send.bind(contents);
+          contents.send = (...sent) => {
+            told.push(JSON.stringify(sent));
+            send(...sent);
+          };
+        });
+      });
+      const [page] = await Promise.all([running.electron.waitForEvent('window'), trigger()]);
+      const told = () => running.electron.evaluate(() => Reflect.get(globalThis, 'toldWall').join('\n'));
+      return { page, told };
+    },
     async close() {
       // Not by its window: it would ask about changes that the document lacks.
       await running.electron.evaluate(({ app: program }) => program.exit(0)).catch(() => {});

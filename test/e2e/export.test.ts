@@ -61,7 +61,7 @@ describe('choosing what leaves the house', () => {
 
   it('is stopped on request, and says that no file was made', async () => {
     await app.page.getByRole('button', { name: 'Lav projektmappen' }).click();
-    await app.page.getByRole('progressbar', { name: 'Så langt er projektmappen' }).waitFor();
+    await app.page.getByRole('progressbar', { name: 'Så langt er filen' }).waitFor();
     await app.page.getByRole('button', { name: 'Stop', exact: true }).click();
     await app.page.getByText('Der blev ikke lavet nogen fil.').waitFor();
   });

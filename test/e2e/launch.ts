@@ -23,7 +23,19 @@ export interface App {
   receiveFile(trigger: () => Promise<unknown>): Promise<{ path: string; name: string }>;
   /** Does something that asks for a file, and gives it that one. */
   chooseFile(path: string, trigger: () => Promise<unknown>): Promise<void>;
+  /**
+   * Opens the projector's window, as the facilitator does.
+   *
+   * @param trigger what opens it
+   */
+  openWall(trigger: () => Promise<unknown>): Promise<OpenedWall>;
   close(): Promise<void>;
+}
+
+export interface OpenedWall {
+  page: Page;
+  /** Everything that main ever told this window, asked and unasked, whatever the page did with it. */
+  told(): Promise<string>;
 }
 
 export interface LaunchOptions {

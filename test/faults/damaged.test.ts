@@ -49,14 +49,18 @@ describe('a damaged document', () => {
     const { plan } = bench.opened(whole);
     if (whole.ok) bench.closed(whole.value);
     let [refused, same] = [0, 0];
-    // Every second one anywhere, every second one where something is written. A fixed walk: a failure names its bit.
-    const writtenBytes = [...bytes.keys()].filter((index) => bytes[index] !== 0);
+    // In turn anywhere, where something is written, and where the plan says something. A fixed walk: a failure names its bit.
+    const places = [
+      [...bytes.keys()],
+      [...bytes.keys()].filter((index) => bytes[index] !== 0),
+      [...bytes.toString('latin1').matchAll(/Gemt|Borgere|Biblioteket|Kvikskranke|Bibliotekarer/g)].flatMap(
+        ({ index, 0: word }) => [...word].map((_, at) => index + at),
+      ),
+    ];
     for (let flip = 0; flip < flips; flip++) {
       const share = (flip * 0.6180339887498949) % 1;
-      const byte =
-        flip % 2 === 0
-          ? Math.floor(share * bytes.length)
-          : writtenBytes[Math.floor(share * writtenBytes.length)];
+      const among = places[flip % places.length] ?? [];
+      const byte = among[Math.floor(share * among.length)];
       const bit = (byte ?? 0) * 8 + (flip % 8);
       const damaged = Buffer.from(bytes);
       damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));

@@ -16,7 +16,7 @@ endWorkersAfterEach();
 const timeout = 3_600_000;
 
 /** Moments after a start, spread over a range: fixed, as a failure then names the round. */
-const spread = (round: number, rangeMs: number) => ((round * 161.8) % rangeMs) + 1;
+const spread = (round: number, rangeMs: number) => ((round * 0.618_033_988_75) % 1) * rangeMs + 1;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens a plan and says how long the reader had to wait. */
@@ -138,7 +138,7 @@ describe('a process that is killed (kill −9)', () => {
         const start = performance.now();
         await worker.line(3);
         usualMs = performance.now() - start;
-      } else await pause(((kill * 0.618) % 1) * 1.3 * usualMs);
+      } else await pause(spread(kill, 1.3 * usualMs));
       await worker.kill();
       exported += worker.last('exported');
       if (worker.last('exported') > 0) expect(existsSync(`${path}.xlsx`)).toBe(true);

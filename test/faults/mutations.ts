@@ -2,23 +2,7 @@
  * Shows that the fault suite can fail: takes each protection out of a copy of the program, one at a time, and expects the
  * check that is there for it to fail. Part of `npm run faults`.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const root = resolve(import.meta.dirname, '../..');
-
-interface Mutation {
-  protection: string;
-  file: string;
-  /** Text that is there exactly once, and what stands in its place. */
-  from: string;
-  to: string;
-  /** The check that must fail: its file, and words of its name. */
-  test: string;
-  name: string;
-}
+import { type Mutation, takeOutEach } from '../mutations/take-out.ts';
 
 const kill = 'test/faults/kill.test.ts';
 const damaged = 'test/faults/damaged.test.ts';
@@ -79,7 +63,7 @@ const mutations: readonly Mutation[] = [
     protection: 'a migration and the version it reaches are one transaction',
     file: 'main/store/migrations.ts',
     from: '    db.transaction(() => {\n      for (const step of steps)',
-    to: "    if (!db.memory) db.pragma('user_version = ' + target);\n    if (!db.memory) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);\n    db.transaction(() => {\n      for (const step of steps)",
+    to: "    if (!db.memory) db.pragma('user_version = ' + target);\n    if (!db.memory) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);\n    db.transaction(() => {\n      for (const step of steps)",
     test: kill,
     name: 'brings an earlier program',
   },
@@ -95,7 +79,7 @@ const mutations: readonly Mutation[] = [
     protection: 'an export is written whole',
     file: 'main/api/export-handlers.ts',
     from: "return target.ok ? writeWhole(target.value, bytes, 'anything') : target;",
-    to: "if (!target.ok) return target;\n          writeFileSync(target.value, bytes.subarray(0, 1000));\n          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);\n          return writeWhole(target.value, bytes, 'anything');",
+    to: "if (!target.ok) return target;\n          writeFileSync(target.value, bytes.subarray(0, 1000));\n          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000);\n          return writeWhole(target.value, bytes, 'anything');",
     test: kill,
     name: 'while it exports',
   },
@@ -213,61 +197,8 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-/** What a protection taken out may need. */
-const imports: { readonly [word: string]: string } = {
-  'new Database(': "import Database from 'better-sqlite3';\n",
-  'mkdirSync(dirname': "import { mkdirSync } from 'node:fs';\n",
-  'writeFileSync(target': "import { writeFileSync } from 'node:fs';\n",
-};
-
-function withImports(text: string, to: string): string {
-  const missing = Object.entries(imports).filter(
-    ([word, line]) => to.includes(word) && !text.includes(line.trim().split(' from ')[0] ?? line),
-  );
-  return missing.map(([, line]) => line).join('') + text;
-}
-
-function fails(copy: string, { test, name }: Mutation): boolean {
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(copy, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      ...['--project', 'faults', '--project', 'unit', test, '-t', name],
-    ],
-    { cwd: copy, encoding: 'utf8', timeout: 600_000, env: { ...process.env, BORGERHUS_FAULTS: 'short' } },
-  );
-  return run.status !== 0 && /\d+ failed/.test(run.stdout);
-}
-
-const only = process.argv[2];
-const copy = mkdtempSync(join(tmpdir(), 'borgerhus-mutations-'));
-const missed: string[] = [];
-try {
-  for (const part of ['app', 'main', 'renderer', 'resources', 'test', 'package.json', 'vitest.config.ts'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const file of ['tsconfig.base.json', 'tsconfig.json', 'vite.config.ts'])
-    cpSync(join(root, file), join(copy, file));
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  for (const mutation of mutations) {
-    if (only && !mutation.protection.includes(only)) continue;
-    const path = join(copy, mutation.file);
-    const sound = readFileSync(path, 'utf8');
-    if (sound.split(mutation.from).length !== 2) throw new Error(`not there once: ${mutation.from}`);
-    writeFileSync(
-      path,
-      withImports(
-        sound.replace(mutation.from, () => mutation.to),
-        mutation.to,
-      ),
-    );
-    const isNoticed = fails(copy, mutation);
-    writeFileSync(path, sound);
-    if (!isNoticed) missed.push(mutation.protection);
-    process.stdout.write(`${isNoticed ? '✓ noticed' : '✗ not noticed'} without: ${mutation.protection}\n`);
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
-}
-process.stdout.write(`${mutations.length} protections taken out, ${missed.length} not noticed\n`);
-process.exitCode = missed.length > 0 ? 1 : 0;
+process.exitCode = takeOutEach(mutations, {
+  projects: ['faults', 'unit'],
+  env: { BORGERHUS_FAULTS: 'short' },
+  only: process.argv[2],
+});

@@ -37,10 +37,14 @@ async function recorded(folder: string, path: string, saves: number): Promise<Re
   });
   const closed = once(child, 'close');
   let output = '';
-  for await (const chunk of child.stdout) {
-    output += String(chunk);
-    if (output.split('saved').length > saves) break;
-  }
+  await new Promise<void>((saved) => {
+    // Read to its end: a pipe that is closed would end the process in a way of its own.
+    child.stdout.on('data', (chunk) => {
+      output += String(chunk);
+      if (output.split('saved').length > saves) saved();
+    });
+    void closed.then(() => saved());
+  });
   // The recorder and what it records, both started here as one group.
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   await closed;

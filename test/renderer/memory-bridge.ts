@@ -96,8 +96,13 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'merge.openCopy': () => refused('document_not_a_plan'),
     'projector.show': () => ok({}),
     'projector.current': () => ok(null),
+    'projector.open': () => refused('projector_none'),
+    'projector.window': () => ok({ isOpen: false }),
     'freeze.make': () => refused('row_missing'),
     'freeze.read': () => refused('row_missing'),
+    // There are no files to take anything out of.
+    'anonymise.find': () => refused('no_plan_open'),
+    'anonymise.run': () => refused('no_plan_open'),
     'plan.openBytes': ({ base64 }) =>
       opened(JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))),
     'workbook.openDialog': () => refused('no_file_dialogs'),
@@ -165,6 +170,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     'scoreSheet.save': () => download('pointark.xlsx'),
     'export.excel': () => download('plan.xlsx'),
     'report.make': ({ format }) => download(`plan.${format}`),
+    'minutes.make': ({ format }) => download(`referat.${format}`),
     'report.printer': () => ok({ isThere: true }),
     'export.last': () => ok(null),
     'export.showInFolder': () => refused('export_none'),

@@ -5,9 +5,6 @@ import { reportStyles } from './styles.ts';
 import { tableHtml, withLineBreaks } from './table-html.ts';
 import { tableLayout } from './table-layout.ts';
 
-/** More headings than this want a table of contents. */
-const fewSections = 3;
-
 /**
  * A report as one HTML file: no script, no reference to anything outside, every text escaped. Printed, it has page
  * numbers and the state of the plan on every page.
@@ -43,7 +40,7 @@ export function reportHtml(document: ReportDocument, sha256Base64: (text: string
         element(
           'p',
           { class: 'kind' },
-          [municipality, translate(language, 'report.kind')].filter((part) => part !== '').join(' · '),
+          [municipality, document.kind].filter((part) => part !== '').join(' · '),
         ),
         element('h1', {}, title),
         factsHtml(document),
@@ -67,8 +64,8 @@ function factsHtml({ facts }: ReportDocument): Markup {
   );
 }
 
-function contentsHtml({ language, sections }: ReportDocument): Markup | null {
-  if (sections.length <= fewSections) return null;
+function contentsHtml({ language, sections, hasContents }: ReportDocument): Markup | null {
+  if (!hasContents) return null;
   const title = translate(language, 'report.contents');
   return element(
     'nav',

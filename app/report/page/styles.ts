@@ -86,6 +86,9 @@ const print = `
   th, td { padding: 2.2pt 6pt 2.2pt 0; }
   tr { break-inside: avoid; }
   tr.header { break-after: avoid; }
+  /* Neither a head without rows nor a last row alone: a table that goes on takes three with it. */
+  tbody tr:nth-child(-n+2), tbody tr:nth-last-child(-n+3):not(:last-child) { break-after: avoid; }
+  .short table { break-inside: avoid; }
   thead { display: table-header-group; }
   tr.header > *, tr.total > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   figure svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -108,13 +111,12 @@ function pageRules(language: Language, { title, state }: ReportDocument['footer'
     'font: 7.5pt "Source Sans 3", "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #56626c;';
   return `
 @page { size: A4; margin: 16mm 15mm 18mm;
-  @bottom-left { content: ${cssString(shortened(title))}; ${type} width: 34%; text-align: left; }
-  @bottom-center { content: ${cssString(state)}; ${type} white-space: nowrap; }
+  @bottom-left { content: ${cssString(`${shortened(title)} · ${state}`)}; ${type} white-space: nowrap; text-align: left; }
   @bottom-right { content: ${page} counter(page) ${of} counter(pages); ${type} width: 16%; text-align: right; } }
 @page wide { size: A4 landscape; margin: 14mm 15mm 16mm; }
 `;
 }
-const maxFooterTitle = 48;
+const maxFooterTitle = 64;
 
 function shortened(title: string): string {
   return title.length <= maxFooterTitle ? title : `${title.slice(0, maxFooterTitle - 1).trimEnd()}…`;

@@ -4,13 +4,16 @@ import type { ReportRow, ReportTable } from '../document.ts';
 import { element, type Markup } from '../markup.ts';
 import { type TablePart, tableLayout } from './table-layout.ts';
 
+/** Tables of no more rows stay on one page. */
+const shortRows = 12;
+
 /** A table with its caption, headings by scope and notes; in parts where it is wider than a page. */
 export function tableHtml(language: Language, table: ReportTable, number: number): Markup {
   const { page, parts } = tableLayout(table);
   const title = translate(language, 'report.table', { number: String(number), title: table.title });
   return element(
     'div',
-    { class: page === 'wide' ? 'table wide' : 'table' },
+    { class: classes('table', page === 'wide' && 'wide', table.rows.length <= shortRows && 'short') },
     ...table.notes.map((note) => element('p', { class: 'note' }, note)),
     ...parts.map((part, index) => {
       const caption =

@@ -8,8 +8,10 @@ import { useId } from 'react';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
+import type { CriterionChange } from '#app/results/consequences.ts';
 import { startFollowing, stopFollowing } from '../../state/followed-changes.ts';
 import { useText } from '../../state/text.ts';
+import { useAreTotalsLocked } from '../../state/totals-lock.ts';
 import { Icon } from '../icon.tsx';
 import { ScenarioName } from '../scenario-mark/scenario-mark.tsx';
 import { CauseList } from './cause-list.tsx';
@@ -17,6 +19,7 @@ import { CriterionList } from './criterion-list.tsx';
 import { FigureList } from './figure-list.tsx';
 import { ResultStep } from './result-step.tsx';
 import { SpokenSummary } from './spoken-summary.tsx';
+import { Step } from './step.tsx';
 import { useConsequences } from './use-consequences.ts';
 import { useFollowedScenario } from './use-followed-scenario.ts';
 
@@ -92,6 +95,7 @@ function ScenarioSelect({ scenario, scenarios, onChoose }: ScenarioSelectProps) 
 
 function Chain({ since, plan, scenario }: { since: Plan; plan: Plan; scenario: Scenario }) {
   const { t } = useText();
+  const isLocked = useAreTotalsLocked();
   const found = useConsequences(since, plan, scenario.id);
   const { causes, figures, criteria } = found;
   if (causes.length === 0 && figures.length === 0 && criteria.length === 0) {
@@ -102,14 +106,26 @@ function Chain({ since, plan, scenario }: { since: Plan; plan: Plan; scenario: S
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         <CauseList causes={causes} plans={[plan, since]} scenarioId={scenario.id} />
         <FigureList figures={figures} />
-        <CriterionList changes={criteria} />
-        <ResultStep found={found} />
+        <CriterionList changes={isLocked ? criteria.map(withoutShare) : criteria} />
+        {isLocked ? <LockedStep /> : <ResultStep found={found} />}
       </Box>
       {figures.length === 0 && criteria.length === 0 && (
         <Quiet text={t('consequences.nothingHere', { scenario: scenario.name })} />
       )}
-      <SpokenSummary found={found} scenario={scenario} />
+      {!isLocked && <SpokenSummary found={found} scenario={scenario} />}
     </>
+  );
+}
+
+/** What a criterion adds to the total would give the total away. */
+const withoutShare = (change: CriterionChange): CriterionChange => ({ ...change, totalShare: null });
+
+function LockedStep() {
+  const { t } = useText();
+  return (
+    <Step title={t('consequences.part.result')}>
+      <Typography variant="body2">{t('meeting.locked')}</Typography>
+    </Step>
   );
 }
 

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Scenario } from '#app/plan/scenario.ts';
 import { useOpenPlan } from '../../state/session-context.tsx';
 import { scenarioPaint } from '../../theme/scenario-colours.ts';
+import { ScenarioLetter } from './scenario-letter.tsx';
 
 interface ScenarioMarkProps {
   scenario: Pick<Scenario, 'id' | 'colour' | 'shortName'>;
@@ -13,30 +14,7 @@ interface ScenarioMarkProps {
 export function ScenarioMark({ scenario, size = 20 }: ScenarioMarkProps) {
   const plan = useOpenPlan();
   const paint = scenarioPaint(scenario, plan?.meta.baselineId ?? null);
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        boxSizing: 'border-box',
-        alignItems: 'center',
-        justifyContent: 'center',
-        flexShrink: 0,
-        minWidth: size,
-        height: size,
-        px: 1,
-        borderRadius: 0.5,
-        bgcolor: paint.colour,
-        color: paint.onColour,
-        fontSize: size * 0.65,
-        fontWeight: 650,
-        lineHeight: 1,
-        forcedColorAdjust: 'none',
-      }}
-    >
-      {scenario.shortName}
-    </Box>
-  );
+  return <ScenarioLetter letter={scenario.shortName} paint={paint} size={size} />;
 }
 
 /** Mark and name together. */

@@ -8,14 +8,14 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MinutesButton } from '../../components/minutes/minutes-button.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useIsFrozen } from '../../state/frozen.ts';
-import { sortAtEnd } from '../../state/order.ts';
 import { select } from '../../state/route.ts';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
-import { today } from '../../state/today.ts';
 import { followUpsOf } from './follow-ups-of.ts';
+import { newDecision } from './new-decision.ts';
 
 /** Beside an open panel there is no room for what the panel says as well. */
 const hideNarrow = { '@container (max-width: 700px)': { display: 'none' } } as const;
@@ -25,25 +25,12 @@ export function DecisionLog({ openId }: { openId: string | null }) {
   const plan = usePlan();
   const run = useCommand();
   const isFrozen = useIsFrozen();
-  const { t, format } = useText();
+  const text = useText();
+  const { t, format } = text;
   const decisions = sorted(plan.decisions);
 
   const add = async () => {
-    const row = {
-      id: crypto.randomUUID(),
-      sort: sortAtEnd(decisions),
-      name: t('decisions.new'),
-      decidedOn: today(),
-      decidedByRole: '',
-      meetingId: null,
-      scenarioId: null,
-      // The latest copy is the likely one to have been on the table.
-      freezeId: sorted(plan.freezes).at(-1)?.id ?? null,
-      outcome: '',
-      reason: '',
-      rejected: '',
-      dissent: '',
-    };
+    const row = newDecision(plan, text, null);
     const result = await run({ type: 'decision.add', input: { rows: [row] } });
     if (result.ok) select(row.id);
   };
@@ -60,8 +47,12 @@ export function DecisionLog({ openId }: { openId: string | null }) {
         title={t('decisions.title')}
         {...(decisions.length > 0 && { lead: t('decisions.lead') })}
         actions={
-          !isFrozen &&
-          decisions.length > 0 && <Button onClick={() => void add()}>{t('decisions.add')}</Button>
+          <>
+            <MinutesButton meetings={sorted(plan.meetings)} />
+            {!isFrozen && decisions.length > 0 && (
+              <Button onClick={() => void add()}>{t('decisions.add')}</Button>
+            )}
+          </>
         }
       />
       {decisions.length === 0 ? (

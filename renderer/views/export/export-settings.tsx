@@ -8,14 +8,14 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { profiles } from '#app/matrices/matrix.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
+import type { PaperChoice } from '#renderer/state/paper.ts';
 import { useText } from '#renderer/state/text.ts';
 import { ScenarioTicks } from './scenario-ticks.tsx';
-import type { ExportChoice } from './use-export.ts';
 import { WorkbookMaking } from './workbook-making.tsx';
 
 interface ExportSettingsProps {
-  choice: ExportChoice;
-  onChange(choice: ExportChoice): void;
+  choice: PaperChoice<'export.excel'>;
+  onChange(choice: PaperChoice<'export.excel'>): void;
 }
 
 /** Who the workbook is for, in which language, with which scenarios, and the button that makes it. */
@@ -29,7 +29,9 @@ export function ExportSettings({ choice, onChange }: ExportSettingsProps) {
         <RadioGroup
           aria-labelledby={id}
           value={choice.profile}
-          onChange={(_event, value) => onChange({ ...choice, profile: value as ExportChoice['profile'] })}
+          onChange={(_event, value) =>
+            onChange({ ...choice, profile: value as PaperChoice<'export.excel'>['profile'] })
+          }
         >
           {profiles.map((profile) => (
             <FormControlLabel

@@ -8,6 +8,7 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { select } from '../../state/route.ts';
 import { useCommand, usePlan } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
+import { useAreTotalsLocked } from '../../state/totals-lock.ts';
 import { newScenario } from './new-rows.ts';
 import { ScenarioTable } from './scenario-table.tsx';
 
@@ -18,6 +19,7 @@ export function ScenarioSection({ standings }: { standings: Standings }) {
   const text = useText();
   const { t, label } = text;
   const { weighed, rows } = standings;
+  const isLocked = useAreTotalsLocked();
 
   const add = async () => {
     const scenario = newScenario(plan, text, crypto.randomUUID());
@@ -42,7 +44,7 @@ export function ScenarioSection({ standings }: { standings: Standings }) {
           <Typography variant="subtitle1" sx={{ mb: 3, maxWidth: '80ch' }}>
             {weighed
               ? label(leadSentence(weighed.problem, weighed.outcome))
-              : t('overview.scenarios.noTotals')}
+              : t(isLocked ? 'meeting.locked' : 'overview.scenarios.noTotals')}
           </Typography>
           <ScenarioTable standings={standings} />
         </>

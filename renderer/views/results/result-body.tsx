@@ -5,18 +5,18 @@ import { maxBars, orderOf, segmentsOf, shownScenarios } from '#app/pictures/cont
 import { criteriaTree } from '#app/plan/criteria-tree.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Problem, Stability } from '#app/results/results.ts';
-import { isQuickToDraw, withDraws } from '#app/results/robustness.ts';
+import { isQuickToDraw } from '#app/results/robustness.ts';
 import { stability as stabilityOf } from '#app/results/sensitivity.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { useDraws } from '#renderer/state/use-draws.ts';
 import type { NamedBasis } from './bases.ts';
 import { ContributionChart } from './contribution-chart.tsx';
 import { contributionTable } from './contribution-table.ts';
 import { ResultParts } from './result-parts.tsx';
 import { ResultSentences } from './result-sentences.tsx';
 import { Settled } from './settled.tsx';
+import { useOutcome } from './use-outcome.ts';
 import { useTryOut } from './use-try-out.ts';
 import { WeightsPanel } from './weights-panel.tsx';
 
@@ -39,12 +39,7 @@ export function ResultBody({ plan, problem, problems }: ResultBodyProps) {
   const close = useCallback(() => setShowsWeights(false), []);
 
   const agreed = useMemo(() => weigh(problem, problem.weights), [problem]);
-  const weighed = useMemo(() => [problem], [problem]);
-  const drawn = useDraws(plan, weighed, weights, isMoving).get(problem);
-  // While a slider moves the draws are a few frames behind; once it rests only its own count.
-  const counts = drawn && (isMoving || drawn.weights === weights) ? drawn.drawn : null;
-  const plainly = useMemo(() => weigh(problem, weights), [problem, weights]);
-  const outcome = useMemo(() => (counts ? withDraws(plainly, counts) : plainly), [plainly, counts]);
+  const { outcome, drawn } = useOutcome(plan, problem, weights, isMoving);
   const stability = useMemo(() => stabilityOf(problem, weights), [problem, weights]);
   const segments = useMemo(() => segmentsOf(plan, problem.leaves), [plan, problem.leaves]);
   const order = orderOf(outcome);

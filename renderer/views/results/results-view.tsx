@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import { prepare } from '#app/results/prepare.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
+import { TotalsLocked } from '#renderer/components/totals-locked.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useAreTotalsLocked } from '#renderer/state/totals-lock.ts';
 import { basesOf, basesSideBySide } from './bases.ts';
 import { BasisChoice } from './basis-choice.tsx';
 import { Obstacles } from './obstacles.tsx';
@@ -13,6 +15,7 @@ import { ResultBody } from './result-body.tsx';
 export function ResultsView() {
   const plan = usePlan();
   const { t } = useText();
+  const isLocked = useAreTotalsLocked();
   const [wanted, setWanted] = useState('agreed');
   const bases = useMemo(() => basesOf(plan), [plan]);
   const chosen = bases.find(({ key }) => key === wanted) ?? bases[0];
@@ -27,6 +30,14 @@ export function ResultsView() {
     [plan, bases],
   );
   if (!preparation || !chosen) return null;
+  if (isLocked) {
+    return (
+      <Box sx={{ px: 6, pt: 5 }}>
+        <SectionHeading level={1} title={t('results.title')} />
+        <TotalsLocked />
+      </Box>
+    );
+  }
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
       <SectionHeading

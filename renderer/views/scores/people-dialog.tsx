@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
+import { startAnonymising } from '#renderer/state/anonymise.ts';
 import { useText } from '#renderer/state/text.ts';
 import { GroupList } from './group-list.tsx';
 import { RoundList } from './round-list.tsx';
@@ -20,6 +21,15 @@ export function PeopleDialog({ open, onClose }: { open: boolean; onClose(): void
         <GroupList />
       </DialogContent>
       <DialogActions>
+        <Button
+          sx={{ mr: 'auto' }}
+          onClick={() => {
+            onClose();
+            startAnonymising();
+          }}
+        >
+          {t('anonymise.action')}
+        </Button>
         <Button onClick={onClose}>{t('scores.people.done')}</Button>
       </DialogActions>
     </Dialog>

@@ -26,11 +26,13 @@ import { StaleNote } from './stale-note.tsx';
 interface ScorePanelProps {
   source: ScoreSource;
   cell: ScoreCell;
+  /** Nothing leads elsewhere: somebody gives scores in a window that is handed around. */
+  isAlone?: boolean;
   onClose(): void;
 }
 
 /** Everything about one score: its figures, the levels to choose from, why, and who said what. */
-export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
+export function ScorePanel({ source, cell, isAlone = false, onClose }: ScorePanelProps) {
   const plan = usePlan();
   const { t, language } = useText();
   const run = useCommand();
@@ -53,7 +55,7 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
   return (
     <Panel kind={kind} title={criterion.name} onClose={onClose}>
       <ScenarioName scenario={scenario} />
-      <CriterionLines criterion={criterion} />
+      <CriterionLines criterion={criterion} isAlone={isAlone} />
       {isHidden ? null : (
         <PanelSection title={t('scores.panel.score')}>
           {score ? <StaleNote source={source} cell={cell} readOnly={readOnly} /> : null}
@@ -97,7 +99,7 @@ export function ScorePanel({ source, cell, onClose }: ScorePanelProps) {
           ) : null}
         </PanelSection>
       ) : null}
-      <ScoreWarnings source={source} cell={cell} />
+      {isAlone ? null : <ScoreWarnings source={source} cell={cell} />}
       <Sayings source={source} cell={cell} criterion={criterion} />
     </Panel>
   );

@@ -3,8 +3,8 @@ import Typography from '@mui/material/Typography';
 import { templateRows } from '#app/report/templates.ts';
 import type { MunicipalStandard } from '#app/settings/municipal-standard.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
-import { useReportTemplates } from '#renderer/state/report-templates.ts';
 import { useText } from '#renderer/state/text.ts';
+import { useReportTemplates } from '#renderer/state/use-report-templates.ts';
 
 interface StandardReportChoiceProps {
   standard: MunicipalStandard;

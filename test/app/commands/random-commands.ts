@@ -192,6 +192,24 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
     meta: g(fc.constantFrom<InputOf<'plan.restore'>['meta'][]>, {}, { note: text(g) }),
     rows: [wholeRow(g, plan)],
   }),
+  'plan.anonymise': (g, plan) => {
+    const freezes = Object.values(plan.freezes);
+    const { hash, content } = randomRow(g, plan, 'freezes');
+    return {
+      id: id(g),
+      people: Object.values(plan.raters)
+        .filter(({ ballotRoundId }) => ballotRoundId === null || rarely(g, 10))
+        .map((rater, index) => ({
+          raterId: rater.id,
+          names: [rater.name],
+          pseudonym: `Deltager ${index + 1}`,
+          group: plan.raterGroups[rater.groupId]?.name ?? '',
+        })),
+      words: g(fc.constantFrom, [], ['Nordby'], ['to', 'Økonomi']),
+      left: [],
+      freezes: freezes.length > 0 && g(fc.boolean) ? [{ id: pick(g, freezes).id, hash, content }] : [],
+    };
+  },
   'scenario.add': (g) => ({
     scenario: {
       ...usualScenario,
@@ -377,13 +395,47 @@ const inputs: { [Type in CommandType]: (g: GeneratorValue, plan: Plan) => InputO
   ...listInputs('economyLine', 'economyLines'),
   'economyLine.reprice': (g, plan) => ({ ids: several(g, () => key(g, plan, 'economyLines')) }),
   ...listInputs('meeting', 'meetings'),
+  'meeting.plan': (g, plan) => {
+    const { status: _status, ...meeting } = randomRow(g, plan, 'meetings');
+    const items = several(g, () => {
+      const {
+        meetingId: _meeting,
+        status: _itemStatus,
+        note: _note,
+        ...item
+      } = randomRow(g, plan, 'agendaItems');
+      return item;
+    });
+    return { meeting, items };
+  },
+  'meeting.step': (g, plan) => {
+    const item = randomRow(g, plan, 'agendaItems');
+    const itemId = maybe(g, key(g, plan, 'agendaItems'));
+    const { meetingId } = plan.agendaItems[itemId ?? ''] ?? item;
+    const leave = g(fc.constantFrom, 'done' as const, 'skipped' as const, 'open' as const);
+    return { meetingId, itemId, leave, ...(rarely(g, 3) ? { note: text(g) } : {}) };
+  },
+  'meeting.round': (g, plan) => ({
+    round: { ...randomRow(g, plan, 'rounds'), status: 'private' },
+    itemIds: several(g, () => key(g, plan, 'agendaItems')),
+  }),
+  'gutSlip.give': (g, plan) => ({
+    meetingId: key(g, plan, 'meetings'),
+    ranks: several(g, () => ({
+      scenarioId: key(g, plan, 'scenarios'),
+      place: g(fc.integer, { min: 1, max: 4 }),
+    })),
+  }),
+  'gutSlip.remove': (g, plan) => ({
+    meetingId: key(g, plan, 'meetings'),
+    slip: g(fc.integer, { min: 1, max: 3 }),
+  }),
   ...listInputs('agendaItem', 'agendaItems'),
   ...listInputs('attendance', 'attendances'),
   ...listInputs('decision', 'decisions'),
   ...listInputs('followUp', 'followUps'),
   'freeze.add': (g, plan) => ({ freeze: randomRow(g, plan, 'freezes') }),
   'freeze.remove': (g, plan) => ({ id: key(g, plan, 'freezes') }),
-  ...cellInputs('gutRanks'),
   ...listInputs('reportSection', 'reportSections'),
   'reportSection.replace': (g, plan) => ({
     rows: several(g, () => ({ ...randomRow(g, plan, 'reportSections'), id: key(g, plan, 'reportSections') })),

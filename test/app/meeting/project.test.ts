@@ -7,12 +7,12 @@ import { project } from '#app/meeting/project.ts';
 import { projectionSchema } from '#app/meeting/projection.ts';
 import { type AgendaKind, agendaKinds } from '#app/plan/meeting.ts';
 import { type Plan, rowKey } from '#app/plan/plan.ts';
-import type { Rating } from '#app/plan/rating.ts';
 import { planFromSample } from '#app/plan/sample.ts';
 import { prepare } from '#app/results/prepare.ts';
 import { weigh } from '#app/results/weigh.ts';
 import { runs } from '#test/thorough.ts';
 import { inMeeting, meetingId } from './meetings.ts';
+import { hiddenRoundId, planted, secret, unseen } from './planted.ts';
 
 const file = resolve(import.meta.dirname, '../../../resources/samples/nordby.json');
 const nordby = planFromSample(JSON.parse(readFileSync(file, 'utf8')), 'da');
@@ -22,39 +22,6 @@ if (!revealed) throw new Error('the sample has no revealed round');
 const presenter: Presenter = { meetingId, triedWeights: [], cell: null, endsAt: null, isBlank: false };
 const sceneOf = (plan: Plan, kind: AgendaKind, changes: Partial<Presenter> = {}) =>
   project(inMeeting(plan, kind, revealed.id), { ...presenter, ...changes }).scene;
-
-/** The plan with something in every place that the wall must never show. */
-const secret = 'HEMMELIGT';
-const unseen = 3.1725926;
-function planted(status: 'private' | 'closed'): Plan {
-  const marked = <Row extends object>(rows: { readonly [key: string]: Row }, fields: Partial<Row>) =>
-    Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, { ...row, ...fields }]));
-  const hidden = { ...revealed, id: '00000000-0000-4000-8000-00000000beef', status } as typeof revealed &
-    object;
-  const given = Object.values(nordby.ratings).filter(({ roundId }) => roundId === revealed?.id);
-  const said = given.map(
-    (rating): Rating => ({
-      ...{ ...rating, roundId: hidden.id, low: null, likely: unseen, high: null },
-    }),
-  );
-  return {
-    ...nordby,
-    meta: { ...nordby.meta, note: secret, contact: secret },
-    scenarios: marked(nordby.scenarios, { description: secret, advantages: secret, drawbacks: secret }),
-    rounds: { ...nordby.rounds, [hidden.id]: hidden },
-    raterGroups: marked(nordby.raterGroups, { name: secret }),
-    raters: marked(nordby.raters, { name: secret }),
-    ratings: {
-      ...marked(nordby.ratings, { reason: secret, source: secret }),
-      ...Object.fromEntries(said.map((rating) => [rowKey('ratings', { ...rating, reason: secret }), rating])),
-    },
-    agreements: marked(nordby.agreements, { reason: secret, source: secret, dissent: secret }),
-    assumptions: marked(nordby.assumptions, { source: secret, confirmedByRole: secret }),
-    needs: marked(nordby.needs, { voicedBy: secret, note: secret }),
-    probes: marked(nordby.probes, { note: secret }),
-    services: marked(nordby.services, { note: secret }),
-  };
-}
 
 describe('what the wall gets', () => {
   it('fits the closed list of fields, and holds no secret, whatever is put on it', () => {
@@ -69,8 +36,8 @@ describe('what the wall gets', () => {
         fc.constantFrom(...criteria),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (kind, status, isHiddenRound, scenarioId, criterionId, share) => {
-          const plan = planted(status);
-          const roundId = isHiddenRound ? '00000000-0000-4000-8000-00000000beef' : revealed.id;
+          const plan = planted(nordby, revealed, status);
+          const roundId = isHiddenRound ? hiddenRoundId : revealed.id;
           const projection = project(inMeeting(plan, kind, roundId), {
             ...{ ...presenter, cell: { scenarioId, criterionId } },
             triedWeights: [{ criterionId, share }],

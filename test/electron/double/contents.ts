@@ -45,6 +45,8 @@ export function createContents(preferences: WebPreferences) {
     'will-redirect',
     'will-attach-webview',
     'did-finish-load',
+    'before-input-event',
+    'destroyed',
   ]);
   const token = randomUUID();
   const binding = `electronDouble${token.replaceAll('-', '')}`;
@@ -63,14 +65,18 @@ export function createContents(preferences: WebPreferences) {
     parent: null,
   });
 
+  /** Everything that was sent to the page, as it went over the line. */
+  const told: string[] = [];
   const tellPreload = (message: unknown[]) => {
+    const text = wire.encode(message);
+    told.push(text);
     if (preloadContext === null || isDestroyed) return;
     // The page may go away meanwhile, as it may in Electron.
     void cdp
       ?.send('Runtime.callFunctionOn', {
         executionContextId: preloadContext,
         functionDeclaration: `(text) => globalThis.${binding}Reply(text)`,
-        arguments: [{ value: wire.encode(message) }],
+        arguments: [{ value: text }],
       })
       .catch(() => {});
   };
@@ -165,6 +171,7 @@ export function createContents(preferences: WebPreferences) {
 
   return {
     contents,
+    told,
     events,
     prepare,
     get page() {
@@ -209,7 +216,9 @@ export function createContents(preferences: WebPreferences) {
       }
     },
     destroy() {
+      if (isDestroyed) return;
       isDestroyed = true;
+      events.emit('destroyed', createEvent({}));
       void page?.close().catch(() => {});
     },
   };

@@ -29,6 +29,12 @@ export const commands = {
   answerDialog(kind: DialogKind, answer: object) {
     system.answers.push({ kind, answer });
   },
+  /** Everything that windows beside the first were told, those that have closed not counted. */
+  toldOthers: () =>
+    windows
+      .slice(1)
+      .flatMap(({ contents }) => contents.told)
+      .join('\n'),
   clickMenu,
   /** The user drags the window elsewhere. */
   moveWindow(bounds: { x: number; y: number; width: number; height: number }) {
@@ -47,12 +53,17 @@ export const commands = {
   },
   /** A message to main as a frame that was taken over could send it. */
   async sendAs(
-    { url, isMainFrame, isOther }: { url: string | null; isMainFrame: boolean; isOther?: boolean },
+    {
+      url,
+      isMainFrame,
+      isOther,
+      window = 0,
+    }: { url: string | null; isMainFrame: boolean; isOther?: boolean; window?: number },
     channel: string,
     args: unknown[],
   ) {
     const frame = url === null ? null : { url, parent: isMainFrame ? null : {} };
-    const sender = isOther ? {} : first().contents.contents;
+    const sender = (isOther ? null : windows[window]?.contents.contents) ?? {};
     return (await handleMessage({ sender, senderFrame: frame }, channel, args))[1];
   },
   /** A server answers a load with an address elsewhere. @returns whether that was refused */

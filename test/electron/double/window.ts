@@ -10,6 +10,7 @@ interface WindowOptions {
   width: number;
   height: number;
   show?: boolean;
+  fullscreen?: boolean;
   webPreferences: WebPreferences;
 }
 
@@ -36,6 +37,9 @@ interface WindowState {
   isFocused: boolean;
   isMinimized: boolean;
   isMaximized: boolean;
+  isFullScreen: boolean;
+  /** Whether it has the app's menu bar. */
+  hasMenu: boolean;
   isDestroyed: boolean;
   hasPainted: boolean;
   /** A window shown before there is something in it flashes white. */
@@ -68,6 +72,7 @@ function createWindow(options: WindowOptions): DoubleWindow {
     'minHeight',
     'title',
     'show',
+    'fullscreen',
     'webPreferences',
   ]);
   knownOptions('webPreferences', options.webPreferences, knownPreferences);
@@ -80,6 +85,8 @@ function createWindow(options: WindowOptions): DoubleWindow {
     isFocused: false,
     isMinimized: false,
     isMaximized: false,
+    isFullScreen: options.fullscreen ?? false,
+    hasMenu: true,
     isDestroyed: false,
     hasPainted: false,
     wasShownBeforePaint: options.show ?? true,
@@ -114,6 +121,13 @@ function createWindow(options: WindowOptions): DoubleWindow {
       state.isMaximized = true;
     },
     isMaximized: () => state.isMaximized,
+    isFullScreen: () => state.isFullScreen,
+    setFullScreen(isFullScreen: boolean) {
+      state.isFullScreen = isFullScreen;
+    },
+    removeMenu() {
+      state.hasMenu = false;
+    },
     isDestroyed: () => state.isDestroyed,
     getNormalBounds: () => ({ ...state.bounds }),
     close: () => void tryClose(),

@@ -63,7 +63,7 @@ describe('a frozen copy', () => {
     expect([frozenOn, version]).toEqual(['2026-03-01', 0]);
     expect(hash).toBe(freezeHash(nordby));
     const before = sheets(nordby, hash);
-    const isFreezing = /^freeze\.|^plan\.merge$/;
+    const isFreezing = /^freeze\.|^plan\.(merge|anonymise)$/;
     let changes = 0;
     fc.assert(
       fc.property(fc.gen(), (g) => {
@@ -133,7 +133,8 @@ describe('a frozen copy', () => {
       const order = { ...asked, id: randomUUID(), sheets: ['front' as const], scenarioIds: null };
       const [front] = (await readWorkbook(bytesOf(await exportHandlers['export.excel'](order, context))))
         .worksheets;
-      const report = await reportHandlers['report.make']({ ...asked, format: 'html' }, context);
+      const pages = { ...asked, id: randomUUID(), format: 'html' as const };
+      const report = await reportHandlers['report.make'](pages, context);
       return {
         title: front?.getCell('A1').value,
         footer: front?.headerFooter.oddFooter ?? '',

@@ -138,15 +138,72 @@ describe('a window that may not be there', () => {
     expect(await bridge.call('app.info', {})).toMatchObject({ error: { code: 'not_admitted' } });
   });
 
-  it('is the sixth one', async () => {
-    const five = Array.from({ length: 5 }, newTab);
-    await Promise.all(five.map(({ bridge }) => bridge.call('app.info', {})));
-    const sixth = newTab();
+  it('is the fifth one', async () => {
+    const four = Array.from({ length: 4 }, newTab);
+    await Promise.all(four.map(({ bridge }) => bridge.call('app.info', {})));
+    const fifth = newTab();
     await vi.waitFor(() =>
-      expect(sixth.problems).toEqual([{ code: 'too_many_windows', details: { limit: 5 } }]),
+      expect(fifth.problems).toEqual([{ code: 'too_many_windows', details: { limit: 4 } }]),
     );
-    five[0]?.close();
-    await vi.waitFor(() => expect(sixth.problems.at(-1)).toBeNull(), 5_000);
+    four[0]?.close();
+    await vi.waitFor(() => expect(fifth.problems.at(-1)).toBeNull(), 5_000);
+  });
+});
+
+describe('the wall of a meeting', () => {
+  const newWall = () => tab(`#start=${startToken(running.server.startAddress('projector'))}`);
+  const isWallOpen = async () => (await running.router.call('projector.window', {})) as unknown;
+
+  it('learns what it is, also when it is loaded anew, and has a place beside as many windows as may be', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => newTab().bridge.call('app.info', {})));
+    const wall = newWall();
+    expect(await wall.bridge.call('projector.current', {})).toEqual({ ok: true, value: null });
+    expect(await wall.bridge.role).toBe('projector');
+    expect(wall.problems).toEqual([]);
+    expect(await isWallOpen()).toEqual({ ok: true, value: { isOpen: true } });
+    wall.close();
+    await vi.waitFor(async () => expect(await isWallOpen()).toMatchObject({ value: { isOpen: false } }));
+    expect(await tab('', wall.stored).bridge.role).toBe('projector');
+  });
+
+  it('may ask nothing of the plan and hears nothing of it', async () => {
+    const [window, wall] = [newTab().bridge, newWall().bridge];
+    const heard = vi.fn();
+    wall.on('plan.replaced', heard);
+    wall.on('plan.changed', heard);
+    wall.on('projector.windowChanged', heard);
+    await wall.call('projector.current', {});
+    await window.call('plan.openSample', sample);
+    await window.call('plan.undo', {});
+    expect(await wall.call('plan.current', {})).toEqual({
+      ok: false,
+      error: { code: 'channel_unknown', details: {} },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is one: the next one shuts out the one before, and windows stay', async () => {
+    const window = newTab();
+    await window.bridge.call('app.info', {});
+    const first = newWall();
+    await first.bridge.call('projector.current', {});
+    const second = newWall();
+    expect(await second.bridge.call('projector.current', {})).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(first.problems.at(-1)).toMatchObject({ code: 'not_admitted' }), 5_000);
+    expect(await window.bridge.call('app.info', {})).toMatchObject({ ok: true });
+    expect(running.windows).toEqual([1]);
+  });
+
+  it('is told what it missed while its line was broken', async () => {
+    const wall = newWall();
+    await wall.bridge.call('projector.current', {});
+    const shown = vi.fn();
+    wall.bridge.on('projector.changed', shown);
+    wall.close();
+    await vi.waitFor(() => expect(wall.problems.at(-1)).toMatchObject({ code: 'connection_lost' }));
+    wall.mend();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledWith(null), 5_000);
   });
 });
 

@@ -103,4 +103,17 @@ describe('printing with the installed browser', () => {
       expect(isGone).toBe(true);
     }
   });
+
+  it('ends at once when it is stopped, and leaves nothing behind', async () => {
+    const before = leftBehind();
+    const endless = program('endless', 'sleep 60');
+    const stopping = new AbortController();
+    const started = performance.now();
+    const printing = browserPrinter({ browser: () => endless }).print(page, stopping.signal);
+    await setTimeout(200);
+    stopping.abort();
+    expect(await printing).toMatchObject({ ok: false });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(leftBehind()).toEqual(before);
+  });
 });

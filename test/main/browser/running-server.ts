@@ -39,7 +39,10 @@ export async function runServer(options: { arrivalMs?: number } = {}): Promise<R
     files: files.value,
     port: 0,
     clockMs: () => clock.ms,
-    onWindows: (count) => windows.push(count),
+    onWindows(role, count) {
+      if (role === 'window') windows.push(count);
+      else router.projectorChanged(count > 0);
+    },
     ...options,
   });
   if (!started.ok) throw new Error(started.error.code);

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import { exportCouncilWorkbook } from '#main/excel/export.ts';
 import { samplePlan } from '#main/samples.ts';
 import { context } from '../../app/matrices/plans.ts';
+import { planted } from '../planted.ts';
 import { partsOf } from './parts.ts';
-
-/** Everywhere a name or a remark can be kept, one of its own that nothing else in the plan holds. */
-function planted(plan: Plan): { plan: Plan; words: string[] } {
-  const words: string[] = [];
-  const word = (what: string) => {
-    words.push(`Mette${words.length}Kjærgård-${what}`);
-    return words.at(-1) ?? '';
-  };
-  const collections = collectionNames.map((name) => {
-    const rows = Object.entries(plan[name]).map(([id, row]: [string, object]) => {
-      const changes: { [field: string]: string } = {};
-      if ('note' in row) changes.note = word(`${name}.note`);
-      if (name === 'raters') changes.name = word('rater');
-      if (name === 'ratings') changes.reason = word('reason');
-      return [id, { ...row, ...changes }];
-    });
-    return [name, Object.fromEntries(rows)];
-  });
-  return { plan: { ...plan, ...Object.fromEntries(collections) }, words };
-}
 
 describe('the public workbook', () => {
   it.each(['da', 'en'] as const)(

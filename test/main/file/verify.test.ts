@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
 import { verifyDocument } from '#main/file/verify.ts';
-import { contentHash } from '#main/store/content.ts';
 import { layoutVersion } from '#main/store/migrations.ts';
 import { errorText } from '../error-text.ts';
+import { tampered } from './tampered.ts';
 import { codeOf, good, rename, workbench } from './workbench.ts';
 
 const bench = workbench();
@@ -19,20 +18,6 @@ function soundBytes(): Buffer {
   good(session.undo());
   good(session.save());
   bench.closed(session);
-  return readFileSync(path);
-}
-
-/** The bytes after SQL that another program ran on the file, with the hash set right again on request. */
-function tampered(bytes: Buffer, sql: string, rehash = true): Buffer {
-  const path = bench.path('tampered.sqlite');
-  writeFileSync(path, bytes);
-  const db = new Database(path);
-  db.exec(sql);
-  if (rehash) {
-    const savedAt = db.prepare<[], string>('SELECT saved_at FROM document').pluck().get() ?? '';
-    db.prepare('UPDATE document SET content_hash = ?').run(contentHash(db, savedAt));
-  }
-  db.close();
   return readFileSync(path);
 }
 
@@ -69,77 +54,92 @@ describe('a file is refused, and left alone', () => {
     [
       'with a trigger',
       'document_foreign',
-      (sound) => tampered(sound, 'CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM ratings; END'),
+      (sound) =>
+        tampered(bench, sound, 'CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM ratings; END'),
     ],
-    ['with a view', 'document_foreign', (sound) => tampered(sound, 'CREATE VIEW v AS SELECT 1')],
+    ['with a view', 'document_foreign', (sound) => tampered(bench, sound, 'CREATE VIEW v AS SELECT 1')],
     [
       'with a table of somebody else',
       'document_foreign',
-      (sound) => tampered(sound, 'CREATE TABLE x (a PRIMARY KEY)'),
+      (sound) => tampered(bench, sound, 'CREATE TABLE x (a PRIMARY KEY)'),
     ],
     [
       'with an index too many',
       'document_foreign',
-      (sound) => tampered(sound, 'CREATE INDEX i ON scenarios (name)'),
+      (sound) => tampered(bench, sound, 'CREATE INDEX i ON scenarios (name)'),
     ],
-    ['without one of its tables', 'document_foreign', (sound) => tampered(sound, 'DROP TABLE assumptions')],
+    [
+      'without one of its tables',
+      'document_foreign',
+      (sound) => tampered(bench, sound, 'DROP TABLE assumptions'),
+    ],
     [
       'with a column too many',
       'document_foreign',
-      (sound) => tampered(sound, 'ALTER TABLE rounds ADD COLUMN x TEXT'),
+      (sound) => tampered(bench, sound, 'ALTER TABLE rounds ADD COLUMN x TEXT'),
     ],
     [
       'changed by another program',
       'document_damaged',
-      (sound) => tampered(sound, "UPDATE plan_meta SET title = 'x'", false),
+      (sound) => tampered(bench, sound, "UPDATE plan_meta SET title = 'x'", false),
     ],
     [
       'with history taken out',
       'document_damaged',
-      (sound) => tampered(sound, 'DELETE FROM history WHERE version = 2', false),
+      (sound) => tampered(bench, sound, 'DELETE FROM history WHERE version = 2', false),
     ],
     [
       'with a hash of nothing',
       'document_damaged',
-      (sound) => tampered(sound, `UPDATE document SET content_hash = '${zeros}'`, false),
+      (sound) => tampered(bench, sound, `UPDATE document SET content_hash = '${zeros}'`, false),
     ],
-    ['without its mark', 'document_damaged', (sound) => tampered(sound, 'DELETE FROM document', false)],
+    [
+      'without its mark',
+      'document_damaged',
+      (sound) => tampered(bench, sound, 'DELETE FROM document', false),
+    ],
     [
       'with another date of saving',
       'document_damaged',
-      (sound) => tampered(sound, "UPDATE document SET saved_at = '2020'", false),
+      (sound) => tampered(bench, sound, "UPDATE document SET saved_at = '2020'", false),
     ],
     [
       'with a version that its history has not',
       'document_damaged',
-      (sound) => tampered(sound, 'UPDATE document SET version = 9', false),
+      (sound) => tampered(bench, sound, 'UPDATE document SET version = 9', false),
     ],
     [
       'with a gap in its history',
       'document_damaged',
       (sound) =>
-        tampered(sound, 'UPDATE document SET version = 9; UPDATE history SET version = 9 WHERE version = 2'),
+        tampered(
+          bench,
+          sound,
+          'UPDATE document SET version = 9; UPDATE history SET version = 9 WHERE version = 2',
+        ),
     ],
     [
       'with a check switched off',
       'document_damaged',
-      (sound) => tampered(sound, "PRAGMA ignore_check_constraints = 1; UPDATE rounds SET status = 'open'"),
+      (sound) =>
+        tampered(bench, sound, "PRAGMA ignore_check_constraints = 1; UPDATE rounds SET status = 'open'"),
     ],
     [
       'with a dangling reference',
       'document_damaged',
-      (sound) => tampered(sound, "PRAGMA foreign_keys = 0; UPDATE raters SET group_id = 'x'"),
+      (sound) => tampered(bench, sound, "PRAGMA foreign_keys = 0; UPDATE raters SET group_id = 'x'"),
     ],
     [
       'with a rule broken that SQL cannot say',
       'document_damaged',
-      (sound) => tampered(sound, 'UPDATE criteria SET parent_id = id'),
+      (sound) => tampered(bench, sound, 'UPDATE criteria SET parent_id = id'),
     ],
     [
       'with a date that SQL takes for one',
       'document_damaged',
       (sound) =>
         tampered(
+          bench,
           sound,
           `INSERT INTO assumptions (id, sort, name, unit, source, mark, confirmed_by_role, confirmed_on)
             SELECT id, 0, 'A', '', '', 'read', '', '2026-02-31' FROM rounds`,
@@ -191,7 +191,7 @@ describe('each check finds what the others cannot', () => {
     ['hash', "UPDATE history SET at = '2020'", false],
     ['version', 'UPDATE document SET version = 9', true],
   ])('%s', (at, sql, rehash) => {
-    expect(verifyDocument('plan', tampered(soundBytes(), sql, rehash))).toMatchObject({
+    expect(verifyDocument('plan', tampered(bench, soundBytes(), sql, rehash))).toMatchObject({
       error: { code: 'document_damaged', details: { at } },
     });
   });

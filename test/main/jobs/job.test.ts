@@ -4,7 +4,7 @@ import { coverInputSchema } from '#app/staffing/cover-input.ts';
 import { startJob } from '#main/jobs/job.ts';
 import { busyWeek, stubbornWeek } from '../../app/staffing/weeks.ts';
 
-const roomy = { graceMs: 20_000, cancelGraceMs: 10_000, heapMegabytes: 512 };
+const roomy = { graceMs: 20_000, cancelGraceMs: 10_000, heapMegabytes: 512, youngMegabytes: 16 };
 const long = () => coverInputSchema.parse(stubbornWeek());
 const short = (secondsMax = 20) => coverInputSchema.parse({ ...busyWeek(1), secondsMax });
 

@@ -25,8 +25,8 @@ function storeOf(plan: Plan): PlanStore {
   return store;
 }
 
-function asChange(command: RandomCommand, { label, patches, inverse, sealedRoundId }: Change): NewChange {
-  return { at, kind: 'do', ofVersion: null, label, command, patches, inverse, sealedRoundId };
+function asChange(command: RandomCommand, { label, patches, inverse, seal }: Change): NewChange {
+  return { at, kind: 'do', ofVersion: null, label, command, patches, inverse, seal };
 }
 
 function loaded(store: PlanStore): Plan {
@@ -60,9 +60,9 @@ describe('a plan in SQLite', () => {
           plan = change.value.plan;
           const version = store.commit(plan, asChange(command, change.value));
           expect(loaded(store)).toEqual(plan);
-          const { patches, sealedRoundId } = change.value;
+          const { patches, seal } = change.value;
           expect(patchesOf(store.db, version).patches).toEqual(
-            sealedRoundId === null ? JSON.parse(JSON.stringify(patches)) : [],
+            seal === null ? JSON.parse(JSON.stringify(patches)) : [],
           );
         }
         expect([...allEntries(store.db)]).toHaveLength(store.version);
@@ -172,7 +172,7 @@ describe('a change that the database refuses', () => {
       label: { key: 'x', params: {} },
       patches,
       inverse: [],
-      sealedRoundId: null,
+      seal: null,
     };
     const command = { type: 'round.advance', input: {} };
     expect(() => store.commit(broken, { ...change, command })).toThrow('CHECK');
@@ -201,7 +201,7 @@ it('the undo stacks follow from the latest changes, as far back as they are read
   const label = (key: string) => ({ key, params: {} });
   const write = (kind: 'do' | 'undo' | 'redo', ofVersion: number | null, key: string) =>
     store.commit(furnishedPlan, {
-      ...{ at, kind, ofVersion, label: label(key), patches: [], inverse: [], sealedRoundId: null },
+      ...{ at, kind, ofVersion, label: label(key), patches: [], inverse: [], seal: null },
       command: kind === 'do' ? { type: 'x', input: null } : null,
     });
   for (const key of ['a', 'b', 'c']) write('do', null, key);

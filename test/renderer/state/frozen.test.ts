@@ -84,10 +84,14 @@ describe('a window that shows a frozen copy', () => {
     const choice = { profile: 'offentlig', language: 'da' } as const;
     const workbook = { ...choice, id: crypto.randomUUID(), sheets: null, scenarioIds: null };
     await frozen.call('export.excel', workbook);
-    await frozen.call('report.make', { ...choice, format: 'pdf' });
+    const pages = { ...choice, id: crypto.randomUUID(), format: 'pdf' } as const;
+    await frozen.call('report.make', pages);
+    const minutes = { ...pages, meetingId: crypto.randomUUID() };
+    await frozen.call('minutes.make', minutes);
     expect(asked).toEqual([
       { channel: 'export.excel', input: { ...workbook, freezeId: freeze.id } },
-      { channel: 'report.make', input: { ...choice, format: 'pdf', freezeId: freeze.id } },
+      { channel: 'report.make', input: { ...pages, freezeId: freeze.id } },
+      { channel: 'minutes.make', input: { ...minutes, freezeId: freeze.id } },
     ]);
   });
 });

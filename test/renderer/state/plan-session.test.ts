@@ -52,7 +52,7 @@ describe('the window’s copy of the plan', () => {
     const result = await session.run(rename('Ny titel'));
     expect(result.ok).toBe(true);
     expect(opened().plan.meta.title).toBe('Ny titel');
-    expect(opened().status.undo).toEqual({ key: 'history.meta.update', params: {} });
+    expect(opened().status.undo).toMatchObject({ key: 'history.meta.update', params: { to: '"Ny titel"' } });
   });
 
   it('follows undo and redo', async () => {

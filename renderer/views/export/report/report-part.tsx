@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
-import { useReportTemplates } from '#renderer/state/report-templates.ts';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useReportTemplates } from '#renderer/state/use-report-templates.ts';
 import { HeadingSection } from './heading-section.tsx';
 import { ReportPreview } from './report-preview.tsx';
-import { ReportSettings } from './report-settings.tsx';
-import type { ReportChoice } from './use-report.ts';
+import { type ReportChoice, ReportSettings } from './report-settings.tsx';
 
 /** The report before it is made: whom it is for, its headings, and how it will be. */
 export function ReportPart() {

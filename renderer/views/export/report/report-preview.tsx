@@ -10,7 +10,7 @@ import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { SheetPaper } from '../sheet-paper.ts';
 import { useShownHash } from '../use-shown-hash.ts';
-import type { ReportChoice } from './use-report.ts';
+import type { ReportChoice } from './report-settings.tsx';
 
 /** Rows of a table that a preview shows: enough to see what it is. */
 const maxRows = 8;

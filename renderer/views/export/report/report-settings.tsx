@@ -1,10 +1,14 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
+import { PaperProgress } from '#renderer/components/paper-progress.tsx';
+import { type PaperChoice, useCanPrint, usePaper } from '#renderer/state/paper.ts';
 import { useText } from '#renderer/state/text.ts';
-import { type ReportChoice, useReport } from './use-report.ts';
+import { LastSaved } from '../last-saved.tsx';
+
+/** Whom the report is for. */
+export type ReportChoice = Pick<PaperChoice<'report.make'>, 'profile' | 'language'>;
 
 interface ReportSettingsProps {
   choice: ReportChoice;
@@ -13,10 +17,10 @@ interface ReportSettingsProps {
 
 /** Whom the report is for, in which language, and the buttons that make it. */
 export function ReportSettings({ choice, onChange }: ReportSettingsProps) {
-  const { t, error } = useText();
-  const { state, canPrint, start } = useReport();
+  const { t } = useText();
+  const { state, start, cancel } = usePaper('report.make');
+  const canPrint = useCanPrint();
   const isBusy = state.kind === 'busy';
-  const busyWith = state.kind === 'busy' ? state.format : null;
   return (
     <Box
       component="section"
@@ -43,16 +47,16 @@ export function ReportSettings({ choice, onChange }: ReportSettingsProps) {
         <Button
           variant="contained"
           disabled={isBusy || canPrint !== true}
-          aria-busy={busyWith === 'pdf'}
-          onClick={() => void start('pdf', choice)}
+          aria-busy={isBusy}
+          onClick={() => void start({ ...choice, format: 'pdf' })}
         >
           {t('reportView.pdf')}
         </Button>
         <Button
           variant="outlined"
           disabled={isBusy}
-          aria-busy={busyWith === 'html'}
-          onClick={() => void start('html', choice)}
+          aria-busy={isBusy}
+          onClick={() => void start({ ...choice, format: 'html' })}
         >
           {t('reportView.html')}
         </Button>
@@ -60,15 +64,10 @@ export function ReportSettings({ choice, onChange }: ReportSettingsProps) {
       {canPrint === false ? (
         <Typography sx={{ color: 'text.secondary' }}>{t('reportView.noPrinter')}</Typography>
       ) : null}
-      {state.kind === 'refused' ? (
-        <Alert severity="error" icon={false}>
-          {error(state.error)}
-        </Alert>
-      ) : (
-        <Typography role="status" sx={{ color: 'text.secondary' }}>
-          {isBusy ? t('reportView.busy') : state.kind === 'cancelled' ? t('export.cancelled') : ''}
-        </Typography>
-      )}
+      <Box>
+        <PaperProgress state={state} onCancel={cancel} />
+        <LastSaved kind="report" state={state} />
+      </Box>
     </Box>
   );
 }

@@ -1,0 +1,210 @@
+import type { Mutation } from '../mutations/take-out.ts';
+
+const contract = 'test/security/contract.test.ts';
+const wall = 'test/main/api/projector.test.ts';
+const planFile = 'test/security/plan-file.test.ts';
+const verify = 'test/main/file/verify.test.ts';
+const session = 'test/main/api/session.test.ts';
+const workbooks = 'test/main/excel/read/hostile-workbooks.test.ts';
+const sheets = 'test/main/excel/hostile.test.ts';
+const texts = 'test/security/texts.test.ts';
+const network = 'test/security/no-network.test.ts';
+
+/** The protections of the contract, of what is read and of what is written, taken out one by one. */
+export const contractAndFileMutations: readonly Mutation[] = [
+  {
+    protection: 'only the contract’s own keys are channels',
+    file: 'main/api/router.ts',
+    from: 'Object.hasOwn(channels, channel)',
+    to: 'channel in channels',
+    test: contract,
+    name: 'what is refused > an unknown channel: %j',
+  },
+  {
+    protection: 'input is parsed',
+    file: 'main/api/router.ts',
+    from: 'const parsed = channels[channel].input.safeParse(input);',
+    to: 'const parsed = { success: true as boolean, data: input, error: new z.ZodError([]) };',
+    test: contract,
+    name: [
+      'what is refused > extra and inherited keys: %s',
+      'what is refused > input of any other shape, without ever failing',
+      'what is refused > a document that is too large, is no base64, or is no plan',
+    ],
+  },
+  {
+    protection: 'commands are named by the contract',
+    file: 'app/commands/registry.ts',
+    from: '  type: z.enum(Object.keys(commands) as [CommandType, ...CommandType[]]),',
+    to: '  type: z.string(),',
+    test: contract,
+    name: 'what is refused > commands that don’t exist, and input that a command doesn’t know',
+  },
+  {
+    protection: 'a plan that isn’t there is not spoken of',
+    file: 'main/api/plan-handlers.ts',
+    from: "const noPlan = refused('no_plan_open');",
+    to: "const noPlan = refused('internal');",
+    test: contract,
+    name: 'what is refused > everything about a plan when none is open',
+  },
+  {
+    protection: 'a projector asks for nothing but the wall',
+    file: 'main/api/router.ts',
+    from: "return role === 'window' || (channelsOnTheWall",
+    to: 'return role !== undefined || (channelsOnTheWall',
+    test: wall,
+    name: 'answers the wall one question, and refuses it every other',
+  },
+  {
+    protection: 'the exact schema is checked',
+    file: 'main/file/verify.ts',
+    from: "  if (schemaOf(db) !== expectedSchema(version)) return refusedFile('document_foreign', name);\n",
+    to: '',
+    test: planFile,
+    name: 'a plan file that would have the program > count without end (%s) is refused before it is asked anything',
+  },
+  {
+    protection: 'only files are read',
+    file: 'main/file/document-file.ts',
+    from: "    if (!stat.isFile()) return refusedFile('document_not_a_plan', path);\n",
+    to: '',
+    test: planFile,
+    name: 'a plan file that would have the program > wait for a pipe, read a device without end, or follow a link to one is refused at once',
+  },
+  {
+    protection: 'unpacking has a limit',
+    file: 'main/file/frozen-plan.ts',
+    from: ', { maxOutputLength: maxJsonBytes }',
+    to: '',
+    test: planFile,
+    name: 'a plan file that would have the program > unpack a frozen copy into more than there is memory for is refused',
+  },
+  {
+    protection: 'what was frozen may be anything',
+    file: 'main/file/frozen-plan.ts',
+    from: '  } catch {\n    return null;\n  }',
+    to: '  } finally {\n    json;\n  }',
+    test: planFile,
+    name: 'a plan file that would have the program > take another plan for the one that was frozen is refused',
+  },
+  {
+    protection: 'file names hold no path',
+    file: 'main/api/file-name.ts',
+    from: "    .replace(/[\\p{Cc}\\p{Bidi_Control}<>:\"/\\\\|?*]+/gu, ' ')\n",
+    to: '',
+    test: planFile,
+    name: 'a plan file that would have the program > write elsewhere by the names in it writes nowhere but where its reader said',
+  },
+  {
+    protection: 'words of the history are checked',
+    file: 'main/store/history.ts',
+    from: 'z.union([z.string(), z.number()])).catch({})',
+    to: 'z.union([z.string(), z.number()]))',
+    test: planFile,
+    name: 'a plan file that would have the program > show a history with names that no text has shows them as they are',
+  },
+  {
+    protection: 'the content hash is checked',
+    file: 'main/file/verify.ts',
+    from: "if (mark?.contentHash !== contentHash(db, mark?.savedAt ?? '')) {",
+    to: 'if (!mark) {',
+    test: verify,
+    name: 'a file is refused, and left alone > %s',
+  },
+  {
+    protection: 'the pages are checked',
+    file: 'main/file/verify.ts',
+    from: "db.pragma('integrity_check(1)', { simple: true }) !== 'ok'",
+    to: 'db.readonly',
+    test: verify,
+    name: 'each check finds what the others cannot > %s',
+  },
+  {
+    protection: 'patches lie where rows lie',
+    file: 'main/api/session.ts',
+    from: "return checked.ok ? ok({ plan: checked.value, touched }) : refused('history_damaged');",
+    to: 'return ok({ plan: patched(this.#plan, patches), touched });',
+    test: session,
+    name: 'a history that was forged > is refused when it touches %s',
+  },
+  {
+    protection: 'a workbook declares nothing',
+    file: 'main/excel/read/xml.ts',
+    from: "problem ??= new Unreadable('workbook_doctype');",
+    to: 'problem ??= null;',
+    test: workbooks,
+    name: 'a hostile workbook > $what: $ends',
+  },
+  {
+    protection: 'the reader is ended',
+    file: 'main/excel/read/foreign-workbook.ts',
+    from: "      answer ??= refused('workbook_slow');\n      reader.kill();\n",
+    to: '',
+    test: workbooks,
+    name: 'a hostile workbook > is ended when it takes too long',
+  },
+  {
+    protection: 'what looks like a formula is marked as text',
+    file: 'main/excel/safe-text.ts',
+    from: 'return /^[\\s]*[=+\\-@]/.test(text) || /^[\\t\\r\\n]/.test(text);',
+    to: "return text === '\\u0000';",
+    test: sheets,
+    name: 'text in a workbook > stays text when somebody edits the cell: what looks like a formula has the format "text"',
+  },
+  {
+    protection: 'a footer’s codes are doubled',
+    file: 'main/excel/page-setup.ts',
+    from: ".replaceAll('&', '&&')",
+    to: '',
+    test: sheets,
+    name: 'text in a workbook > can’t reach the footer’s codes or break a plan’s workbook',
+  },
+  {
+    protection: 'text is written as text',
+    file: 'main/excel/cell.ts',
+    from: "  if (typeof value === 'string') return safeText(value);",
+    to: "  if (typeof value === 'string') return value.startsWith('=') ? ({ formula: value.slice(1) } as never) : safeText(value);",
+    test: texts,
+    name: [
+      'markup, formulas and SQL in every text of a plan > are text in the council’s workbook: no formula, link or name is made of them',
+      'markup, formulas and SQL in every text of a plan > are text in a rater’s score sheet',
+    ],
+  },
+  {
+    protection: 'text between tags is escaped',
+    file: 'app/report/markup.ts',
+    from: "typeof child === 'string' ? escaped(child) : child.markup",
+    to: "typeof child === 'string' ? child : child.markup",
+    test: texts,
+    name: [
+      'markup, formulas and SQL in every text of a plan > are text in the report: its elements are those of a plan without them',
+      'markup, formulas and SQL in every text of a plan > are text to a browser that opens the report, even with its policy taken away',
+      'markup, formulas and SQL in every text of a plan > are text in the PDF, which runs and opens nothing',
+    ],
+  },
+  {
+    protection: 'a terminal’s commands are shown by their number',
+    file: 'main/cli/run.ts',
+    from: 'forTerminal(text)',
+    to: 'text',
+    test: texts,
+    name: 'what a terminal would obey > is nothing when it stands in a plan: no command of a terminal leaves the command line',
+  },
+  {
+    protection: 'no command speaks to the network',
+    file: 'main/cli/run.ts',
+    from: '  const call = await parseCall(args);\n',
+    to: "  const { createSocket } = await import('node:dgram');\n  const socket = createSocket('udp4');\n  socket.send('x', 9, '192.0.2.1', () => socket.close());\n  const call = await parseCall(args);\n",
+    test: network,
+    name: 'nothing leaves this machine > while the command line does each thing it can',
+  },
+  {
+    protection: 'the shell does not speak to the network',
+    file: 'main/browser/server.ts',
+    from: '  const admission = createAdmission(options.clockMs);\n',
+    to: "  const { createSocket } = await import('node:dgram');\n  const socket = createSocket('udp4');\n  socket.send('x', 9, '192.0.2.1', () => socket.close());\n  const admission = createAdmission(options.clockMs);\n",
+    test: network,
+    name: 'nothing leaves this machine > while the browser shell serves a window that does each thing it can',
+  },
+];
