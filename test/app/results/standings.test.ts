@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandRequest, execute } from '#app/commands/registry.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
-import { standings } from '#app/results/standings.ts';
+import { standings, withoutTotals } from '#app/results/standings.ts';
 import { samplePlan } from '#main/samples.ts';
 
 const sample = samplePlan('nordby', 'da');
@@ -58,5 +58,15 @@ describe('standings', () => {
       rows.map(({ scenario, total, low, high }) => [scenario.id, total, low, high]);
     expect(totals(without)).toEqual(totals(before).filter(([id]) => id !== alternative.id));
     expect(standings(changed(setAside(true), setAside(false)))).toEqual(before);
+  });
+
+  it('leave nothing of totals and places behind while they are locked, and every scenario', () => {
+    const found = standings(sample);
+    const locked = withoutTotals(found);
+    expect(locked.weighed).toBeNull();
+    expect(locked.rows.map(({ scenario }) => scenario)).toEqual(found.rows.map(({ scenario }) => scenario));
+    const said = JSON.stringify(locked.rows.map(({ scenario: _, shortfalls: __, ...figures }) => figures));
+    expect(new Set(JSON.parse(said).map((row: object) => JSON.stringify(row))).size).toBe(1);
+    for (const { total } of found.rows) expect(said).not.toContain(String(total));
   });
 });

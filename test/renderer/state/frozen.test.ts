@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import { type Channel, channels } from '#app/contract/contract.ts';
+import { usualAgenda } from '#app/meeting/usual-agenda.ts';
 import type { Freeze } from '#app/plan/freeze.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
-import { frozenSession } from '#renderer/state/frozen.ts';
+import { frozenSession, openFrozen, useFrozen } from '#renderer/state/frozen.ts';
+import { useNotices } from '#renderer/state/notices.ts';
 import { createPlanSession } from '#renderer/state/plan-session.ts';
 import { randomCommand } from '../../app/commands/random-commands.ts';
 import { memoryBridge } from '../memory-bridge.ts';
@@ -93,5 +95,20 @@ describe('a window that shows a frozen copy', () => {
       { channel: 'report.make', input: { ...pages, freezeId: freeze.id } },
       { channel: 'minutes.make', input: { ...minutes, freezeId: freeze.id } },
     ]);
+  });
+
+  it('opens none while a meeting keeps totals locked: a copy would show them', async () => {
+    const { live, asked } = await opened();
+    const meetingId = crypto.randomUUID();
+    const items = usualAgenda('da', () => crypto.randomUUID());
+    const meeting = { id: meetingId, sort: 1, name: 'Styregruppemøde', heldOn: null, purpose: '' };
+    await live.run({ type: 'meeting.plan', input: { meeting, items } });
+    const itemId = items[0]?.id ?? null;
+    await live.run({ type: 'meeting.step', input: { meetingId, itemId, leave: 'open' } });
+    asked.length = 0;
+    await openFrozen(live, freeze);
+    expect(asked).toEqual([]);
+    expect(useFrozen.getState().copy).toBeNull();
+    expect(useNotices.getState().notices.at(-1)?.key).toBe('error.totals_locked');
   });
 });

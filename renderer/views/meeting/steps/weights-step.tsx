@@ -92,5 +92,5 @@ function TryOut({ plan, problem, meetingId }: TryOutProps) {
 const large = {
   '& li label': { fontSize: 17, lineHeight: 1.3 },
   '& li input[type="text"]': { width: 88, height: 34, fontSize: 17 },
-  '& li input[type="range"]': { height: 30 },
+  '& li input[type="range"]': { height: 24, margin: '6px 0 4px' },
 } as const;
