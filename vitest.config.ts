@@ -16,9 +16,15 @@ const throughTheWindow = {
  * The page is the same on every leg, so the others run what a shell has a part in (files, dialogs, jobs, menus), and
  * one whole path through the program; all specs when a leg is asked for, and in a thorough run.
  */
-const whereShellsDiffer = ['documents', 'main-job', 'merge', 'projector', 'score-sheets', 'staffing'].map(
-  (spec) => `test/e2e/${spec}.test.ts`,
-);
+const whereShellsDiffer = [
+  'documents',
+  'main-job',
+  'merge',
+  'projector',
+  'projector-meeting',
+  'score-sheets',
+  'staffing',
+].map((spec) => `test/e2e/${spec}.test.ts`);
 
 export default defineConfig({
   plugins: [react()],

@@ -20,9 +20,11 @@ export const maxCells = 20_000;
 export const ratingsSet = command({
   input: z.strictObject({ ratings: z.array(givenRatingSchema).min(1).max(maxCells) }),
   label(plan, { ratings }) {
-    // The history is open to everybody: what was said in an anonymous round is not told there, not even a figure.
-    if (ratings.some(({ roundId }) => plan.rounds[roundId]?.anonymous)) return manyScores(ratings);
-    return scoreLabel(plan, ratings, (row) => plan.ratings[keyOfRating(row)]);
+    // The history is open to everybody, and so is what undo would do: figures are not told while the round is hidden,
+    // and of an anonymous one not even where they were given.
+    const [only] = ratings;
+    if (!only || ratings.length > 1 || plan.rounds[only.roundId]?.anonymous) return manyScores(ratings);
+    return { key: 'history.score.given', params: cellNames(plan, only) };
   },
   apply(draft, { ratings }) {
     for (const rating of ratings) giveRating(draft, rating);
@@ -137,11 +139,17 @@ function scoreLabel<Row extends ScoredCell>(
   return {
     key: 'history.score',
     params: {
-      scenario: plan.scenarios[only.scenarioId]?.name ?? '',
-      criterion: plan.criteria[only.criterionId]?.name ?? '',
+      ...cellNames(plan, only),
       from: old ? scoreWords(old) : '–',
       to: scoreWords(only),
     },
+  };
+}
+
+function cellNames(plan: Plan, { scenarioId, criterionId }: ScoredCell) {
+  return {
+    scenario: plan.scenarios[scenarioId]?.name ?? '',
+    criterion: plan.criteria[criterionId]?.name ?? '',
   };
 }
 

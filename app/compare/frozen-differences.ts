@@ -4,7 +4,7 @@ import { planDifferences, type RowDifference, rowOf } from './plans.ts';
 
 /**
  * Everything in which a plan is no longer as it was frozen. Frozen copies are no change of the plan, and what is said
- * in a round stays unseen until the round is closed.
+ * in a round stays unseen until the round is revealed.
  *
  * @param then as a frozen copy keeps it
  */
@@ -13,7 +13,7 @@ export function frozenDifferences(then: Plan, plan: Plan): RowDifference[] {
   const isHidden = ({ collection, key }: RowDifference) => {
     if (collection !== 'ratings') return false;
     const roundId = String((rowOf(now, 'ratings', key) ?? rowOf(then, 'ratings', key))?.roundId);
-    return (now.rounds[roundId] ?? then.rounds[roundId])?.status === 'private';
+    return (now.rounds[roundId] ?? then.rounds[roundId])?.status !== 'revealed';
   };
   return planDifferences(then, now).filter((difference) => !isHidden(difference));
 }

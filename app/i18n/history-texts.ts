@@ -55,6 +55,7 @@ export const historyTexts = {
   'history.round.sealed': ['svar i den anonyme runde {name}', 'answers in the anonymous round {name}'],
   'history.round.remove': ['slet runden {name}', 'delete the round {name}'],
   'history.score': ['{criterion}, {scenario}: {from} → {to}', '{criterion}, {scenario}: {from} → {to}'],
+  'history.score.given': ['point på {criterion}, {scenario}', 'score on {criterion}, {scenario}'],
   'history.scores': ['{count} point', '{count} scores'],
   'history.scores.clear': ['slet {count} point', 'clear {count} scores'],
   'history.areaSchedule.one': ['arealskema: {name}', 'area schedule: {name}'],

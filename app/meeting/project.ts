@@ -126,7 +126,8 @@ function resultScene(plan: Plan, presenter: Presenter): Scene {
   const agreed = weigh(problem, problem.weights);
   const outcome = withDraws(
     weigh(problem, tried ?? problem.weights),
-    drawn(plan, problem, tried ?? problem.weights, { draws: drawCounts.moving }),
+    // As many as the screen that the facilitator looks at: one sentence, one number.
+    drawn(plan, problem, tried ?? problem.weights, tried ? { draws: drawCounts.moving } : {}),
   );
   const places = criterionPlaces(plan, problem);
   const gut = gutPlaces(plan, presenter.meetingId);

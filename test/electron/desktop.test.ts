@@ -263,6 +263,48 @@ describe('the window', () => {
   });
 });
 
+describe('the projector’s window', () => {
+  const left = { x: 0, y: 0, width: 1600, height: 1000 };
+  const right = { x: 1600, y: 0, width: 1280, height: 800 };
+
+  it('is one, full screen on the second screen, with the same protections, and goes with the facilitator’s', async () => {
+    const app = await launch({ screens: [left, right] });
+    await openSample(app.page);
+    const appeared = app.page.context().waitForEvent('page');
+    expect(await call(app.page, 'projector.open', {})).toEqual({ address: null });
+    await appeared;
+    const windows = async () => (await app.control('state')).windows;
+    await expect.poll(async () => (await windows())[1]?.isShown).toBe(true);
+    const [own, wall] = await windows();
+    expect(wall).toMatchObject({
+      ...{ address: 'app://borgerhus/?wall', bounds: right, isFullScreen: true, hasMenu: false },
+      ...{ wasShownBeforePaint: false, isFocused: false },
+    });
+    expect(wall?.preferences).toEqual(own?.preferences);
+    await call(app.page, 'projector.open', {});
+    expect((await windows()).length).toBe(2);
+    expect((await windows())[1]).toMatchObject({ isFocused: true });
+    await app.control('closeWindow');
+    expect(await app.exited).toBe(0);
+  });
+
+  it('tells when it was closed, and can be opened again', async () => {
+    const app = await launch({ screens: [left] });
+    const open = async () => {
+      const appeared = app.page.context().waitForEvent('page');
+      await call(app.page, 'projector.open', {});
+      await appeared;
+      await expect.poll(async () => (await app.control('state')).windows[1]?.isShown).toBe(true);
+    };
+    await open();
+    expect(await call(app.page, 'projector.window', {})).toEqual({ isOpen: true });
+    await app.control('closeOthers');
+    expect(await call(app.page, 'projector.window', {})).toEqual({ isOpen: false });
+    await open();
+    expect((await app.control('state')).windows[1]).toMatchObject({ isFullScreen: false });
+  });
+});
+
 describe('leaving', () => {
   it('asks about changes that the document lacks, and stays when told to', async () => {
     const app = await launch();

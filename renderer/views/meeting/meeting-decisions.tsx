@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import type { Meeting } from '#app/plan/meeting.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -19,8 +20,13 @@ export function MeetingDecisions({ meeting }: { meeting: Meeting }) {
   const run = useCommand();
   const isFrozen = useIsFrozen();
   const decisions = sorted(plan.decisions).filter(({ meetingId }) => meetingId === meeting.id);
-  const add = () =>
-    void run({ type: 'decision.add', input: { rows: [newDecision(plan, text, meeting.id)] } });
+  const [isAdding, setAdding] = useState(false);
+  const add = async () => {
+    // Keys pressed before the new decision is there would each add another.
+    setAdding(true);
+    await run({ type: 'decision.add', input: { rows: [newDecision(plan, text, meeting.id)] } });
+    setAdding(false);
+  };
   return (
     <Box component="section" aria-labelledby="decisions-title">
       <SectionHeading id="decisions-title" title={t('meeting.decision.title')} />
@@ -48,7 +54,11 @@ export function MeetingDecisions({ meeting }: { meeting: Meeting }) {
         </Box>
       ))}
       {!isFrozen && (
-        <Button variant={decisions.length === 0 ? 'contained' : 'outlined'} onClick={add}>
+        <Button
+          variant={decisions.length === 0 ? 'contained' : 'outlined'}
+          disabled={isAdding}
+          onClick={() => void add()}
+        >
           {t('meeting.decision.add')}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
 import { agreementKey, ratingKey } from '#app/plan/plan.ts';
 import { afterCommands } from './furnished-plan.ts';
-import { cell, ids, plan, words } from './scored-plan.ts';
+import { agreed, cell, ids, plan, words } from './scored-plan.ts';
 
 describe('removing', () => {
   it('a scenario takes its scores and the baseline mark with it', () => {
@@ -142,16 +142,21 @@ describe('a label', () => {
     });
   });
 
-  it('says a weight and a score before and after', () => {
+  it('says a weight and an agreed score before and after, and no figure of a round', () => {
     const weights = [{ criterionId: ids.leaf, swingPoints: 18 }];
     const weighed = execute(plan, { type: 'weights.set', input: { weights } });
     expect(weighed).toMatchObject({
       value: { label: { key: 'history.weight', params: { from: 3, to: 18 } } },
     });
-    const ratings = [{ ...cell, low: 2, likely: null, high: 4, ...words }];
-    const scored = execute(plan, { type: 'ratings.set', input: { ratings } });
-    expect(scored).toMatchObject({
-      value: { label: { key: 'history.score', params: { from: '4', to: '2–4' } } },
+    const score = { low: 2, likely: null, high: 4, ...words };
+    const agreements = [{ ...agreed, ...score, dissent: '' }];
+    expect(execute(plan, { type: 'agreements.set', input: { agreements } })).toMatchObject({
+      value: { label: { key: 'history.score', params: { from: '3', to: '2–4' } } },
+    });
+    const given = execute(plan, { type: 'ratings.set', input: { ratings: [{ ...cell, ...score }] } });
+    expect(given.ok && given.value.label).toEqual({
+      key: 'history.score.given',
+      params: { criterion: 'K3', scenario: 'S1' },
     });
   });
 });

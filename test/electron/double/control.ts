@@ -44,6 +44,10 @@ export const commands = {
     first().state.isMinimized = true;
   },
   closeWindow: () => first().surface.close(),
+  /** The user closes every window but the first. */
+  closeOthers() {
+    for (const { surface } of windows.slice(1)) surface.close();
+  },
   quit: () => app.quit(),
   /** The system asks the program to open a document. */
   openFile(path: string) {
