@@ -18,6 +18,7 @@ import { anonymiseChoiceFields, anonymiseFoundSchema } from './anonymise.ts';
 import { base64Field, deliverySchema, exportKindField, lastExportSchema } from './delivery.ts';
 import { jobDoneSchema, jobIdField, jobProgressSchema, jobStartSchema } from './jobs.ts';
 import {
+  chosenSettingsSchema,
   chosenWorkbookSchema,
   historyEntrySchema,
   keptSettingsSchema,
@@ -145,6 +146,20 @@ export const channels = {
     input: z.strictObject({ changes: settingsSchema.partial() }),
     output: keptSettingsSchema,
   },
+  /** The settings that can be shared, as a file. */
+  'settings.export': { input: nothing, output: deliverySchema },
+  /** Reads a file of settings chosen in a native dialog; `null` when the user let it be. Nothing is changed by it. */
+  'settings.openDialog': { input: nothing, output: chosenSettingsSchema.nullable() },
+  /** The same of bytes that the window read. */
+  'settings.openBytes': {
+    input: z.strictObject({ fileName: z.string().max(255), base64: base64Field }),
+    output: chosenSettingsSchema,
+  },
+  /** Lets the user choose a folder of this machine for a setting, where a shell can; `null` when he let it be. */
+  'settings.pickFolder': {
+    input: z.strictObject({ folder: z.enum(['documents', 'exports']) }),
+    output: keptSettingsSchema.nullable(),
+  },
   /** Makes the score sheet of one rater in one open round. */
   'scoreSheet.save': {
     input: z.strictObject({ roundId: idField, raterId: idField, language: languageField }),
@@ -238,6 +253,8 @@ export const events = {
   'plan.changed': z.object({ patches: z.array(patchSchema), status: statusSchema }),
   /** Another plan was opened, or the plan was closed. */
   'plan.replaced': openedSchema.nullable(),
+  /** The settings of this machine, after a change by whichever window. */
+  'settings.changed': settingsSchema,
   /** An action of `app.menu` was chosen in the menu bar. */
   'action.chosen': z.object({ id: z.string() }),
   /** What the wall shows from now on. */

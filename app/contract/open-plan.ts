@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
 import { planSchema } from '../plan/plan.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { sharedSettingsSchema } from '../settings/settings-exchange.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -86,3 +87,7 @@ export const historyEntrySchema = z.object({
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 /** The settings of this machine; those that could not be made out have their usual value, and are named. */
 export const keptSettingsSchema = z.object({ settings: settingsSchema, lost: z.array(z.string()) });
+
+/** A file of settings that was read, and has changed nothing yet. */
+export const chosenSettingsSchema = z.object({ fileName: z.string().max(255), shared: sharedSettingsSchema });
+export type ChosenSettings = z.infer<typeof chosenSettingsSchema>;

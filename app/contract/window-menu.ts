@@ -12,7 +12,7 @@ export const windowMenuSchema = z.strictObject({
         label: z.string().max(200),
         isEnabled: z.boolean(),
         /** With Ctrl, on a Mac Command. */
-        key: z.strictObject({ key: z.string().regex(/^[a-z0-9]$/), shift: z.boolean() }).nullable(),
+        key: z.strictObject({ key: z.string().regex(/^[a-z0-9,]$/), shift: z.boolean() }).nullable(),
       }),
     )
     .max(200),

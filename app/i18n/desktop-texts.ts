@@ -43,6 +43,7 @@ export const desktopTexts = {
   'desktop.files.workbooks': ['Regneark', 'Workbooks'],
   'desktop.files.pdf': ['PDF-filer', 'PDF files'],
   'desktop.files.pages': ['HTML-filer', 'HTML files'],
+  'desktop.files.settings': ['Indstillinger', 'Settings'],
   'desktop.files.all': ['Alle filer', 'All files'],
   'desktop.error.title': ['Det lykkedes ikke', 'It did not work'],
 } as const;

@@ -21,6 +21,7 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportViewTexts } from './export-view-texts.ts';
 import { fieldTexts } from './field-texts.ts';
+import { firstRunTexts } from './first-run-texts.ts';
 import { fitTexts } from './fit-texts.ts';
 import { floorPartTexts } from './floor-part-texts.ts';
 import { floorViewTexts } from './floor-view-texts.ts';
@@ -56,6 +57,7 @@ import { scoreSheetErrors } from './score-sheet-errors.ts';
 import { scoreSheetTexts } from './score-sheet-texts.ts';
 import { scoreTexts } from './score-texts.ts';
 import { serviceTexts } from './service-texts.ts';
+import { settingsErrors } from './settings-errors.ts';
 import { settingsTexts } from './settings-texts.ts';
 import { shellErrors } from './shell-errors.ts';
 import { staffingEditTexts } from './staffing-edit-texts.ts';
@@ -102,6 +104,7 @@ export const texts = {
   ...floorViewTexts,
   ...functionTexts,
   ...fieldTexts,
+  ...firstRunTexts,
   ...fitTexts,
   ...floorsExportTexts,
   ...historyTexts,
@@ -134,6 +137,7 @@ export const texts = {
   ...scoreSheetTexts,
   ...scoreTexts,
   ...serviceTexts,
+  ...settingsErrors,
   ...settingsTexts,
   ...shellErrors,
   ...staffingEditTexts,

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Delivery } from '#app/contract/delivery.ts';
 import type { OpenedPlan } from '#app/contract/open-plan.ts';
+import type { PlanMeta } from '#app/plan/meta.ts';
 import { emptyPlan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { standardCommands, standardNameOf } from '#app/settings/municipal-standard.ts';
 import { realDocumentPath } from '../file/document-file.ts';
 import { readRefusal } from '../file/file-errors.ts';
 import { samplePlan } from '../samples.ts';
@@ -23,7 +26,11 @@ export const documentHandlers: Handlers<
   | 'plan.save'
   | 'plan.saveCopy'
 > = {
-  'plan.create': ({ meta }, { open, desk }) => open.replace(() => desk.create(emptyPlan(meta))),
+  'plan.create': ({ meta }, context) => {
+    const { open, desk } = context;
+    const made = open.replace(() => desk.create(emptyPlan(meta)));
+    return made.ok ? withStandard(meta, context) : made;
+  },
   'plan.openSample': ({ sample, language }, { open, desk }) =>
     open.replace(() => desk.create(samplePlan(sample, language), { isReplaceable: true })),
   'plan.openDialog': async (_input, context) => {
@@ -48,6 +55,23 @@ export const documentHandlers: Handlers<
   'plan.saveCopy': (_input, context) =>
     deliverPlan(context, (current, path) => current.saveCopy(path, { replace: true })),
 };
+
+/** The new plan, with what its municipality gives every plan: each part a change of its own, to be undone. */
+function withStandard(
+  { municipality, language }: PlanMeta,
+  { open, desk }: HandlerContext,
+): Result<OpenedPlan> {
+  const session = open.session();
+  if (!session) throw new Error('the plan that was made is not open');
+  const { municipalities } = desk.settings.read().settings;
+  const name = standardNameOf(municipalities, municipality);
+  const standard = name === null ? undefined : municipalities[name];
+  for (const command of standard ? standardCommands(standard, language, randomUUID) : []) {
+    const done = session.execute(command);
+    if (!done.ok) return done;
+  }
+  return ok(openedPlan(session));
+}
 
 /** Opens a document by its path. For shells: a window never names a path. The one already open stays as it is. */
 export function openDocument(path: string, { open, desk }: HandlerContext): Result<OpenedPlan> {

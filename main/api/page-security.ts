@@ -1,4 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { Settings } from '#app/settings/settings.ts';
+
+/** What the canvas is painted in before there is a style: a page for the dark that begins white is a flash. */
+const colorSchemes: { readonly [Theme in Settings['theme']]: string } = {
+  system: 'light dark',
+  light: 'light',
+  dark: 'dark',
+};
 
 /** Powers that no page of ours uses, whoever may ask for them. */
 const deniedFeatures = [
@@ -45,10 +53,11 @@ export const resourceHeaders = {
  *
  * @param html the page as built; its first `<head>` is where the nonce is put
  * @param connect what the page's script may connect to: its own server, or nothing where it speaks by messages
+ * @param theme light, dark, or as the machine is
  */
 export function securePage(
   html: string,
-  { connect }: { connect: "'self'" | "'none'" },
+  { connect, theme = 'system' }: { connect: "'self'" | "'none'"; theme?: Settings['theme'] | undefined },
 ): { html: string; headers: { readonly [name: string]: string } } {
   const nonce = randomBytes(18).toString('base64');
   const policy = [
@@ -68,7 +77,8 @@ export function securePage(
   return {
     html: html.replace(
       /<head[^>]*>/i,
-      (head) => `${head}<meta name="csp-nonce" property="csp-nonce" nonce="${nonce}">`,
+      (head) =>
+        `${head}<meta name="csp-nonce" property="csp-nonce" nonce="${nonce}"><meta name="color-scheme" content="${colorSchemes[theme]}">`,
     ),
     headers: { ...alwaysSent, 'Content-Security-Policy': policy.join('; ') },
   };

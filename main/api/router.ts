@@ -100,6 +100,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     (projection) => publish('projector.changed', projection),
     (window) => publish('projector.windowChanged', window),
   );
+  const endSettings = desk.settings.subscribe((settings) => publish('settings.changed', settings));
   const context: HandlerContext = { desk, shell, open, jobs, projector, now, version, log };
 
   return {
@@ -138,6 +139,7 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     projectorChanged: projector.windowChanged,
     close() {
       listeners.clear();
+      endSettings();
       jobs.close();
       open.close();
     },

@@ -36,6 +36,10 @@ export type Shell = ShellParts &
         pickDocument(): Promise<string | null>;
         /** Asks for a workbook to read; `null` when the user let it be. */
         pickWorkbook(): Promise<string | null>;
+        /** Asks for a file of settings to read; `null` when the user let it be. */
+        pickSettings(): Promise<string | null>;
+        /** Asks for a folder, beginning at one; `null` when the user let it be. */
+        pickFolder(start: string | null): Promise<string | null>;
         /** How a script is started in a process of its own. */
         startProcess: StartProcess;
         /** Asks where a file is to be written (and whether it may replace what is there); `null` when let be. */

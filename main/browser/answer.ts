@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { WindowRole } from '#app/contract/contract.ts';
+import type { Settings } from '#app/settings/settings.ts';
 import type { Router } from '../api/router.ts';
 import type { WindowFiles } from '../api/window-files.ts';
 import type { Admission } from './admission.ts';
@@ -19,6 +20,8 @@ export interface Answering {
   router: Router;
   files: WindowFiles;
   admission: Admission;
+  /** Light or dark, as the page begins. */
+  theme(): Settings['theme'];
 }
 
 /** What is done about a request: answered, or given the stream of events under a session. */
@@ -27,7 +30,7 @@ export type Answer = Reply | { eventsFor: string };
 /** Answers a request that has passed the guard. */
 export async function answer(request: IncomingMessage, parts: Answering): Promise<Answer> {
   const { url = '' } = request;
-  if (!url.startsWith(apiPrefix)) return serveFile(url, parts.files);
+  if (!url.startsWith(apiPrefix)) return serveFile(url, parts);
   if (url === '/api/session') return admit(request, parts.admission);
 
   // Before the body: who is not admitted may not make us read eighty megabytes.
@@ -39,11 +42,11 @@ export async function answer(request: IncomingMessage, parts: Answering): Promis
   return denialReply({ status: 404 });
 }
 
-function serveFile(url: string, files: WindowFiles): Reply {
+function serveFile(url: string, { files, theme }: Answering): Reply {
   const path = url.split('?', 1)[0] ?? '';
   const file = files.get(path);
   if (!file) return denialReply({ status: 404 });
-  return path === '/' ? pageReply(file) : fileReply(file);
+  return path === '/' ? pageReply(file, theme()) : fileReply(file);
 }
 
 async function admit(request: IncomingMessage, admission: Admission): Promise<Reply> {

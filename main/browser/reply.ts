@@ -1,3 +1,4 @@
+import type { Settings } from '#app/settings/settings.ts';
 import { resourceHeaders, securePage } from '../api/page-security.ts';
 import type { WindowFile } from '../api/window-files.ts';
 import type { Denial } from './guard.ts';
@@ -18,8 +19,8 @@ export function fileReply({ bytes, mediaType }: WindowFile): Reply {
 }
 
 /** The page, anew for each load. */
-export function pageReply({ bytes, mediaType }: WindowFile): Reply {
-  const { html, headers } = securePage(bytes.toString('utf8'), { connect: "'self'" });
+export function pageReply({ bytes, mediaType }: WindowFile, theme: Settings['theme']): Reply {
+  const { html, headers } = securePage(bytes.toString('utf8'), { connect: "'self'", theme });
   return reply(200, mediaType, Buffer.from(html), headers);
 }
 

@@ -88,6 +88,7 @@ async function start(
         router,
         files: files.value,
         port: options.port,
+        theme: () => desk.settings.read().settings.theme,
         onWindows(role, count) {
           // The wall keeps nothing running: it goes with the last window.
           if (role === 'window') lifetime.windowsChanged(count);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { WindowRole } from '#app/contract/contract.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { Settings } from '#app/settings/settings.ts';
 import { describeBug } from '../api/bug.ts';
 import type { Router } from '../api/router.ts';
 import type { WindowFiles } from '../api/window-files.ts';
@@ -20,6 +21,8 @@ interface ServerOptions {
   arrivalMs?: number;
   /** A clock that is never set back, for the start tokens. */
   clockMs?(): number;
+  /** Light or dark, as the page begins; as the machine is when left out. */
+  theme?(): Settings['theme'];
   /** Told how many windows of a role are open whenever that changes. */
   onWindows?(role: WindowRole, count: number): void;
 }
@@ -37,14 +40,16 @@ export interface BrowserServer {
  * @returns `port_taken` when the port that was asked for can't be had
  */
 export async function startServer(options: ServerOptions): Promise<Result<BrowserServer>> {
-  const { router, files, arrivalMs = 30_000, onWindows = () => {} } = options;
+  const { router, files, arrivalMs = 30_000, theme = () => 'system', onWindows = () => {} } = options;
   const admission = createAdmission(options.clockMs);
   const streams = createEventStreams(admission.roleOf, onWindows);
   let authority = '';
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const denial = inspect(request, authority);
-    const answered = denial ? denialReply(denial) : await answer(request, { router, files, admission });
+    const answered = denial
+      ? denialReply(denial)
+      : await answer(request, { router, files, admission, theme });
     streams.prune();
     if ('eventsFor' in answered) streams.add(response, answered.eventsFor);
     else send(response, answered);

@@ -39,29 +39,31 @@ export async function openDesktop(folder: string, startFile: () => string | null
   const memory = openShellMemory(join(folder, 'shell.json'));
   const files = await readWindowFiles(join(import.meta.dirname, '../renderer'));
   if (!files.ok) throw new Error(`the window is not built: ${files.error.code}`);
+  const now = () => new Date();
+  const desk = openDesk({ dataFolder: folder, now });
+  const settings = () => desk.settings.read().settings;
   const pages = createPrintPages();
-  guardSession(session.defaultSession, files.value, pages, memory);
+  guardSession(session.defaultSession, { files: files.value, pages, memory, settings });
 
   let questions: Questions | null = null;
   app.on('web-contents-created', (_event, contents) =>
     guardContents(contents, (address) => void questions?.openOutside(address)),
   );
   const window = createWindow(memory);
-  questions = createQuestions(window, memory);
+  questions = createQuestions(window, memory, settings);
 
   const choose = (id: string) => tellWindow(window.webContents, 'action.chosen', { id });
-  showMenu(emptyMenu(memory.value.language), choose);
+  showMenu(emptyMenu(settings().language), choose);
   const shell: Shell = {
     dialogs: 'native',
     printer: createPrinter(pages),
     pickDocument: questions.pickDocument,
     pickWorkbook: questions.pickWorkbook,
+    pickSettings: questions.pickSettings,
+    pickFolder: questions.pickFolder,
     startProcess: startUtilityProcess,
     pickSavePath: questions.pickSavePath,
-    showMenu(menu) {
-      if (menu.language !== memory.value.language) memory.keep({ language: menu.language });
-      showMenu(menu, choose);
-    },
+    showMenu: (menu) => showMenu(menu, choose),
     lastExport: (planId, kind) => lastExport(memory, planId, kind),
     keepExport: (planId, kind, made) => keepExport(memory, planId, kind, made),
     showInFolder: (path) => electronShell.showItemInFolder(path),
@@ -70,9 +72,8 @@ export async function openDesktop(folder: string, startFile: () => string | null
       return null;
     },
   };
-  const now = () => new Date();
   const router = createRouter({
-    desk: openDesk({ dataFolder: folder, now }),
+    desk,
     shell,
     now,
     version: programVersion(),

@@ -2,8 +2,10 @@ import { dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { type ErrorCode, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
+import type { Settings } from '#app/settings/settings.ts';
 import type { FileSuggestion } from '../api/shell.ts';
 import { externalLink } from '../shell/external-link.ts';
+import { firstFolder } from '../shell/first-folder.ts';
 import { type LeavingAnswer, leavingAnswers } from '../shell/leaving.ts';
 import type { ShellMemory } from '../shell/shell-memory.ts';
 
@@ -11,6 +13,8 @@ import type { ShellMemory } from '../shell/shell-memory.ts';
 export interface Questions {
   pickDocument(): Promise<string | null>;
   pickWorkbook(): Promise<string | null>;
+  pickSettings(): Promise<string | null>;
+  pickFolder(start: string | null): Promise<string | null>;
   pickSavePath(suggestion: FileSuggestion): Promise<string | null>;
   askLeaving(): Promise<LeavingAnswer>;
   /** Opens an https address in the user's browser, if he agrees; anything else is passed over. The only way out. */
@@ -23,10 +27,15 @@ const fileKinds: { readonly [ending: string]: TextKey } = {
   '.borgerhus': 'desktop.files.plans',
   '.pdf': 'desktop.files.pdf',
   '.html': 'desktop.files.pages',
+  '.json': 'desktop.files.settings',
 };
 
-export function createQuestions(window: BrowserWindow, memory: ShellMemory): Questions {
-  const text = (key: TextKey, params = {}) => translate(memory.value.language, key, params);
+export function createQuestions(
+  window: BrowserWindow,
+  memory: ShellMemory,
+  settings: () => Settings,
+): Questions {
+  const text = (key: TextKey, params = {}) => translate(settings().language, key, params);
   const filters = (ending: string) => [
     {
       name: text(fileKinds[ending] ?? 'desktop.files.workbooks'),
@@ -34,14 +43,19 @@ export function createQuestions(window: BrowserWindow, memory: ShellMemory): Que
     },
     { name: text('desktop.files.all'), extensions: ['*'] },
   ];
-  const lastFolder = () => memory.value.folder ?? app.getPath('documents');
+  /** Where the municipality has said; else where the last file went; else among the documents. */
+  const folderFor = (ending: string) => {
+    const { documents, exports } = settings().folders;
+    const said = ending === '.borgerhus' ? documents : exports;
+    return firstFolder(said, memory.value.folder) ?? app.getPath('documents');
+  };
   const remember = (path: string) => {
     memory.keep({ folder: dirname(path) });
     return path;
   };
   const pickFile = async (ending: string) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      defaultPath: lastFolder(),
+      defaultPath: folderFor(ending),
       filters: filters(ending),
       properties: ['openFile'],
     });
@@ -54,9 +68,17 @@ export function createQuestions(window: BrowserWindow, memory: ShellMemory): Que
   return {
     pickDocument: () => pickFile('.borgerhus'),
     pickWorkbook: () => pickFile('.xlsx'),
+    pickSettings: () => pickFile('.json'),
+    async pickFolder(start) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: firstFolder(start, memory.value.folder) ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     async pickSavePath({ fileName }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: join(lastFolder(), fileName),
+        defaultPath: join(folderFor(extname(fileName)), fileName),
         filters: filters(extname(fileName)),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });

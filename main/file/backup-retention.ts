@@ -1,3 +1,5 @@
+import type { BackupLimits } from '#app/settings/settings.ts';
+
 /** What retention has to know of a backup. */
 export interface Kept {
   /** Grows by one with each backup of a plan; the only order there is. */
@@ -5,9 +7,6 @@ export interface Kept {
   /** When it was made by the machine's clock, ISO 8601. */
   at: string;
 }
-
-/** How many backups of a plan are kept: the latest ones, and one for each of the latest days and weeks. */
-export const backupLimits = { recent: 6, daily: 7, weekly: 8 };
 
 /**
  * Which backups stay: the latest, then the last of each day before theirs, then the last of each week before those.
@@ -17,12 +16,12 @@ export const backupLimits = { recent: 6, daily: 7, weekly: 8 };
  *
  * @returns sequences that stay, the highest first
  */
-export function retained(backups: readonly Kept[]): number[] {
+export function retained(backups: readonly Kept[], limits: BackupLimits): number[] {
   const latestFirst = [...backups].sort((a, b) => b.sequence - a.sequence);
-  const kept = latestFirst.slice(0, backupLimits.recent);
+  const kept = latestFirst.slice(0, limits.recent);
   for (const { limit, periodOf } of [
-    { limit: backupLimits.daily, periodOf: dayOf },
-    { limit: backupLimits.weekly, periodOf: weekOf },
+    { limit: limits.daily, periodOf: dayOf },
+    { limit: limits.weekly, periodOf: weekOf },
   ]) {
     const oldest = kept.at(-1);
     const before = latestFirst.filter(({ sequence }) => sequence < (oldest?.sequence ?? 0));

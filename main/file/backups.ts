@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import type { BackupLimits } from '#app/settings/settings.ts';
 import {
   type BackupNote,
   type BackupPlace,
@@ -32,10 +33,15 @@ const maxAttempts = 20;
  */
 export class Backups {
   readonly #folder: string;
+  readonly #limits: () => BackupLimits;
 
-  /** @param folder absolute; made when the first backup is */
-  constructor(folder: string) {
+  /**
+   * @param folder absolute; made when the first backup is
+   * @param limits how many are kept, asked whenever one is made: fewer than before lets the oldest go then
+   */
+  constructor(folder: string, limits: () => BackupLimits) {
     this.#folder = folder;
+    this.#limits = limits;
   }
 
   /**
@@ -129,10 +135,11 @@ export class Backups {
 
   #rotate(planId: string): void {
     const notes = this.list(planId);
-    const staying = new Set(retained(notes));
+    const limits = this.#limits();
+    const staying = new Set(retained(notes, limits));
     if (staying.size === notes.length) return;
     const whole = notes.filter((note) => this.#isWhole(note));
-    const stayingWhole = new Set(retained(whole));
+    const stayingWhole = new Set(retained(whole, limits));
     for (const { sequence } of whole) {
       if (stayingWhole.has(sequence)) continue;
       // The note first: without it the rest is nothing, whenever a crash comes.

@@ -65,7 +65,8 @@ const idForm = /^[0-9a-f-]{32,36}$/;
  */
 export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => Date }): Desk {
   const work = join(resolve(dataFolder), 'work');
-  const backups = new Backups(join(resolve(dataFolder), 'backups'));
+  const settings = settingsFile(resolve(dataFolder), now);
+  const backups = new Backups(join(resolve(dataFolder), 'backups'), () => settings.read().settings.backups);
   const folderOf = (id: string) => {
     const folder = join(work, id);
     return new WorkingFolder(folder, (db) => backUpEarlier({ backups, workId: id, folder, db, now: now() }));
@@ -94,7 +95,7 @@ export function openDesk({ dataFolder, now }: { dataFolder: string; now: () => D
   }
 
   return {
-    settings: settingsFile(resolve(dataFolder), now),
+    settings,
 
     known() {
       return namesIn(work)

@@ -4,9 +4,11 @@ import { ok, type Result } from '#app/plan/result.ts';
 import {
   changedSettings,
   type KeptSettings,
+  type Settings,
   type SettingsChanges,
   settingsOf,
 } from '#app/settings/settings.ts';
+import { maxSettingsBytes } from '#app/settings/settings-exchange.ts';
 import { systemCode, writeRefusal } from './file-errors.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -16,14 +18,14 @@ export interface SettingsFile {
   read(): KeptSettings;
   /** Changes some; the others stay, also those that a newer program has put there. */
   write(changes: SettingsChanges): Result<KeptSettings>;
+  /** Told of every change. @returns ends the subscription */
+  subscribe(listener: (settings: Settings) => void): () => void;
 }
-
-/** More than any settings; what is larger is none. */
-const maxBytes = 4_000_000;
 
 /** @param now the clock, for the name under which a damaged file is kept */
 export function settingsFile(dataFolder: string, now: () => Date): SettingsFile {
   const path = join(dataFolder, 'settings.json');
+  const listeners = new Set<(settings: Settings) => void>();
   return {
     read: () => {
       const kept = keptAt(path);
@@ -47,7 +49,13 @@ export function settingsFile(dataFolder: string, now: () => Date): SettingsFile 
       const sound = changedSettings(settingsOf(before).settings, changes);
       const next = { ...(isObject(before) ? before : {}), ...sound };
       const written = writeWhole(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`), 'anything');
-      return written.ok ? ok(settingsOf(next)) : written;
+      if (!written.ok) return written;
+      for (const listener of listeners) listener(sound);
+      return ok(settingsOf(next));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -56,7 +64,7 @@ export function settingsFile(dataFolder: string, now: () => Date): SettingsFile 
 function keptAt(path: string): { value: unknown } | null {
   try {
     const bytes = readFileSync(path);
-    return { value: bytes.length > maxBytes ? undefined : JSON.parse(bytes.toString('utf8')) };
+    return { value: bytes.length > maxSettingsBytes ? undefined : JSON.parse(bytes.toString('utf8')) };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : { value: undefined };
   }

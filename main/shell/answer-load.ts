@@ -1,3 +1,4 @@
+import type { Settings } from '#app/settings/settings.ts';
 import { resourceHeaders, securePage } from '../api/page-security.ts';
 import type { WindowFiles } from '../api/window-files.ts';
 import { ownPath } from './own-address.ts';
@@ -15,7 +16,7 @@ export interface LoadAnswer {
  */
 export function answerLoad(
   files: WindowFiles,
-  { method, address }: { method: string; address: string },
+  { method, address, theme }: { method: string; address: string; theme?: Settings['theme'] },
 ): LoadAnswer {
   if (method !== 'GET') return denied(405);
   const path = ownPath(address);
@@ -27,7 +28,7 @@ export function answerLoad(
     return { status: 200, headers: { ...resourceHeaders, ...type }, body: new Uint8Array(file.bytes) };
   }
   // The window speaks to main by messages: its page need not connect to anything.
-  const { html, headers } = securePage(file.bytes.toString('utf8'), { connect: "'none'" });
+  const { html, headers } = securePage(file.bytes.toString('utf8'), { connect: "'none'", theme });
   return { status: 200, headers: { ...headers, ...type }, body: new TextEncoder().encode(html) };
 }
 

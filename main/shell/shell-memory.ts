@@ -13,13 +13,12 @@ const memorySchema = z.object({
   window: windowPlaceSchema.nullable().catch(null),
   /** Where a file was last opened or saved. Electron's dialogs otherwise start in Downloads. */
   folder: z.string().nullable().catch(null),
-  language: z.enum(['da', 'en']).catch('da'),
   /** Papers that were made, the latest first. */
   exports: z.array(z.object({ planId: z.string(), kind: exportKindField, made: lastExportSchema })).catch([]),
 });
 export type Remembered = z.infer<typeof memorySchema>;
 
-const nothingYet: Remembered = { window: null, folder: null, language: 'da', exports: [] };
+const nothingYet: Remembered = { window: null, folder: null, exports: [] };
 
 /** What the desktop shell remembers from one start to the next. Losing it costs nobody any work. */
 export interface ShellMemory {

@@ -1,9 +1,9 @@
-import { useColorScheme } from '@mui/material/styles';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useAppInfo } from '../state/app-info.ts';
 import { useFollowed } from '../state/followed-changes.ts';
 import { useSession } from '../state/session-context.tsx';
+import { useSettings } from '../state/settings.ts';
 import { useText } from '../state/text.ts';
 import type { Action, ActionContext, Shortcut } from './action.ts';
 import { actions } from './actions.ts';
@@ -19,7 +19,7 @@ export function ActionProvider({ openPalette, children }: { openPalette: () => v
   const text = useText();
   const info = useAppInfo();
   const followedSince = useFollowed(({ since }) => since);
-  const { mode = 'system', setMode } = useColorScheme();
+  const settings = useSettings((kept) => kept.settings);
   const context = useMemo<ActionContext>(
     () => ({
       session,
@@ -27,11 +27,11 @@ export function ActionProvider({ openPalette, children }: { openPalette: () => v
       plan: opened?.plan ?? null,
       text,
       dialogs: info?.dialogs ?? 'browser',
-      scheme: { mode, choose: setMode },
+      settings,
       followedSince,
       openPalette,
     }),
-    [session, opened, text, info, mode, setMode, followedSince, openPalette],
+    [session, opened, text, info, settings, followedSince, openPalette],
   );
   useShortcuts(context);
   useNativeMenu(context);

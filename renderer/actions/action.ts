@@ -1,4 +1,5 @@
 import type { Plan } from '#app/plan/plan.ts';
+import type { Settings } from '#app/settings/settings.ts';
 import type { IconName } from '../components/icon.tsx';
 import type { PlanSession, PlanState } from '../state/plan-session.ts';
 import type { Text } from '../state/text.ts';
@@ -19,7 +20,7 @@ export interface ActionContext {
   text: Text;
   /** How files are chosen: in main's dialogs, or by the window. */
   dialogs: 'native' | 'browser';
-  scheme: { mode: 'light' | 'dark' | 'system'; choose(mode: 'light' | 'dark' | 'system'): void };
+  settings: Settings;
   /** The plan as it was when its consequences began to be followed; `null` while they aren't. */
   followedSince: Plan | null;
   openPalette(): void;

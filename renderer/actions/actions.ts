@@ -10,7 +10,7 @@ import {
   saveAction,
   saveCopyAction,
 } from './plan-actions.ts';
-import { goActions, languageAction, railAction, schemeActions } from './view-actions.ts';
+import { goActions, languageAction, railAction, schemeActions, settingsAction } from './view-actions.ts';
 
 /** Everything the reader can do that is not tied to one place on a screen. */
 export const actions: readonly Action[] = [
@@ -29,4 +29,5 @@ export const actions: readonly Action[] = [
   languageAction,
   ...schemeActions,
   railAction,
+  settingsAction,
 ];

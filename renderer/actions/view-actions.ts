@@ -1,11 +1,16 @@
 import type { TextKey } from '#app/i18n/texts.ts';
-import { setLanguage, toggleRail } from '../state/preferences.ts';
 import { navigate, type ScreenId, screenIds } from '../state/route.ts';
+import { changeSettings } from '../state/settings.ts';
 import type { Action } from './action.ts';
 
-/** One action for each screen; merging and looking back are things done with the plan (`plan.merge`, `plan.history`). */
+/** Merging and looking back are things done with the plan (`plan.merge`, `plan.history`); settings need none. */
+function isNamedElsewhere(screen: ScreenId): boolean {
+  return screen === 'merge' || screen === 'history' || screen === 'settings';
+}
+
+/** One action for each screen that shows something of the plan. */
 export const goActions: readonly Action[] = screenIds
-  .filter((screen) => screen !== 'merge' && screen !== 'history')
+  .filter((screen) => !isNamedElsewhere(screen))
   .map((screen): Action => {
     const name: TextKey = `app.screen.${screen}`;
     return {
@@ -24,18 +29,18 @@ export const languageAction: Action = {
   group: 'view',
   label: ({ text }) => (text.language === 'da' ? 'English' : 'Dansk'),
   isAvailable: () => true,
-  perform: ({ text }) => setLanguage(text.language === 'da' ? 'en' : 'da'),
+  perform: ({ session, text }) => changeSettings(session, { language: text.language === 'da' ? 'en' : 'da' }),
 };
 
-const schemes = ['light', 'dark', 'system'] as const;
+const chosenThemes = ['light', 'dark', 'system'] as const;
 
-export const schemeActions: readonly Action[] = schemes.map(
-  (mode): Action => ({
-    id: `view.${mode}`,
+export const schemeActions: readonly Action[] = chosenThemes.map(
+  (theme): Action => ({
+    id: `view.${theme}`,
     group: 'view',
-    label: ({ text }) => text.t(`app.scheme.${mode}`),
-    isAvailable: ({ scheme }) => scheme.mode !== mode,
-    perform: ({ scheme }) => scheme.choose(mode),
+    label: ({ text }) => text.t(`app.scheme.${theme}`),
+    isAvailable: ({ settings }) => settings.theme !== theme,
+    perform: ({ session }) => changeSettings(session, { theme }),
   }),
 );
 
@@ -44,5 +49,16 @@ export const railAction: Action = {
   group: 'view',
   label: ({ text }) => text.t('app.rail.fold'),
   isAvailable: ({ opened }) => opened !== null,
-  perform: () => toggleRail(),
+  perform: ({ session, settings }) => changeSettings(session, { railFolded: !settings.railFolded }),
+};
+
+/** The machine's settings, with a plan open or without. */
+export const settingsAction: Action = {
+  id: 'view.settings',
+  group: 'view',
+  icon: 'settings',
+  keys: [{ key: ',' }],
+  label: ({ text }) => text.t('app.screen.settings'),
+  isAvailable: () => true,
+  perform: () => navigate('settings'),
 };

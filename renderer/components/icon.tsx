@@ -17,6 +17,7 @@ const drawings = {
   compare: 'M4 4h5v12H4zM11 4h5v12h-5zM6.5 8v4M13.5 8v4',
   merge: 'M5 3v5l5 4.5L15 8V3M10 12.5V17',
   history: 'M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3.2l.5 3.6l3.6-.5M10 6.5V10l2.6 1.8',
+  settings: 'M3 6h7M14 6h3M12 4v4M3 14h3M10 14h7M8 12v4',
   consequences: 'M3 3.5h5v4H3zM12 12.5h5v4h-5zM5.5 7.5v7H12M9.8 12.3l2.2 2.2l-2.2 2.2',
   undo: 'M7 4L3.5 7.5L7 11M3.5 7.5H12a4.25 4.25 0 0 1 0 8.5H8',
   redo: 'M13 4l3.5 3.5L13 11M16.5 7.5H8a4.25 4.25 0 0 0 0 8.5h4',

@@ -4,8 +4,10 @@ import { ActionProvider } from '../actions/action-context.tsx';
 import { ConsequenceDock } from '../components/consequences/consequence-dock.tsx';
 import { PanelSlot } from '../components/panel/panel.tsx';
 import { useIsFrozen } from '../state/frozen.ts';
+import { useRoute } from '../state/route.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
 import { AnonymiseDialog } from '../views/anonymise/anonymise-dialog.tsx';
+import { SettingsWithoutPlan } from '../views/settings/settings-without-plan.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -25,6 +27,7 @@ const panelWidth = 360;
 export function Frame() {
   const plan = useOpenPlan();
   const isFrozen = useIsFrozen();
+  const { screen } = useRoute();
   useOpenedPlan();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
@@ -72,7 +75,7 @@ export function Frame() {
         <ErrorBoundary>
           <ConnectionBar />
           <NoticeBar />
-          <StartView />
+          {screen === 'settings' ? <SettingsWithoutPlan /> : <StartView />}
         </ErrorBoundary>
       )}
       <RecoveryDialog />

@@ -4,8 +4,9 @@ import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Icon, type IconName } from '../components/icon.tsx';
-import { toggleRail, usePreferences } from '../state/preferences.ts';
 import { routeHash, useRoute } from '../state/route.ts';
+import { useSession } from '../state/session-context.tsx';
+import { changeSettings, useSetting } from '../state/settings.ts';
 import { useText } from '../state/text.ts';
 import { screens } from './screens.ts';
 
@@ -18,7 +19,9 @@ export function Rail() {
   const route = useRoute();
   const { t } = useText();
   const isNarrow = useMediaQuery('(max-width: 1099px)');
-  const isFolded = usePreferences((preferences) => preferences.railFolded) || isNarrow;
+  const session = useSession();
+  const railFolded = useSetting('railFolded');
+  const isFolded = railFolded || isNarrow;
 
   return (
     <Box
@@ -47,18 +50,26 @@ export function Rail() {
           href={routeHash({ screen: id, item: null })}
         />
       ))}
-      {!isNarrow && (
-        <Box sx={{ mt: 'auto' }}>
+      <Box sx={{ mt: 'auto', pt: 2 }}>
+        <RailItem
+          icon="settings"
+          label={t('app.screen.settings')}
+          isFolded={isFolded}
+          isCurrent={route.screen === 'settings'}
+          href={routeHash({ screen: 'settings', item: null })}
+          isQuiet
+        />
+        {!isNarrow && (
           <RailItem
             icon={isFolded ? 'unfold' : 'fold'}
             label={t(isFolded ? 'app.rail.unfold' : 'app.rail.fold')}
             isFolded={isFolded}
             isCurrent={false}
-            onClick={toggleRail}
+            onClick={() => void changeSettings(session, { railFolded: !railFolded })}
             isQuiet
           />
-        </Box>
-      )}
+        )}
+      </Box>
     </Box>
   );
 }

@@ -125,4 +125,14 @@ export const screens: readonly Screen[] = [
     usesCompareWith: false,
     isAside: true,
   },
+  {
+    id: 'settings',
+    label: 'app.screen.settings',
+    View: lazy(async () => ({
+      default: (await import('../views/settings/settings-view.tsx')).SettingsView,
+    })),
+    usesScenario: false,
+    usesCompareWith: false,
+    isAside: true,
+  },
 ];

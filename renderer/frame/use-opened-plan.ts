@@ -4,6 +4,7 @@ import type { PlanSession } from '../state/plan-session.ts';
 import { navigate } from '../state/route.ts';
 import { chooseCompareWith, chooseScenario } from '../state/selection.ts';
 import { useOpenPlan, useSession, useStatus } from '../state/session-context.tsx';
+import { changeSettings, useSetting } from '../state/settings.ts';
 
 /** What follows from another plan being opened: choices of the last one go, and finds are told. */
 export function useOpenedPlan(): void {
@@ -11,6 +12,7 @@ export function useOpenedPlan(): void {
   const isRecovered = useStatus()?.document.recovered ?? false;
   const isWorkDamaged = useStatus()?.document.workDamaged ?? false;
   const session = useSession();
+  const isSetUp = useSetting('isSetUp');
   const lastId = useRef(planId);
 
   useEffect(() => {
@@ -24,6 +26,10 @@ export function useOpenedPlan(): void {
     lastId.current = planId;
   }, [planId]);
 
+  // Whoever has opened a plan is past the first run, however he came there.
+  useEffect(() => {
+    if (planId && !isSetUp) void changeSettings(session, { isSetUp: true });
+  }, [planId, isSetUp, session]);
   useEffect(() => {
     if (planId && isRecovered) notify('care', 'app.recovered');
   }, [planId, isRecovered]);

@@ -41,6 +41,7 @@ export function leaveFrozen(): void {
 /** What may be asked while a frozen copy is shown; everything else could change something, or speak of the plan as it is. */
 const frozenMayAsk: ReadonlySet<Channel> = new Set<Channel>([
   ...(['app.info', 'app.menu', 'settings.read', 'settings.write', 'freeze.read'] as const),
+  ...(['settings.export', 'settings.openDialog', 'settings.openBytes', 'settings.pickFolder'] as const),
   ...(['export.excel', 'export.last', 'export.showInFolder', 'report.make', 'minutes.make'] as const),
   ...(['plan.create', 'plan.openSample', 'plan.openDialog', 'plan.openBytes', 'plan.openKnown'] as const),
   ...(['plan.current', 'plan.close', 'jobs.start', 'jobs.cancel'] as const),

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { TextKey } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
-import { errorKey } from './text.ts';
+import { errorKey } from './error-key.ts';
 
 /** Something the reader is told, in the window's flow (never on top of the work). */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { ChosenWorkbook, OtherPlan } from '#app/contract/open-plan.ts';
+import type { ChosenSettings, ChosenWorkbook, OtherPlan } from '#app/contract/open-plan.ts';
 import { type Result, refused } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession } from './plan-session.ts';
@@ -42,6 +42,24 @@ export async function openWorkbook(
     dialogs === 'native'
       ? await session.call('workbook.openDialog', {})
       : await upload((file) => session.call('workbook.openBytes', file), '.xlsx');
+  if (!result) return null;
+  if (!result.ok) return result;
+  return result.value === null ? null : { ok: true, value: result.value };
+}
+
+/**
+ * Lets the reader choose a file of settings and reads it; nothing is changed by it.
+ *
+ * @returns `null` when nothing was chosen; what can't be read is refused with its reason
+ */
+export async function openSettings(
+  session: PlanSession,
+  dialogs: 'native' | 'browser',
+): Promise<Result<ChosenSettings> | null> {
+  const result =
+    dialogs === 'native'
+      ? await session.call('settings.openDialog', {})
+      : await upload((file) => session.call('settings.openBytes', file), '.json');
   if (!result) return null;
   if (!result.ok) return result;
   return result.value === null ? null : { ok: true, value: result.value };

@@ -15,6 +15,7 @@ export const screenIds = [
   'compare',
   'merge',
   'history',
+  'settings',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 

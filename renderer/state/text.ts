@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { changeSentence } from '#app/compare/change-words.ts';
-import { texts as everyText, formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
+import { formatNumber, type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 import type { CodedError } from '#app/plan/result.ts';
-import { usePreferences } from './preferences.ts';
+import { errorKey } from './error-key.ts';
+import { useSetting } from './settings.ts';
 
 type Params = { readonly [name: string]: string | number };
 
@@ -58,14 +59,8 @@ export function textIn(language: Language): Text {
 }
 
 export function useText(): Text {
-  const language = usePreferences((preferences) => preferences.language);
+  const language = useSetting('language');
   return useMemo(() => textIn(language), [language]);
-}
-
-/** Key of the text of an expected failure; one that this window doesn't know is still told as a failure. */
-export function errorKey(error: CodedError): TextKey {
-  const key = `error.${error.code}`;
-  return (Object.hasOwn(everyText, key) ? key : 'app.error.unknown') as TextKey;
 }
 
 function formatsOf(language: Language): Format {

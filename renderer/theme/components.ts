@@ -1,5 +1,6 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { formOverrides } from './form-components.ts';
+import { rowHeightsPx } from './row-height.ts';
 
 type Overrides = Components<Omit<Theme, 'components'>>;
 
@@ -11,6 +12,7 @@ export const componentOverrides: Overrides = {
       html: { height: '100%', scrollbarGutter: 'auto' },
       body: { height: '100%', fontVariantNumeric: 'lining-nums', overflow: 'hidden' },
       '#root': { height: '100%' },
+      ...rowSizes,
       ':focus-visible': {
         outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
         outlineOffset: 1,
@@ -62,8 +64,8 @@ export const componentOverrides: Overrides = {
     styleOverrides: {
       root: ({ theme }) => ({
         ...theme.typography.body2,
-        height: 32,
-        padding: '6px 12px 6px 0',
+        height: 'var(--row)',
+        padding: 'var(--row-pad) 12px var(--row-pad) 0',
         borderBottomColor: (theme.vars ?? theme).palette.divider,
         fontVariantNumeric: 'tabular-nums lining-nums',
       }),
@@ -94,6 +96,12 @@ export const componentOverrides: Overrides = {
   MuiDivider: {
     styleOverrides: { root: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }) },
   },
+};
+
+/** Rows of tables, by the density that somebody has set: 32 px, or 28 where more is to be seen at a time. */
+const rowSizes = {
+  ':root': { '--row': `${rowHeightsPx.normal}px`, '--row-pad': '6px' },
+  ':root[data-density="tight"]': { '--row': `${rowHeightsPx.tight}px`, '--row-pad': '3px' },
 };
 
 /** Paper has no edge to scroll at, and nothing on it can be pressed: a screen is printed whole, without what is around it. */

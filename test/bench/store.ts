@@ -89,11 +89,14 @@ function scoredPlan(scenarioCount: number, criterionCount: number, raterCount: n
   const group = { id: id(1, 0), sort: 0, name: 'Bedømmere' };
   const round = { id: id(2, 0), sort: 0, name: 'Runde 1', status: 'private' as const, anonymous: false };
   const plan = {
-    ...emptyPlan({ ...sample.meta, baselineId: null }),
-    scenarios: byId(scenarioCount, (index) => ({ ...scenario, id: id(3, index), sort: index })),
+    ...emptyPlan({ ...sample.meta, baselineId: null, costCriterionId: null }),
+    scenarios: byId(scenarioCount, (index) => ({
+      ...scenario,
+      ...{ id: id(3, index), sort: index, parentId: null, buildingId: null },
+    })),
     criteria: byId(criterionCount, (index) => ({
       ...{ ...leaf, id: id(4, index), parentId: null, sort: index },
-      ...{ swingPoints: 1, worst: 1, best: 5 },
+      ...{ swingPoints: 1, swingLow: null, swingHigh: null, worst: 1, best: 5 },
     })),
     raterGroups: { [group.id]: group },
     raters: byId(raterCount, (index) => ({

@@ -35,6 +35,7 @@ const screens = [
   'results',
   'meeting',
   'export',
+  'settings',
 ] as const;
 const sizes = [
   { width: 1280, height: 800 },

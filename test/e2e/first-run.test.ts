@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOf } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -99,5 +100,80 @@ describe('a newcomer who follows the next steps', () => {
     expect(steps.some((step) => step.includes('kataloget'))).toBe(false);
     const row = main().getByRole('row', { name: /Nuværende drift/ });
     expect(await row.textContent()).toContain('10');
+  });
+});
+
+/** The first start asks for the language and offers a guess of what there is today; later starts ask for neither. */
+describe('the first start', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await launchApp();
+  });
+  afterAll(async () => {
+    await app.close();
+    expect(app.complaints).toEqual([]);
+  });
+  const main = () => app.page.getByRole('main');
+
+  it('asks for the language in both, and stays where it is while one chooses', async () => {
+    const question = app.page.getByText('Hvilket sprog vil du arbejde på? / Which language do you want');
+    await question.waitFor();
+    expect((await axeOf(app.page)).violations).toEqual([]);
+    await app.page.getByRole('button', { name: 'English' }).click();
+    await app.page.getByRole('heading', { name: 'Welcome to Borgerhus' }).waitFor();
+    await app.page.getByRole('button', { name: 'Dansk' }).click();
+    await app.page.getByRole('heading', { name: 'Velkommen til Borgerhus' }).waitFor();
+    await question.waitFor();
+  });
+
+  it('does not ask again', async () => {
+    await app.restart();
+    await app.page.getByRole('heading', { name: 'Ny plan' }).waitFor();
+    expect(await app.page.getByText('Hvilket sprog').count()).toBe(0);
+    await app.page.getByRole('heading', { name: 'Borgerhus', exact: true, level: 1 }).waitFor();
+  });
+
+  it('guesses by size what there is today, which can be struck out', async () => {
+    await app.page.getByRole('textbox', { name: 'Kommune' }).fill('Vesterby');
+    await app.page.getByRole('button', { name: 'Videre: det, I har i dag' }).click();
+    await app.page.getByText('Planen skal have en titel', { exact: false }).waitFor();
+    await app.page.getByRole('textbox', { name: 'Titel' }).fill('Huset i Vesterby');
+    await app.page.getByRole('textbox', { name: /^Indbyggere/ }).fill('12.000');
+    await app.page.getByRole('button', { name: 'Videre: det, I har i dag' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Hvad har I i dag?' });
+    await dialog.getByText(/en kommune under 25.000 indbyggere/).waitFor();
+    await dialog.getByRole('button', { name: 'Opret planen med 24 ydelser' }).waitFor();
+    expect((await axeOf(app.page)).violations).toEqual([]);
+    await dialog.getByRole('button', { name: 'Tilbage' }).click();
+    await app.page.getByRole('textbox', { name: /^Indbyggere/ }).fill('61.000');
+    await app.page.getByRole('button', { name: 'Videre: det, I har i dag' }).click();
+    await dialog.getByRole('button', { name: 'Opret planen med 46 ydelser' }).waitFor();
+    await dialog.getByRole('checkbox', { name: /^Bibliotek, 14 af 21/ }).click();
+    await dialog.getByRole('checkbox', { name: /^Bibliotek, 21 af 21/ }).click();
+    await dialog.getByRole('button', { name: 'Opret planen med 32 ydelser' }).click();
+  });
+
+  it('begins the plan with it as the baseline, and takes it back step by step', async () => {
+    await main().getByRole('heading', { name: 'Huset i Vesterby', level: 1 }).waitFor();
+    const row = main().getByRole('row', { name: /Nuværende drift · nul-scenarie/ });
+    await row.getByText('32', { exact: true }).waitFor();
+    await app.page.getByRole('button', { name: /^Fortryd: tilføj 32 ydelser/ }).click();
+    await app.page.getByRole('button', { name: /^Fortryd: tilføj scenariet Nuværende drift/ }).click();
+    await app.page.getByRole('button', { name: 'Der er intet at fortryde' }).waitFor();
+    expect(await row.count()).toBe(0);
+  });
+
+  it('can be passed over: a plan is made without', async () => {
+    await app.page.getByRole('button', { name: 'Huset i Vesterby' }).click();
+    await app.page.getByRole('menuitem', { name: 'Luk planen' }).click();
+    await app.page.getByRole('textbox', { name: 'Titel' }).fill('En tom plan');
+    await app.page.getByRole('button', { name: 'Videre: det, I har i dag' }).click();
+    await app.page
+      .getByRole('dialog')
+      .getByText(/en kommune af almindelig størrelse/)
+      .waitFor();
+    await app.page.getByRole('button', { name: 'Opret uden' }).click();
+    await main().getByRole('heading', { name: 'En tom plan', level: 1 }).waitFor();
+    await app.page.getByRole('button', { name: 'Der er intet at fortryde' }).waitFor();
   });
 });

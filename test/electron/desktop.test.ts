@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -207,6 +207,43 @@ describe('the system’s file dialogs', () => {
     const [asked] = await dialogs(again);
     expect(asked).toMatchObject({ kind: 'open', options: { defaultPath: folder } });
     expect(JSON.stringify(asked)).toContain('borgerhus');
+  });
+});
+
+describe('folders that were set', () => {
+  it('are where the dialogs begin, and chosen in a dialog of their own', async () => {
+    const [plans, papers] = [join(folder, 'planer'), join(folder, 'papirer')];
+    mkdirSync(plans);
+    mkdirSync(papers);
+    const app = await launch();
+    await openSample(app.page);
+    await clickMenu(app, 'view.settings');
+    for (const [name, path] of [
+      ['Planer', plans],
+      ['Regneark, rapporter og billeder', papers],
+    ] as const) {
+      await app.control('answerDialog', 'open', { canceled: false, filePaths: [path] });
+      await app.page.getByRole('button', { name: `Vælg mappe til ${name}` }).click();
+      await app.page.getByRole('main').getByText(path, { exact: true }).waitFor();
+    }
+    await answerSave(app, join(folder, 'nordby.borgerhus'));
+    await call(app.page, 'plan.save', {});
+    await answerSave(app, join(folder, 'indstillinger.json'));
+    await call(app.page, 'settings.export', {});
+    const begun = (await dialogs(app)).map(({ options }) => (options as { defaultPath: string }).defaultPath);
+    expect(begun.slice(2)).toEqual([
+      expect.stringContaining(join(plans, 'Borgerhus i Nordby')),
+      join(papers, 'Indstillinger til Borgerhus.json'),
+    ]);
+    rmSync(papers, { recursive: true });
+    await app.control('answerDialog', 'open', {
+      canceled: false,
+      filePaths: [join(folder, 'indstillinger.json')],
+    });
+    expect(await call(app.page, 'settings.openDialog', {})).toMatchObject({ fileName: 'indstillinger.json' });
+    expect((await dialogs(app)).at(-1)?.options).toMatchObject({ defaultPath: folder });
+    await app.control('quit');
+    expect(await app.exited).toBe(0);
   });
 });
 

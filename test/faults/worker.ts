@@ -36,6 +36,8 @@ async function exportWorkbooks(): Promise<void> {
     dialogs: 'native' as const,
     pickDocument: async () => null,
     pickWorkbook: async () => null,
+    pickSettings: async () => null,
+    pickFolder: async () => null,
     startProcess: startNodeProcess,
     pickSavePath: async () => `${target}.xlsx`,
     showMenu() {},

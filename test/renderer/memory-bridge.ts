@@ -112,6 +112,10 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
       settings = changedSettings(settings, changes);
       return ok({ settings, lost: [] });
     },
+    'settings.export': () => ok({ kind: 'cancelled' as const }),
+    'settings.openDialog': () => refused('no_file_dialogs'),
+    'settings.openBytes': () => refused('settings_other_kind'),
+    'settings.pickFolder': () => refused('no_file_dialogs'),
     'plan.openKnown': () => refused('row_missing'),
     'plan.execute': ({ command }) => {
       if (!plan) return refused('row_missing');

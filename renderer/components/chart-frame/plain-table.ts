@@ -11,7 +11,7 @@ export const PlainTable = styled('table')(({ theme }) => {
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums lining-nums',
     '& th, & td': {
-      height: 32,
+      height: 'var(--row)',
       padding: '6px 20px 6px 0',
       textAlign: 'left',
       fontWeight: 400,

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextKey } from '#app/i18n/texts.ts';
 import type { Result } from '#app/plan/result.ts';
+import { errorKey } from '../../state/error-key.ts';
 import { useIsFrozen } from '../../state/frozen.ts';
 import { notify } from '../../state/notices.ts';
-import { errorKey } from '../../state/text.ts';
 
 /** Where a finished entry goes; a refusal is shown at the field. Nothing to wait for: no answer. */
 export type Commit<Value> = (value: Value) => Promise<Result<unknown>> | undefined;

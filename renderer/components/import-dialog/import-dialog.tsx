@@ -4,10 +4,10 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { notify, notifyRefusal } from '#renderer/state/notices.ts';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { notify } from '#renderer/state/notices.ts';
 import { useCommand, usePlan, useSession } from '#renderer/state/session-context.tsx';
-import { changeSettings, readSettings, useSettings } from '#renderer/state/settings.ts';
+import { changeSettings, useSettings } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -39,7 +39,6 @@ export function ImportDialog({ onClose, ...props }: ImportProps & { onClose(): v
     if (source.body.length > 0) setStep(source.isClear ? 'check' : 'columns');
   }
   const { reading, body, missing } = source;
-  useEffect(() => void readSettings(session), [session]);
 
   const at = steps.indexOf(step);
   const news = reading.rows.filter(({ standing }) => standing === 'new' || standing === 'changed').length;
@@ -59,10 +58,9 @@ export function ImportDialog({ onClose, ...props }: ImportProps & { onClose(): v
     const { listHeadings } = useSettings.getState().settings;
     const own = listHeadings[source.municipality] ?? {};
     const said = { ...own, [list]: { ...own[list], ...source.said } };
-    const kept = await changeSettings(session, {
+    await changeSettings(session, {
       listHeadings: { ...listHeadings, [source.municipality]: said },
     });
-    if (!kept.ok) notifyRefusal(kept.error);
   };
   const next = () => {
     if (!canGoOn) return;

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { headerHeightPx, rowHeightPx } from './use-grid-view.ts';
+import { headerHeightPx } from './use-grid-view.ts';
 
 /**
  * The grid's looks, on plain elements below one styled box: a class per cell would cost more than the cell.
@@ -24,7 +24,7 @@ export const GridScroller = styled('div')(({ theme }) => {
     },
     '& th, & td': {
       boxSizing: 'border-box',
-      height: rowHeightPx,
+      height: 'var(--row)',
       padding: '0 12px',
       borderBottom: `1px solid ${palette.divider}`,
       overflow: 'hidden',

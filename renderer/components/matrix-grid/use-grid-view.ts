@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useRowHeightPx } from '#renderer/theme/row-height.ts';
 import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
 
-export const rowHeightPx = 32;
 export const headerHeightPx = 68;
 
 /** Narrowest and widest column. Pixels. */
@@ -53,6 +53,7 @@ interface Shown {
 /** Sizes of the grid and the part of it that is drawn. */
 export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: Shown): GridView {
   const { rowCount, columnSizes, keptRow, keptColumn, columnWidths = figureWidths } = shown;
+  const rowHeightPx = useRowHeightPx();
   const [view, setView] = useState<View>({ top: 0, left: 0, height: 0, width: 0 });
   const { titleWidth, columnPx, starts } = useMemo(
     () => columnLayout(view.width, columnSizes, columnWidths),
@@ -76,7 +77,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
         ? last
         : next,
     );
-  }, [scroller, columnWidths]);
+  }, [scroller, columnWidths, rowHeightPx]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -103,7 +104,7 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
       );
       measure();
     },
-    [scroller, columnSizes, columnWidths, measure],
+    [scroller, columnSizes, columnWidths, measure, rowHeightPx],
   );
 
   const rows = useStable(gridWindow(rowCount, rowHeightPx, view.top, view.height, spareRows, [keptRow]));

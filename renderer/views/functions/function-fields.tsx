@@ -7,10 +7,10 @@ import { zoneKinds } from '#app/plan/service.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
+import { Tick } from '#renderer/components/form/tick.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
 import { useCommand } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { Tick } from './tick.tsx';
 
 const needs = [
   'needsGroundFloor',

@@ -3,11 +3,11 @@ import Button from '@mui/material/Button';
 import MuiTextField from '@mui/material/TextField';
 import { serviceGroups, zoneKinds } from '#app/plan/service.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
+import { Tick } from '#renderer/components/form/tick.tsx';
 import { useComparedWith } from '#renderer/state/selection.ts';
 import { useText } from '#renderer/state/text.ts';
 import { changeFilter, type HouseMatrix, showAll, useHouseChoice } from './house-choice.ts';
 import { noFilter } from './house-filter.ts';
-import { Tick } from './tick.tsx';
 
 /** What of a matrix is shown. */
 export function HouseFilterBar({ matrix }: { matrix: HouseMatrix }) {

@@ -1,11 +1,13 @@
 import { TextField } from '#renderer/components/form/text-field.tsx';
-import { setRole, usePreferences } from '#renderer/state/preferences.ts';
+import { useSession } from '#renderer/state/session-context.tsx';
+import { changeSettings, useSetting } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 
 /** In what role the reader stands by the figures they confirm or change: asked for once, and remembered. */
 export function RoleField() {
   const { t } = useText();
-  const role = usePreferences((preferences) => preferences.role);
+  const session = useSession();
+  const role = useSetting('role');
   return (
     <TextField
       label={t('services.role')}
@@ -13,7 +15,7 @@ export function RoleField() {
       placeholder={t('services.rolePlaceholder')}
       hint={role ? undefined : t('services.roleHint')}
       onCommit={(next) => {
-        setRole(next);
+        void changeSettings(session, { role: next.trim() });
         return undefined;
       }}
     />

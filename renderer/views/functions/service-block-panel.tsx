@@ -9,8 +9,8 @@ import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import type { BlockKeys, CellEdit } from '#renderer/components/matrix-grid/grid-types.ts';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
-import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useSetting } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
 import { RoleField } from './role-field.tsx';
@@ -26,7 +26,7 @@ export function ServiceBlockPanel({ block, onEdit, onClose }: ServiceBlockPanelP
   const plan = usePlan();
   const { t, language } = useText();
   const run = useCommand();
-  const role = usePreferences((preferences) => preferences.role);
+  const role = useSetting('role');
   const ids = block.rows.filter((id) => plan.services[id]);
   const keys = block.rows.flatMap((row) => block.columns.map((column) => ({ row, column })));
   const cells = keys.flatMap(({ row, column }) => plan.scenarioServices[`${column}.${row}`] ?? []);

@@ -3,12 +3,12 @@ import { memo } from 'react';
 import { type Service, serviceGroups, zoneKinds } from '#app/plan/service.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
+import { Tick } from '#renderer/components/form/tick.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand } from '#renderer/state/session-context.tsx';
+import { useSetting } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
-import { Tick } from './tick.tsx';
 
 const levels = ['0', '1', '2', '3'] as const;
 const counters = ['none', 'possible', 'required'] as const;
@@ -20,7 +20,7 @@ const statuses = ['no', 'advice', 'moved', 'check'] as const;
 export const ServiceFacts = memo(function ServiceFacts({ service }: { service: Service }) {
   const { t } = useText();
   const run = useCommand();
-  const role = usePreferences((preferences) => preferences.role);
+  const role = useSetting('role');
   const update = (changes: Partial<Omit<Service, 'id'>>) =>
     run(
       { type: 'service.update', input: { ids: [service.id], changes, by: { role, on: today() } } },

@@ -7,8 +7,8 @@ import { type MarkedServiceField, markedServiceFields, type Service } from '#app
 import { NumberField } from '#renderer/components/form/number-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
-import { usePreferences } from '#renderer/state/preferences.ts';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
+import { useSetting } from '#renderer/state/settings.ts';
 import { useText } from '#renderer/state/text.ts';
 import { today } from '#renderer/state/today.ts';
 import { MarkedValue } from './marked-value.tsx';
@@ -19,7 +19,7 @@ export function ServiceFigures({ service }: { service: Service }) {
   const plan = usePlan();
   const { t, format } = useText();
   const run = useCommand();
-  const role = usePreferences((preferences) => preferences.role);
+  const role = useSetting('role');
   const by = { role, on: today() };
   const ids = [service.id];
   const update = (changes: Partial<Omit<Service, 'id'>>) =>

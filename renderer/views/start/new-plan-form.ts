@@ -8,8 +8,8 @@ export type FieldName = 'title' | 'municipality' | 'inhabitants' | 'budgetYear';
 export type NewPlanForm = { readonly [Name in FieldName]: string };
 
 /** In January and in December alike, the budget being planned is next year's. */
-export function emptyForm(thisYear: number): NewPlanForm {
-  return { title: '', municipality: '', inhabitants: '', budgetYear: String(thisYear + 1) };
+export function emptyForm(thisYear: number, municipality = ''): NewPlanForm {
+  return { title: '', municipality, inhabitants: '', budgetYear: String(thisYear + 1) };
 }
 
 /** The new plan's details, or which fields can't be read. Amounts start in the prices of the budget year. */

@@ -1,32 +1,43 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { languageAction } from '../../actions/view-actions.ts';
+import { useEffect, useState } from 'react';
+import { languageAction, settingsAction } from '../../actions/view-actions.ts';
 import { ActionButton } from '../../frame/action-button.tsx';
 import { SchemeButton } from '../../frame/scheme-button.tsx';
 import { useAppInfo } from '../../state/app-info.ts';
+import { useSettings } from '../../state/settings.ts';
 import { useText } from '../../state/text.ts';
+import { FirstRun } from './first-run.tsx';
 import { KnownPlans } from './known-plans.tsx';
 import { NewPlan } from './new-plan.tsx';
 import { OpenChoices } from './open-choices.tsx';
 
-/** Before a plan is open: go on with one, look at the example, or begin. */
+/** Before a plan is open: go on with one, look at the example, or begin; the first time, the language too. */
 export function StartView() {
   const { t } = useText();
   const info = useAppInfo();
   const known = info?.known ?? [];
+  // Asked once: the question stays where it is while it is being answered.
+  const [isFirst] = useState(() => !useSettings.getState().settings.isSetUp);
+  const asksLanguage = isFirst && known.length === 0;
+  useEffect(() => {
+    document.title = 'Borgerhus';
+  }, []);
   return (
     <Box sx={{ height: '100%', overflow: 'auto' }}>
       <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', px: 4, pt: 3 }}>
-        <ActionButton action={languageAction} />
+        <ActionButton action={settingsAction} />
+        {!asksLanguage && <ActionButton action={languageAction} />}
         <SchemeButton />
       </Box>
       <Box component="main" sx={{ maxWidth: 960, mx: 'auto', px: 8, pt: 10, pb: 16 }}>
         <Typography variant="h1" sx={{ color: 'primary.main', fontWeight: 700, mb: 2 }}>
-          Borgerhus
+          {asksLanguage ? t('firstRun.title') : 'Borgerhus'}
         </Typography>
         <Typography variant="subtitle1" sx={{ maxWidth: '62ch', mb: 10 }}>
           {t('app.start.lead')}
         </Typography>
+        {asksLanguage && <FirstRun />}
         <Box
           sx={{
             display: 'grid',

@@ -37,7 +37,7 @@ const itemOptions = [
 ];
 /** As Electron's menus take them: modifiers, then one key. */
 const acceleratorPattern =
-  /^((CmdOrCtrl|CommandOrControl|Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Plus|Space|Tab|Esc)$/;
+  /^((CmdOrCtrl|CommandOrControl|Ctrl|Alt|Shift)\+)*([A-Z0-9,]|F\d+|Plus|Space|Tab|Esc)$/;
 
 let current: Item[] = [];
 

@@ -130,6 +130,8 @@ function nativeShell(shown: string[]) {
     dialogs: 'native' as const,
     showMenu: () => {},
     pickWorkbook: async () => null,
+    pickSettings: async () => null,
+    pickFolder: async () => null,
     startProcess: startNodeProcess,
     lastExport: (planId: string, kind: string) => kept.get(`${planId} ${kind}`) ?? null,
     keepExport: (planId: string, kind: string, made: LastExport) => {

@@ -32,6 +32,8 @@ beforeEach(() => {
       dialogs: 'native',
       pickDocument: async () => null,
       pickWorkbook: async () => chosen,
+      pickSettings: async () => null,
+      pickFolder: async () => null,
       pickSavePath: async ({ fileName }) => join(folder, fileName),
       startProcess: startNodeProcess,
       showMenu: () => {},

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupLimits, type Kept, retained } from '#main/file/backup-retention.ts';
+import { usualSettings } from '#app/settings/settings.ts';
+import { type Kept, retained } from '#main/file/backup-retention.ts';
 
-const { recent, daily, weekly } = backupLimits;
+const { recent, daily, weekly } = usualSettings.backups;
 const day = (number: number, hour = 12) => new Date(Date.UTC(2026, 0, number, hour)).toISOString();
 
 /** What is kept when a backup is made at each of these moments and the rest is let go each time. */
@@ -10,7 +11,7 @@ function grown(moments: readonly string[]): Kept[] {
   let kept: Kept[] = [];
   moments.forEach((at, index) => {
     const all = [...kept, { sequence: index + 1, at }];
-    const stays = new Set(retained(all));
+    const stays = new Set(retained(all, usualSettings.backups));
     kept = all.filter(({ sequence }) => stays.has(sequence));
   });
   return kept;

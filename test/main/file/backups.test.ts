@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usualSettings } from '#app/settings/settings.ts';
 import type { Session } from '#main/api/session.ts';
-import { backupLimits } from '#main/file/backup-retention.ts';
 import { readDocument } from '#main/file/documents.ts';
 import { changesPerBackup } from '#main/file/working-copy.ts';
 import { furnishedPlan } from '../../app/commands/furnished-plan.ts';
@@ -61,7 +61,7 @@ describe('a backup', () => {
       good(session.execute(rename(`Titel ${save}`)));
       good(session.save());
     }
-    expect(session.backups.length).toBe(backupLimits.recent);
+    expect(session.backups.length).toBe(usualSettings.backups.recent);
     expect(session.backups[0]?.version).toBe(30);
     expect(backupFiles()).toHaveLength(2 * session.backups.length);
     rmSync(folder(), { recursive: true });
@@ -80,13 +80,13 @@ describe('a backup', () => {
     truncateSync(join(folder(), `${String(damaged).padStart(6, '0')}.borgerhus`), 4096);
     expect(codeOf(session.restore({ kind: 'backup', number: damaged }))).toBe('backup_damaged');
     expect(session.plan.meta.title).toBe('Titel 2');
-    for (let save = 3; save < 3 + backupLimits.recent - 1; save++) {
+    for (let save = 3; save < 3 + usualSettings.backups.recent - 1; save++) {
       good(session.execute(rename(`Titel ${save}`)));
       good(session.save());
     }
     const left = session.backups.map(({ sequence }) => sequence);
     // As many good ones as if the damaged one weren't there.
-    expect(left.filter((sequence) => sequence !== damaged)).toHaveLength(backupLimits.recent);
+    expect(left.filter((sequence) => sequence !== damaged)).toHaveLength(usualSettings.backups.recent);
     expect(left).toContain(others[0]?.sequence);
     expect(codeOf(session.restore({ kind: 'backup', number: 999_999 }))).toBe('backup_missing');
   });

@@ -30,11 +30,19 @@ describe('the file of settings', () => {
     expect(readdirSync(data)).toEqual(['settings.json']);
   });
 
-  it.each(['', '{"listHeadings":', '[]', '{"listHeadings": 3}', '\u0000\u0000'])(
+  const every = Object.keys(usualSettings);
+  it.each([
+    ['', every],
+    ['{"listHeadings":', every],
+    ['[]', every],
+    ['{"listHeadings": 3}', ['listHeadings']],
+    ['{"theme": "pink", "backups": {"recent": 0}}', ['theme', 'backups']],
+    ['\u0000\u0000', every],
+  ])(
     'that is damaged (%j) loses what can’t be made out, says so, and is kept beside the new one',
-    (text) => {
+    (text, lost) => {
       const { data, path, file } = settingsIn(text);
-      expect(file.read()).toEqual({ settings: usualSettings, lost: ['listHeadings'] });
+      expect(file.read()).toEqual({ settings: usualSettings, lost });
       expect(readFileSync(path, 'utf8')).toBe(text);
       expect(file.write({ listHeadings })).toMatchObject({ ok: true, value: { lost: [] } });
       expect(readdirSync(data).sort()).toEqual(['settings-damaged-20260301120000000.json', 'settings.json']);
@@ -46,7 +54,11 @@ describe('the file of settings', () => {
   it('keeps what a newer program has put there', () => {
     const { path, file } = settingsIn('{"ofANewerProgram": {"deep": [1]}}');
     file.write({ listHeadings });
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ ofANewerProgram: { deep: [1] }, listHeadings });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+      ...usualSettings,
+      ofANewerProgram: { deep: [1] },
+      listHeadings,
+    });
   });
 
   it('that may not be written is refused and left as it was', () => {

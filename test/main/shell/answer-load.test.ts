@@ -21,6 +21,21 @@ describe('what the window loads', () => {
     expect(policies[0]).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it.each([
+    ['dark', 'dark'],
+    ['light', 'light'],
+    ['system', 'light dark'],
+    [undefined, 'light dark'],
+  ] as const)('gets a page whose canvas is %s from the first: %s', (theme, scheme) => {
+    const request = { method: 'GET', address: 'app://borgerhus/', ...(theme ? { theme } : {}) };
+    expect(new TextDecoder().decode(answerLoad(files, request).body)).toContain(
+      `<head><meta name="csp-nonce"`,
+    );
+    expect(new TextDecoder().decode(answerLoad(files, request).body)).toContain(
+      `<meta name="color-scheme" content="${scheme}">`,
+    );
+  });
+
   it('gets its files as what they are, never to be guessed', () => {
     const { status, headers, body } = load('app://borgerhus/assets/index-4f.js');
     expect(status).toBe(200);

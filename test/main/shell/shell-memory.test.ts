@@ -16,8 +16,8 @@ describe('what the desktop shell remembers', () => {
   it('is there at the next start', () => {
     const file = join(folder, 'new/shell.json');
     openShellMemory(file).keep({ window, folder: '/planer' });
-    openShellMemory(file).keep({ language: 'en' });
-    expect(openShellMemory(file).value).toEqual({ window, folder: '/planer', language: 'en', exports: [] });
+    openShellMemory(file).keep({ exports: [] });
+    expect(openShellMemory(file).value).toEqual({ window, folder: '/planer', exports: [] });
     expect(readdirSync(join(folder, 'new'))).toEqual(['shell.json']);
   });
 
@@ -31,18 +31,16 @@ describe('what the desktop shell remembers', () => {
     expect(openShellMemory(file).value).toEqual({
       window: null,
       folder: null,
-      language: 'da',
       exports: [],
     });
   });
 
   it('is kept as far as it can be understood', () => {
     const file = join(folder, 'shell.json');
-    writeFileSync(file, JSON.stringify({ window: { bounds: 'wide' }, folder: '/planer', language: 'sv' }));
+    writeFileSync(file, JSON.stringify({ window: { bounds: 'wide' }, folder: '/planer', exports: 'none' }));
     expect(openShellMemory(file).value).toEqual({
       window: null,
       folder: '/planer',
-      language: 'da',
       exports: [],
     });
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { windowMenuSchema } from '#app/contract/window-menu.ts';
+import { usualSettings } from '#app/settings/settings.ts';
 import { samplePlan } from '#main/samples.ts';
 import type { ActionContext } from '#renderer/actions/action.ts';
 import { actions } from '#renderer/actions/actions.ts';
+import { windowMenu } from '#renderer/actions/native-menu.ts';
 import { paletteEntries } from '#renderer/frame/palette-entries.ts';
 import { createPlanSession } from '#renderer/state/plan-session.ts';
 import { textIn } from '#renderer/state/text.ts';
@@ -21,7 +24,7 @@ function contextOf(language: 'da' | 'en'): ActionContext {
     plan: opened?.plan ?? null,
     text: textIn(language),
     dialogs: 'browser',
-    scheme: { mode: 'light', choose: () => {} },
+    settings: { ...usualSettings, theme: 'light' },
     followedSince: null,
     openPalette: () => {},
   };
@@ -42,9 +45,15 @@ describe('the one list of actions', () => {
     expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
   });
 
+  it('can be shown whole in a menu bar', () => {
+    for (const language of ['da', 'en'] as const) {
+      expect(windowMenuSchema.safeParse(windowMenu(contextOf(language))).error).toBeUndefined();
+    }
+  });
+
   it('offers only what makes sense without a plan', () => {
     const offered = actions.filter((each) => each.isAvailable(contextOf('da'))).map(({ id }) => id);
-    expect(offered).toEqual(['plan.open', 'view.language', 'view.dark', 'view.system']);
+    expect(offered).toEqual(['plan.open', 'view.language', 'view.dark', 'view.system', 'view.settings']);
   });
 
   it('says in words what undo and redo would do, and does it', async () => {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { useReportTemplates } from '#renderer/state/use-report-templates.ts';
 import { HeadingSection } from './heading-section.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { type ReportChoice, ReportSettings } from './report-settings.tsx';
-import { useReportTemplates } from './use-report-templates.ts';
 
 /** The report before it is made: whom it is for, its headings, and how it will be. */
 export function ReportPart() {

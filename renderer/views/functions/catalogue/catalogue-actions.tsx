@@ -7,9 +7,9 @@ import { additionsFromCatalogue } from '#app/catalogue/additions.ts';
 import type { CatalogueEntry } from '#app/catalogue/catalogue.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
+import { Tick } from '#renderer/components/form/tick.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { Tick } from '../tick.tsx';
 
 interface CatalogueActionsProps {
   /** What is chosen. */

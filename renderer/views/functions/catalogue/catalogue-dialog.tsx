@@ -4,8 +4,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useText } from '#renderer/state/text.ts';
+import { useCatalogue } from '#renderer/state/use-catalogue.ts';
 import { CatalogueBrowser } from './catalogue-browser.tsx';
-import { useCatalogue } from './use-catalogue.ts';
 
 /** The catalogue of services: search, choose several, take them into the plan. */
 export function CatalogueDialog({ onClose }: { onClose(): void }) {

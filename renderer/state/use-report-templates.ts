@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReportTemplates } from '#app/report/templates.ts';
-import { notifyRefusal } from '#renderer/state/notices.ts';
-import { useSession } from '#renderer/state/session-context.tsx';
+import { notifyRefusal } from './notices.ts';
+import { useSession } from './session-context.tsx';
 
 /** The templates that ship with the program; `null` until they are here. */
 export function useReportTemplates(): ReportTemplates | null {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Catalogue } from '#app/catalogue/catalogue.ts';
 import type { CodedError } from '#app/plan/result.ts';
-import { useSession } from '#renderer/state/session-context.tsx';
+import { useSession } from './session-context.tsx';
 
 /** The catalogue that ships with the program; fetched once, as it never changes while the program runs. */
 let known: Catalogue | null = null;
