@@ -32,12 +32,12 @@ const jobs = createJobs(
 );
 afterAll(() => jobs.close());
 
-/** Names that stand nowhere else in a plan or a file, each with the parts that must be gone too. */
+/** Names that stand nowhere else in a plan or a file, not by chance in coded bytes either, each with the parts that must be gone too. */
 const planted = {
   rater: 'Qvintus Øxenbjærg',
   renamed: 'Wilhelmina Zøftner',
   removed: 'Xerxes Jørnsgård',
-  frozenOnly: 'Ylva Præstqvist',
+  frozenOnly: 'Ylvabritte Præstqvist',
   word: 'Zacharias Hjørnklint',
   email: 'q.ox@nordbyqx.dk',
   cpr: '0107771234',
