@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TextKey, translate } from '#app/i18n/texts.ts';
+import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { planted, secret, unseen } from '../app/meeting/planted.ts';
@@ -42,10 +43,34 @@ describe('a meeting before a wall', () => {
     app.page.getByRole('button', { name: t(key, params), exact: true });
   const next = (kind: string) =>
     button('meeting.course.next', { name: t(`meeting.kind.${kind}` as TextKey) }).click();
-  const skip = async () => {
-    await button('meeting.course.skip').click();
-    await app.page.keyboard.type(`${secret}: sprunget over`);
-    await button('meeting.skip.confirm').click();
+  /** A rater scores the first criterion and the first scenario, blind, at the facilitator’s machine. */
+  const scoreAs = async (name: string, score: string) => {
+    await button('meeting.scoring.giveAs', { rater: name }).click();
+    await button('meeting.blind.begin', { rater: name }).click();
+    await dialog().getByRole('row').filter({ hasText: /1–5/ }).first().getByRole('gridcell').first().click();
+    await app.page.keyboard.type(score);
+    await app.page.keyboard.press('Enter');
+    await button('meeting.blind.done').click();
+    await dialog().getByText(t('meeting.blind.saved')).waitFor();
+    await button('meeting.blind.leave').click();
+  };
+  const startRound = async () => {
+    await button('meeting.round.start').click();
+    await main()
+      .getByRole('checkbox', { name: /anonym/i })
+      .uncheck();
+    await main()
+      .getByRole('button', { name: t('meeting.round.start') })
+      .click();
+  };
+  const closeRound = async () => {
+    await button('meeting.reveal.close').click();
+    await button('scores.people.close').click();
+    await button('meeting.reveal.show').waitFor();
+  };
+  const revealRound = async () => {
+    await button('meeting.reveal.show').click();
+    await button('scores.people.reveal').click();
   };
   const expectOnWall = async (seen: RegExp, { isUnseen = true } = {}) => {
     await expect.poll(() => wall.page.getByRole('main').innerText()).toMatch(seen);
@@ -76,77 +101,96 @@ describe('a meeting before a wall', () => {
     await expectOnWall(/Hvad vi skal beslutte/);
   });
 
-  it('shows who scores nothing of what is said, until the round is revealed', async () => {
+  it('counts the slips of the gut ranking, and says nothing of what is on them', async () => {
     await next('gut');
-    await expectOnWall(/Skriv din egen rækkefølge/);
-    await skip();
-    await expectOnWall(/Giv point hver for sig/);
-    await button('meeting.round.start').click();
-    await main()
-      .getByRole('checkbox', { name: /anonym/i })
-      .uncheck();
-    await main()
-      .getByRole('button', { name: t('meeting.round.start') })
-      .click();
-    for (const [person, score] of [
-      [rater, String(unseen).replace('.', ',')],
-      [other, '5'],
-    ] as const) {
-      const name = person?.name ?? '';
-      await button('meeting.scoring.giveAs', { rater: name }).click();
-      await button('meeting.blind.begin', { rater: name }).click();
+    await expectOnWall(/Skriv din egen rækkefølge[\s\S]*0 sedler/);
+    await button('meeting.gut.give').click();
+    for (const [index, { name }] of activeScenarios(plan).entries()) {
       await dialog()
-        .getByRole('row')
-        .filter({ hasText: /1–5/ })
-        .first()
-        .getByRole('gridcell')
-        .first()
-        .click();
-      await app.page.keyboard.type(score);
-      await app.page.keyboard.press('Enter');
-      await button('meeting.blind.done').click();
-      await dialog().getByText(t('meeting.blind.saved')).waitFor();
-      await button('meeting.blind.leave').click();
+        .getByRole('radiogroup', { name: t('meeting.gut.place', { name }) })
+        .getByRole('radio', { name: String(index + 1) })
+        .check();
     }
+    await button('meeting.gut.save').click();
+    await button('meeting.gut.done').click();
+    await expectOnWall(/1 seddel/);
+    await app.page.getByRole('textbox', { name: t('meeting.note') }).fill(`${secret}: sagt om sedlerne`);
+    await next('scoring');
+    await expectOnWall(/Giv point hver for sig/);
+  });
+
+  it('shows who scores nothing of what is said, until the round is revealed', async () => {
+    await startRound();
+    await scoreAs(rater?.name ?? '', String(unseen).replace('.', ','));
+    await scoreAs(other?.name ?? '', '5');
     await expectOnWall(/2 har givet point/);
     await next('reveal');
     await expectOnWall(/Pointene er ikke vist endnu/);
-    await button('meeting.reveal.close').click();
-    await button('scores.people.close').click();
-    await button('meeting.reveal.show').waitFor();
+    await closeRound();
     await expectOnWall(/Pointene er ikke vist endnu/);
-    await button('meeting.reveal.show').click();
-    await button('scores.people.reveal').click();
+    await revealRound();
     await expectOnWall(/Tal om disse først/, { isUnseen: false });
   }, 120_000);
 
-  it('shows the cell that is talked about, tried weights, and the decision', async () => {
+  it('shows the cell that is talked about, and nothing of the second round while it runs', async () => {
     await next('discuss');
     await main().getByRole('table').getByRole('button').first().click();
     await expectOnWall(/3,173 til 5/, { isUnseen: false });
     await next('secondRound');
-    await skip();
+    await startRound();
+    await scoreAs(rater?.name ?? '', '4');
+    await scoreAs(other?.name ?? '', '5');
+    await expectOnWall(/Giv point hver for sig[\s\S]*2 har givet point/, { isUnseen: false });
+    await closeRound();
+    await revealRound();
+  }, 120_000);
+
+  it('shows what is agreed, not its reason or who disagrees; tried weights; the result', async () => {
+    await next('agree');
+    await main().getByRole('table').getByRole('button').first().click();
+    const panel = app.page.getByRole('complementary');
+    await panel.getByRole('textbox', { name: t('field.reason') }).fill(`${secret}: derfor`);
+    await panel.getByRole('textbox', { name: t('field.dissent') }).fill(`${secret}: ikke enig`);
+    await app.page.keyboard.press('Tab');
+    await expectOnWall(/Aftalt/, { isUnseen: false });
     await next('weights');
     await main().getByRole('slider').first().press('End');
     await expectOnWall(/Vægtene prøves; de er ikke aftalt/, { isUnseen: false });
     await button('results.weights.reset').click();
     await next('result');
     await expectOnWall(/Hvor meget det betyder[\s\S]*medmindre/, { isUnseen: false });
+  }, 120_000);
+
+  it('shows the decision with the code of the frozen copy', async () => {
     await next('decision');
+    await button('meeting.decision.freeze').click();
+    await button('freeze.confirm').click();
+    await dialog().waitFor({ state: 'hidden' });
     await button('meeting.decision.add').click();
-    // The button keeps the focus until the decision is there, and each space would add another.
     const name = main().getByRole('textbox', { name: t('decisions.name'), exact: true });
     await name.fill('Valg af scenarie');
     await name.press('Tab');
     await main()
       .getByRole('textbox', { name: t('decisions.outcome') })
       .fill('Byrådet får B forelagt.');
+    await main()
+      .getByRole('textbox', { name: t('decisions.dissent') })
+      .fill(`${secret}: imod`);
     await app.page.keyboard.press('Tab');
-    await expectOnWall(/Valg af scenarie[\s\S]*Byrådet får B forelagt/, { isUnseen: false });
+    await expectOnWall(/Valg af scenarie[\s\S]*Byrådet får B forelagt[\s\S]*kode [0-9a-f]{12}/, {
+      isUnseen: false,
+    });
   }, 120_000);
 
-  it('ends with the meeting', async () => {
+  it('goes dark with the meeting, whose minutes hold what was said', async () => {
     await button('meeting.end').click();
     await expectOnWall(/Der vises ikke noget lige nu/, { isUnseen: false });
-  });
+    app.page.setDefaultTimeout(60_000);
+    await button('minutes.button').click();
+    const { path } = await app.receiveFile(() => dialog().getByRole('button', { name: 'Lav HTML' }).click());
+    const minutes = readFileSync(path, 'utf8');
+    for (const said of ['Valg af scenarie', `${secret}: sagt om sedlerne`, `${secret}: imod`])
+      expect(minutes.includes(said)).toBe(true);
+    expect(await reachedWall(wall)).not.toContain(secret);
+  }, 120_000);
 });
