@@ -8,6 +8,8 @@ const throughTheWindow = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
+  // Of a thousand steps in a real browser one is late by chance; the report says which was tried again.
+  retry: isThorough ? 1 : 0,
   // One Chromium at a time: two on two cores only make both slow.
   fileParallelism: false,
 };
