@@ -70,7 +70,7 @@ describe('a plan given on the command line', () => {
   });
 
   it('leaves as a copy that opens again, with the changes in it', async () => {
-    await app.page.getByRole('button', { name: 'Mit navn' }).click();
+    await app.page.getByRole('button', { name: 'Mit navn', exact: true }).click();
     const copy = await app.receiveFile(() => app.page.getByRole('menuitem', { name: /Gem en kopi/ }).click());
     expect(titleOf(copy.path)).toBe('Mit navn');
   });
