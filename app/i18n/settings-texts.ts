@@ -58,7 +58,7 @@ export const settingsTexts = {
   'settings.folders.exports': ['Regneark, rapporter og billeder', 'Workbooks, reports and pictures'],
   'settings.folders.none': ['Hvor den seneste fil lå', 'Where the last file was'],
   'settings.folders.choose': ['Vælg mappe', 'Choose folder'],
-  'settings.folders.chooseOf': ['Vælg mappe til {what}', 'Choose the folder for {what}'],
+  'settings.folders.chooseOf': ['Vælg mappe til {what}', 'Choose folder for {what}'],
   'settings.folders.clear': ['Brug den seneste', 'Use the last'],
   'settings.folders.clearOf': ['Brug den seneste mappe til {what}', 'Use the last folder for {what}'],
 

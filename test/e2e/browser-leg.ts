@@ -20,6 +20,7 @@ export async function launchInBrowser(options: LaunchOptions): Promise<App> {
 
   const start = async (): Promise<Page> => {
     await context?.close();
+    if (server) await end(server, 'SIGTERM');
     const { child, address } = await serve(dataFolder, options.file);
     server = child;
     context = await newContext(browser, options);

@@ -35,6 +35,7 @@ export async function launchOnDouble(options: LaunchOptions): Promise<App> {
     complaints,
     kill: () => double.kill(),
     async restart() {
+      await double.close();
       double = await start();
       app.page = double.page;
     },

@@ -13,7 +13,7 @@ export interface App {
   complaints: string[];
   /** Ends the process without warning, as a power cut would (kill −9). */
   kill(): Promise<void>;
-  /** Starts it again on the same data folder, with a new window. */
+  /** Ends it, unless that was done, and starts it again on the same data folder, with a new window. */
   restart(): Promise<void>;
   /**
    * Does something that hands out a file, and takes it: by download or in the system's dialog, as the leg has it.

@@ -60,7 +60,7 @@ describe('merging another version of the plan', () => {
   });
 
   const open = async () => {
-    await app.page.getByRole('button', { name: 'Mit hus' }).click();
+    await app.page.getByRole('button', { name: 'Mit hus', exact: true }).click();
     await app.page.getByRole('menuitem', { name: t('merge.action') }).click();
     await app.page.getByRole('heading', { level: 1, name: t('merge.title') }).waitFor();
   };
@@ -89,15 +89,15 @@ describe('merging another version of the plan', () => {
   it('takes a third value, merges in one step, and undoes it', async () => {
     const { page } = app;
     await page.getByRole('button', { name: t('merge.edit') }).click();
-    await page.getByLabel(t('field.title')).fill('Vores hus');
+    await page.getByRole('textbox', { name: t('field.title') }).fill('Vores hus');
     await page.screenshot({ path: `${pictures}/merge-edit.png` });
     await page.getByRole('button', { name: t('merge.edit.done') }).click();
     await page.getByRole('button', { name: t('merge.apply') }).click();
-    await page.getByRole('button', { name: 'Vores hus' }).waitFor();
+    await page.getByRole('button', { name: 'Vores hus', exact: true }).waitFor();
     await page.getByText(t('merge.applied', { name: 'deres.borgerhus' })).waitFor();
     await page.screenshot({ path: `${pictures}/merge-done.png` });
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: 'Mit hus' }).waitFor();
+    await page.getByRole('button', { name: 'Mit hus', exact: true }).waitFor();
     expect(app.complaints).toEqual([]);
   });
 });
