@@ -223,6 +223,10 @@ describe('a newcomer with an empty plan', () => {
 
   it('stands by a figure of the catalogue once a role is given', async () => {
     await cellOf(/^Pas, voksne/, 0).click();
+    // The panel follows a moment after the selection.
+    await panel()
+      .getByRole('heading', { name: /^Pas, voksne/ })
+      .waitFor();
     const confirm = panel().getByRole('button', { name: 'Bekræft', exact: true });
     await expect.poll(() => confirm.first().isDisabled()).toBe(true);
     const minutes = panel().getByRole('textbox', { name: 'Tid pr. henvendelse' });

@@ -75,6 +75,8 @@ export const withoutBrowser: ReadonlySet<string> = new Set<Channel>([
   'merge.openDialog',
   'merge.openCopy',
   'workbook.openDialog',
+  'settings.openDialog',
+  'settings.pickFolder',
   'export.showInFolder',
 ]);
 
@@ -87,6 +89,8 @@ export async function windowFlows(ask: Ask): Promise<void> {
   await ask('app.menu', { language: 'da', actions: [] });
   await ask('settings.read', {});
   await ask('settings.write', { changes: { listHeadings: {} } });
+  const shared = (await ask('settings.export', {})) as Download;
+  await ask('settings.openBytes', { fileName: shared.fileName, base64: shared.base64 });
   for (const name of ['catalogue', 'checklist', 'phases', 'competences', 'reportTemplates'] as const)
     await ask(`resources.${name}`, {});
   await ask('plan.create', {

@@ -179,9 +179,7 @@ async function openPage(contents: Contents, size: { width: number; height: numbe
 
 /** Tests open pages, too; those have no opener. */
 async function closeIfOpenedByPage(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const { targetInfo } = await cdp.send('Target.getTargetInfo');
-  if (targetInfo.openerId) await page.close();
+  if (await page.opener()) await page.close();
 }
 
 /** `new BrowserWindow(options)`. */

@@ -151,8 +151,8 @@ export const windowMutations: readonly Mutation[] = [
   {
     protection: 'the page connects to nothing',
     file: 'main/shell/answer-load.ts',
-    from: '{ connect: "\'none\'" }',
-    to: '{ connect: "\'self\' ws:" as never }',
+    from: 'connect: "\'none\'", theme',
+    to: 'connect: "\'self\' ws:" as never, theme',
     test: policy,
     name: 'the policy of the page > refuses %s',
   },
