@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { GuideLink } from './guide-link.tsx';
 
 interface SectionHeadingProps {
   title: string;
@@ -12,7 +13,7 @@ interface SectionHeadingProps {
   level?: 1 | 2 | 3;
 }
 
-/** Head of a screen (level 1) or of a part of it; space, not boxes, parts the sections. */
+/** Head of a screen (level 1, with the way to its page of the guide) or of a part of it; space, not boxes, parts the sections. */
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
@@ -22,6 +23,7 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
         <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto', minWidth: 0 }}>
           {title}
         </Typography>
+        {level === 1 && <GuideLink />}
         {actions && (
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
             {actions}

@@ -7,7 +7,6 @@ import { useIsFrozen } from '../state/frozen.ts';
 import { useRoute } from '../state/route.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
 import { AnonymiseDialog } from '../views/anonymise/anonymise-dialog.tsx';
-import { SettingsWithoutPlan } from '../views/settings/settings-without-plan.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -17,6 +16,8 @@ import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveryDialog } from './recovery-dialog.tsx';
 import { ScreenView } from './screen-view.tsx';
+import { ScreenWithoutPlan } from './screen-without-plan.tsx';
+import { screens } from './screens.ts';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useOpenedPlan } from './use-opened-plan.ts';
@@ -27,7 +28,8 @@ const panelWidth = 360;
 export function Frame() {
   const plan = useOpenPlan();
   const isFrozen = useIsFrozen();
-  const { screen } = useRoute();
+  const route = useRoute();
+  const withoutPlan = screens.find(({ id, worksWithoutPlan }) => worksWithoutPlan && id === route.screen);
   useOpenedPlan();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
@@ -75,7 +77,7 @@ export function Frame() {
         <ErrorBoundary>
           <ConnectionBar />
           <NoticeBar />
-          {screen === 'settings' ? <SettingsWithoutPlan /> : <StartView />}
+          {withoutPlan ? <ScreenWithoutPlan screen={withoutPlan} /> : <StartView />}
         </ErrorBoundary>
       )}
       <RecoveryDialog />
