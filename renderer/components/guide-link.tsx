@@ -13,7 +13,7 @@ export function GuideLink() {
       <IconButton
         href={routeHash({ screen: 'guide', item: screen })}
         aria-label={t('guide.toScreen')}
-        sx={{ alignSelf: 'center' }}
+        sx={{ alignSelf: 'center', mr: 'auto', ml: -2 }}
       >
         <Icon name="guide" />
       </IconButton>
