@@ -3,6 +3,8 @@ export const guideTexts = {
   'guide.action': ['Vejledning', 'Guide'],
   'guide.toScreen': ['Vejledning til denne skærm', 'Guide to this screen'],
   'guide.firstPlan': ['Din første plan på ti minutter', 'Your first plan in ten minutes'],
+  'guide.beside': ['Læs ved siden af', 'Read beside the screen'],
+  'guide.beside.close': ['Luk vejledningen', 'Close the guide'],
   'guide.contents': ['Indhold', 'Contents'],
   'guide.group.begin': ['Kom i gang', 'Begin'],
   'guide.group.screens': ['Skærmene', 'The screens'],

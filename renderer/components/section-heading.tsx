@@ -20,7 +20,11 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
       <Box
         sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: level === 1 ? 'nowrap' : 'wrap' }}
       >
-        <Typography variant={`h${level}`} id={id} sx={{ flex: level === 1 ? '0 1 auto' : '1 1 auto', minWidth: 0 }}>
+        <Typography
+          variant={`h${level}`}
+          id={id}
+          sx={{ flex: level === 1 ? '0 1 auto' : '1 1 auto', minWidth: 0 }}
+        >
           {title}
         </Typography>
         {level === 1 && <GuideLink />}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { ActionProvider } from '../actions/action-context.tsx';
 import { ConsequenceDock } from '../components/consequences/consequence-dock.tsx';
 import { PanelSlot } from '../components/panel/panel.tsx';
@@ -11,6 +11,7 @@ import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FrozenBar } from './frozen-bar.tsx';
+import { GuideDock } from './guide-dock.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -50,24 +51,14 @@ export function Frame() {
               <PanelSlot value={slot}>
                 <ScreenView />
               </PanelSlot>
-              <Box
-                component="aside"
-                sx={{
-                  flexShrink: 0,
-                  display: 'flex',
-                  flexDirection: 'column',
-                  borderLeft: 1,
-                  borderColor: 'divider',
-                  '& > *': { width: panelWidth },
-                  '&:not(:has(section))': { display: 'none' },
-                }}
-              >
+              <Aside>
+                <GuideDock />
                 {!isFrozen && <ConsequenceDock />}
                 <Box
                   ref={setSlot}
                   sx={{ flex: '1 1 50%', minHeight: 0, overflowY: 'auto', '&:empty': { display: 'none' } }}
                 />
-              </Box>
+              </Aside>
             </Box>
           </Box>
           <AnonymiseDialog />
@@ -77,10 +68,37 @@ export function Frame() {
         <ErrorBoundary>
           <ConnectionBar />
           <NoticeBar />
-          {withoutPlan ? <ScreenWithoutPlan screen={withoutPlan} /> : <StartView />}
+          <Box sx={{ height: '100%', display: 'flex' }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              {withoutPlan ? <ScreenWithoutPlan screen={withoutPlan} /> : <StartView />}
+            </Box>
+            <Aside>
+              <GuideDock />
+            </Aside>
+          </Box>
         </ErrorBoundary>
       )}
       <RecoveryDialog />
     </ActionProvider>
+  );
+}
+
+/** The right column: what is kept beside the screens, one above the other; no column while there is nothing. */
+function Aside({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      component="aside"
+      sx={{
+        flexShrink: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        borderLeft: 1,
+        borderColor: 'divider',
+        '& > *': { width: panelWidth },
+        '&:not(:has(section))': { display: 'none' },
+      }}
+    >
+      {children}
+    </Box>
   );
 }

@@ -4,7 +4,8 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { useActionContext } from '#renderer/actions/action-context.tsx';
-import { navigate, routeHash, useRoute } from '#renderer/state/route.ts';
+import { openGuideBeside } from '#renderer/state/guide-beside.ts';
+import { navigate, routeHash, screenIds, useRoute } from '#renderer/state/route.ts';
 import { useText } from '#renderer/state/text.ts';
 import {
   type GuidePageId,
@@ -61,6 +62,16 @@ export function GuideView() {
         tabIndex={-1}
         sx={{ '&:focus-visible': { outline: 'none' }, scrollMarginTop: 40 }}
       >
+        <Button
+          variant="outlined"
+          sx={{ float: 'right', ml: 4 }}
+          onClick={() => {
+            openGuideBeside(page);
+            navigate(screenIds.find((screen) => screen === page && plan) ?? 'overview');
+          }}
+        >
+          {t('guide.beside')}
+        </Button>
         <Markdown text={guidePage(language, page)} picture={(name) => pictureAddress(language, name)} />
         {page === 'keys' && <KeyTable />}
       </Box>

@@ -11,8 +11,8 @@ import { Children, type ReactNode, useMemo } from 'react';
 
 interface MarkdownProps {
   text: string;
-  /** Address of a picture by its name. */
-  picture(name: string): string;
+  /** Address of a picture by its name; `null` where there is no room for pictures. */
+  picture: ((name: string) => string) | null;
 }
 
 /**
@@ -61,7 +61,7 @@ function paragraphOf({ tokens }: Tokens.Paragraph, picture: MarkdownProps['pictu
   const [first] = tokens;
   if (tokens.length === 1 && first?.type === 'image') {
     const { href, text } = first as Tokens.Image;
-    return <Figure address={picture(href)} caption={text} />;
+    return picture && <Figure address={picture(href)} caption={text} />;
   }
   return <Typography sx={{ mb: 3 }}>{inline(tokens)}</Typography>;
 }
@@ -87,9 +87,13 @@ function Figure({ address, caption }: { address: string; caption: string }) {
   );
 }
 
-function listOf({ ordered, items }: Tokens.List, picture: MarkdownProps['picture']): ReactNode {
+function listOf({ ordered, start, items }: Tokens.List, picture: MarkdownProps['picture']): ReactNode {
   return (
-    <Box component={ordered ? 'ol' : 'ul'} sx={{ pl: 6, mt: 0, mb: 4, '& > li': { pl: 1, mb: 2 } }}>
+    <Box
+      component={ordered ? 'ol' : 'ul'}
+      {...(ordered ? { start: Number(start) } : {})}
+      sx={{ pl: 6, mt: 0, mb: 4, '& > li': { pl: 1, mb: 2 } }}
+    >
       {each(items, (item) => (
         <Typography component="li">
           {each((item as Tokens.ListItem).tokens, (token) => blockOf(token, picture))}
@@ -143,7 +147,11 @@ function inlineOf(token: Token): ReactNode {
       return <Key>{(token as Tokens.Codespan).text}</Key>;
     case 'link': {
       const { href, tokens } = token as Tokens.Link;
-      return <Link href={href}>{inline(tokens)}</Link>;
+      return (
+        <Link href={href} underline="always">
+          {inline(tokens)}
+        </Link>
+      );
     }
     default:
       throw new Error(`the guide can't show a ${token.type} within a line`);

@@ -74,8 +74,12 @@ describe('the guide', () => {
     for (const language of languages) {
       const written = readdirSync(join(folder, 'pages', language)).map((file) => file.replace(/\.md$/, ''));
       expect(written.sort()).toEqual([...pages].sort());
-      const shown = pages.flatMap((page) => guidePage(language, page).match(/(?<=\]\()[\w-]+(?=\)$)/gm) ?? []);
-      const taken = readdirSync(join(folder, 'pictures', language)).map((file) => file.replace(/\.webp$/, ''));
+      const shown = pages.flatMap(
+        (page) => guidePage(language, page).match(/(?<=\]\()[\w-]+(?=\)$)/gm) ?? [],
+      );
+      const taken = readdirSync(join(folder, 'pictures', language)).map((file) =>
+        file.replace(/\.webp$/, ''),
+      );
       expect(taken.sort()).toEqual([...new Set(shown)].sort());
     }
   });
