@@ -77,9 +77,8 @@ describe('the guide', () => {
       const shown = pages.flatMap(
         (page) => guidePage(language, page).match(/(?<=\]\()[\w-]+(?=\)$)/gm) ?? [],
       );
-      const taken = readdirSync(join(folder, 'pictures', language)).map((file) =>
-        file.replace(/\.webp$/, ''),
-      );
+      const files = readdirSync(join(folder, 'pictures', language));
+      const taken = files.flatMap((file) => /^(.+)\.webp$/.exec(file)?.[1] ?? []);
       expect(taken.sort()).toEqual([...new Set(shown)].sort());
     }
   });
