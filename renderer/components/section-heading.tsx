@@ -18,7 +18,13 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
       <Box
-        sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: level === 1 ? 'nowrap' : 'wrap' }}
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          gap: 4,
+          flexWrap: level === 1 ? 'nowrap' : 'wrap',
+          '@container (max-width: 420px)': { flexWrap: 'wrap' },
+        }}
       >
         <Typography
           variant={`h${level}`}

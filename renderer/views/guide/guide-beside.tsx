@@ -23,6 +23,9 @@ export function GuideBeside({ page }: { page: string }) {
       aria-label={t('guide.action')}
       ref={top}
       tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') closeGuideBeside();
+      }}
       sx={{
         flex: '1 1 50%',
         minHeight: 0,

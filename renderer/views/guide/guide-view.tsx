@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef } from 'react';
 import { useActionContext } from '#renderer/actions/action-context.tsx';
 import { openGuideBeside } from '#renderer/state/guide-beside.ts';
@@ -22,6 +23,8 @@ import { Markdown } from './markdown.tsx';
 export function GuideView() {
   const { t, language } = useText();
   const { plan } = useActionContext();
+  // In a narrow window the page comes before what else there is to read.
+  const isNarrow = useMediaQuery('(max-width: 859px)');
   const page = pageNamed(useRoute().item);
   const article = useRef<HTMLElement>(null);
   const shownPage = useRef(page);
@@ -33,6 +36,14 @@ export function GuideView() {
     article.current?.scrollIntoView({ block: 'start' });
   }, [page]);
 
+  const contents = (
+    <Box component="nav" aria-label={t('guide.contents')}>
+      {guideGroups.map(({ title, pages }) => (
+        <Contents key={title} title={t(title)} pages={pages} current={page} />
+      ))}
+    </Box>
+  );
+
   return (
     <Box
       sx={{
@@ -42,39 +53,38 @@ export function GuideView() {
         display: 'grid',
         columnGap: 10,
         rowGap: 6,
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        '@container (min-width: 720px)': { gridTemplateColumns: '184px minmax(0, 760px)' },
+        gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : '184px minmax(0, 760px)',
       }}
     >
-      <Box component="nav" aria-label={t('guide.contents')}>
-        {!plan && (
-          <Button variant="outlined" onClick={() => navigate('overview')} sx={{ mb: 4 }}>
-            {t('settings.back')}
-          </Button>
-        )}
-        {guideGroups.map(({ title, pages }) => (
-          <Contents key={title} title={t(title)} pages={pages} current={page} />
-        ))}
-      </Box>
+      {!isNarrow && contents}
       <Box
         component="article"
         ref={article}
         tabIndex={-1}
         sx={{ '&:focus-visible': { outline: 'none' }, scrollMarginTop: 40 }}
       >
-        <Button
-          variant="outlined"
-          sx={{ float: 'right', ml: 4 }}
-          onClick={() => {
-            openGuideBeside(page);
-            navigate(screenIds.find((screen) => screen === page && plan) ?? 'overview');
-          }}
+        <Box
+          sx={{ float: isNarrow ? 'none' : 'right', display: 'flex', gap: 2, ml: isNarrow ? 0 : 4, mb: 2 }}
         >
-          {t('guide.beside')}
-        </Button>
+          {!plan && (
+            <Button variant="outlined" onClick={() => navigate('overview')}>
+              {t('settings.back')}
+            </Button>
+          )}
+          <Button
+            variant="outlined"
+            onClick={() => {
+              openGuideBeside(page);
+              navigate(screenIds.find((screen) => screen === page && plan) ?? 'overview');
+            }}
+          >
+            {t('guide.beside')}
+          </Button>
+        </Box>
         <Markdown text={guidePage(language, page)} picture={(name) => pictureAddress(language, name)} />
         {page === 'keys' && <KeyTable />}
       </Box>
+      {isNarrow && contents}
     </Box>
   );
 }
