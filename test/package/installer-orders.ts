@@ -37,7 +37,12 @@ process.env.ELECTRON_BUILDER_NSIS_DIR = out;
 class Enough extends Error {}
 
 /** @param told takes what the builder's hook is handed; then the installer itself is left unmade */
-async function order(platform: string, target: string, arch: Arch, told: (options: unknown) => void): Promise<void> {
+async function order(
+  platform: string,
+  target: string,
+  arch: Arch,
+  told: (options: unknown) => void,
+): Promise<void> {
   await build({
     targets: Platform[platform].createTarget([target], archs[arch]),
     config: {
@@ -45,7 +50,9 @@ async function order(platform: string, target: string, arch: Arch, told: (option
       directories: { output: join(out, target, arch) },
       extraMetadata: { homepage: 'https://borgerhus.invalid' },
       // What only a real program for Windows can take.
-      ...(platform === 'WINDOWS' ? { win: { signAndEditExecutable: false }, disableAsarIntegrity: true } : {}),
+      ...(platform === 'WINDOWS'
+        ? { win: { signAndEditExecutable: false }, disableAsarIntegrity: true }
+        : {}),
       async msiProjectCreated(path: string) {
         told(path);
         throw new Enough();
