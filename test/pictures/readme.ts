@@ -11,7 +11,7 @@ const size = { width: 1100, height: 720 };
 const folder = '.github/pictures';
 
 /** The screens that are shown, as the address names them. */
-const screens = ['overview', 'scores', 'results', 'floors'] as const;
+const screens = ['overview', 'scores', 'results'] as const;
 
 /** Takes the README's pictures of the sample plan. @returns each file and how large it is */
 export async function takeReadmePictures(): Promise<{ file: string; bytes: number }[]> {
