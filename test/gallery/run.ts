@@ -4,7 +4,7 @@
  * `.cache/gallery/index.html`; and of the screens with nothing in the plan, and with much. For people to look at; it says
  * nothing of right or wrong.
  * `npm run gallery -- da light 1280x800` takes only pictures of which every word given is true: a language, a theme,
- * a size, a plan (`sample`, `empty`, `crowded`, `none`), screens, `states` (only these). `--to FOLDER` puts them elsewhere.
+ * a size (also one that is not promised), a plan (`sample`, `empty`, `crowded`, `none`), screens, `states` (only these). `--to FOLDER` puts them elsewhere.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,10 +38,13 @@ const asked = <Word extends string>(all: readonly Word[]) => {
   const named = all.filter((word) => wanted.includes(word));
   return named.length === 0 ? all : named;
 };
-const unknown = wanted.filter(
-  (word) =>
-    ![...languages, ...themes, ...sizes, ...planNames, ...screens, 'states'].some((known) => known === word),
-);
+/** Also sizes nobody promised: a tall one shows a whole screen at once. */
+const askedSizes = () => {
+  const named = wanted.filter((word) => /^\d+x\d+$/.test(word));
+  return named.length === 0 ? sizes : named;
+};
+const words: readonly string[] = [...languages, ...themes, ...planNames, ...screens, 'states'];
+const unknown = wanted.filter((word) => !words.includes(word) && !/^\d+x\d+$/.test(word));
 if (unknown.length > 0) throw new Error(`not a word of the gallery: ${unknown.join(', ')}`);
 
 const shots: Shot[] = [];
@@ -123,10 +126,9 @@ async function show(state: State, stage: Stage, round: Round): Promise<void> {
 }
 
 async function goTo(page: Page, screen: string, item?: string): Promise<void> {
-  const hash =
-    screen === 'start' ? '' : `#/${[screen, ...(item ? [encodeURIComponent(item)] : [])].join('/')}`;
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.evaluate((address) => window.location.assign(address), hash);
+  const hash = ['#', screen, ...(item ? [encodeURIComponent(item)] : [])].join('/');
+  if (screen !== 'start') await page.evaluate((address) => window.location.assign(address), hash);
   await page.reload();
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
@@ -136,7 +138,7 @@ async function take(page: Page, round: Round, screen: string, part: string): Pro
     screen,
     part: [round.plan === 'sample' ? '' : round.plan, part].filter(Boolean).join(' · '),
   };
-  for (const size of asked(sizes)) {
+  for (const size of askedSizes()) {
     const [width = 0, height = 0] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
     await settled(page);
