@@ -23,7 +23,16 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
           {title}
         </Typography>
         {actions && (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              flexWrap: 'wrap',
+              flexShrink: 0,
+              maxWidth: level === 1 ? '66%' : '100%',
+              justifyContent: level === 1 ? 'flex-end' : 'flex-start',
+            }}
+          >
             {actions}
           </Box>
         )}
