@@ -84,7 +84,7 @@ function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }
         display: 'flex',
         alignItems: 'center',
         gap: 2,
-        flex: '0 1 auto',
+        flex: '0 4 auto',
         minWidth: leastPx,
         [tiny]: { minWidth: 0, gap: 1 },
       }}
