@@ -13,6 +13,9 @@ interface SectionHeadingProps {
   level?: 1 | 2 | 3;
 }
 
+/** A screen at 200 % with its panel open. */
+const besidePanel = '@container (max-width: 479px)';
+
 /** Head of a screen (level 1, with the way to its page of the guide) or of a part of it; space, not boxes, parts the sections. */
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
@@ -21,9 +24,10 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
         sx={{
           display: 'flex',
           alignItems: 'baseline',
-          gap: 4,
+          columnGap: 4,
+          rowGap: level === 1 ? 2 : 4,
           flexWrap: level === 1 ? 'nowrap' : 'wrap',
-          '@container (max-width: 420px)': { flexWrap: 'wrap' },
+          [besidePanel]: { flexWrap: 'wrap' },
         }}
       >
         <Typography
@@ -35,7 +39,17 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
         </Typography>
         {level === 1 && <GuideLink />}
         {actions && (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              flexWrap: 'wrap',
+              flexShrink: 0,
+              maxWidth: level === 1 ? '66%' : '100%',
+              justifyContent: level === 1 ? 'flex-end' : 'flex-start',
+              [besidePanel]: { maxWidth: '100%', justifyContent: 'flex-start' },
+            }}
+          >
             {actions}
           </Box>
         )}
