@@ -54,6 +54,10 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
   /** Of a criterion: each text into the field that is named after it. */
   const fill = async ({ labels, typed }: GuideStep) => {
     const fields = labels.slice(-typed.length);
+    // The panel of the criterion before may still be there; a reader waits to see the new one.
+    const [name = ''] = fields;
+    const nameField = panel().getByRole('textbox', { name, exact: true });
+    await expect.poll(() => nameField.inputValue()).toBe(translate(language, 'criteria.new.leaf'));
     for (const [place, name] of fields.entries()) {
       await panel()
         .getByRole('textbox', { name, exact: true })
