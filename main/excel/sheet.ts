@@ -40,13 +40,13 @@ interface Writing {
   styles: Map<string, Partial<Style>>;
 }
 
-/** Writes one matrix as one sheet. */
+/** Adds a sheet with one matrix. */
 export function writeSheet(
   workbook: Workbook,
   layout: SheetLayout,
   layouts: WorkbookLayout,
   meta: WorkbookMeta,
-): void {
+): Worksheet {
   const sheet = workbook.addWorksheet(layout.name);
   const writing: Writing = { sheet, layout, layouts, meta, styles: new Map() };
   pageSetup(sheet, layout, meta);
@@ -59,6 +59,7 @@ export function writeSheet(
     writeRow(writing, row, index);
   });
   addValidations(sheet, layout, layouts);
+  return sheet;
 }
 
 /** The heading above the table and the notes under it. */
