@@ -116,7 +116,7 @@ function writeRow({ sheet, layout, layouts, meta, styles }: Writing, row: Row, i
       wraps: lines > 1,
       scenario: cell.scenario,
     };
-    const key = JSON.stringify(look);
+    const key = Object.values(look).join('|');
     const style = styles.get(key) ?? cellStyle(look);
     styles.set(key, style);
     put(sheet, rowNumber, columnIndex + 1, excelValue(cell, matrix.id, layouts), style);
