@@ -12,7 +12,7 @@ export const economyScreenTexts = {
     'The economy belongs to a scenario, and the plan has none yet.',
   ],
 
-  'economy.toOverview': ['Gå til Overblik', 'Go to Overview'],
+  'economy.toOverview': ['Gå til scenarierne', 'Go to the scenarios'],
 
   'economy.gaps.title': ['Det mangler i summerne', 'Missing from the sums'],
   'economy.gaps.lead': [

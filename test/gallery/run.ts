@@ -94,6 +94,7 @@ async function takeAll(round: Round): Promise<void> {
 }
 
 async function takeStart({ page }: Stage, round: Round): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   if (asked(screens).includes('start')) await take(page, round, 'start', '');
 }
 
