@@ -25,7 +25,10 @@ const onCriteria: readonly State[] = [
       reach: async (stage) => {
         await chooseRow(stage, 1);
         const panel = stage.page.getByRole('complementary');
-        await panel.getByRole('button', { name: stage.t(`criteria.weighing.${way}`) }).click();
+        await panel
+          .getByRole('button', { name: stage.t(`criteria.weighing.${way}`) })
+          .first()
+          .click();
         await dialogOf(stage).waitFor();
       },
     }),
@@ -123,7 +126,7 @@ const onDecisions: readonly State[] = [
     part: 'a frozen copy',
     item: 'decisions',
     reach: async ({ main, page, t }) => {
-      await main.getByRole('button', { name: new RegExp(`^${t('freeze.open')} `) }).click();
+      await main.getByRole('button', { name: /til læsning$|for reading$/ }).click();
       await page.getByRole('region', { name: t('frozen.bar') }).waitFor();
     },
   },

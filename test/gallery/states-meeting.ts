@@ -11,7 +11,7 @@ const press = ({ page, t }: Stage, ...[key, params]: Parameters<Stage['t']>) =>
 const next = async (stage: Stage, kind: AgendaKind) => {
   const name = stage.t(`meeting.kind.${kind}`);
   await press(stage, 'meeting.course.next', { name });
-  await stage.main.getByRole('heading', { level: 1, name }).waitFor();
+  await stage.main.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 };
 const startRound = async (stage: Stage) => {
   const { main, t } = stage;
