@@ -10,6 +10,7 @@ export const wallTexts = {
     'This window no longer shows the meeting. It can be closed, and the facilitator can open a new one.',
   ],
   'wall.item': ['Punkt {number} af {count}', 'Item {number} of {count}'],
+  'wall.fromTop': ['Vis de første igen', 'Show the first again'],
   'wall.more': ['og {count} til', 'and {count} more'],
   'wall.option': ['Scenarie {letter}', 'Scenario {letter}'],
   'wall.baseline': ['(basis)', '(baseline)'],

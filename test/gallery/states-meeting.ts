@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AgendaKind } from '#app/plan/meeting.ts';
+import { sorted } from '#app/plan/plan.ts';
+import { planNamed } from './plans.ts';
 import type { Stage, State } from './state.ts';
 
 const dialogOf = ({ page }: Stage) => page.getByRole('dialog');
@@ -18,6 +20,27 @@ const startRound = async (stage: Stage) => {
   await press(stage, 'meeting.round.start');
   await main.getByRole('checkbox', { name: t('scores.people.anonymous') }).uncheck();
   await main.getByRole('button', { name: t('meeting.round.start') }).click();
+};
+/** Raters of the sample, in their order. */
+const raters = ({ language }: Stage) => {
+  const plan = planNamed('sample', language);
+  return plan ? sorted(plan.raters).map(({ name }) => name) : [];
+};
+const beginScoring = async (stage: Stage, rater: string) => {
+  await press(stage, 'meeting.scoring.giveAs', { rater });
+  await press(stage, 'meeting.blind.begin', { rater });
+  await dialogOf(stage).getByRole('gridcell').first().waitFor();
+};
+/** A rater scores the first criterion, blind, at the facilitator's machine. */
+const scoreAs = async (stage: Stage, rater: string, score: string) => {
+  await beginScoring(stage, rater);
+  const row = dialogOf(stage).getByRole('row').filter({ hasText: /1–5/ }).first();
+  await row.getByRole('gridcell').first().click();
+  await stage.page.keyboard.type(score);
+  await stage.page.keyboard.press('Enter');
+  await press(stage, 'meeting.blind.done');
+  await dialogOf(stage).getByText(stage.t('meeting.blind.saved')).waitFor();
+  await press(stage, 'meeting.blind.leave');
 };
 const chooseCell = ({ main }: Stage) => main.getByRole('table').getByRole('button').first().click();
 
@@ -39,7 +62,16 @@ const onWall = (part: string, reach: (stage: Stage) => Promise<void> = async () 
 
 /** One meeting from beginning to end: each state goes on from the one before it, in the same plan. */
 export const meetingStates: readonly State[] = [
-  at('being prepared', (stage) => press(stage, 'meeting.new')),
+  at('being prepared', async (stage) => {
+    await press(stage, 'meeting.new');
+    const purpose = stage.main.getByRole('textbox', { name: stage.t('meeting.purpose') });
+    await purpose.fill(
+      stage.language === 'da'
+        ? 'Hvilket scenarie byrådet får forelagt i juni, og hvad der skal undersøges inden da.'
+        : 'Which scenario is put before the council in June, and what must be looked into before then.',
+    );
+    await purpose.press('Tab');
+  }),
   at('purpose', (stage) => press(stage, 'meeting.start')),
   onWall('purpose'),
   at('gut ranking', (stage) => next(stage, 'gut')),
@@ -68,18 +100,12 @@ export const meetingStates: readonly State[] = [
   }),
   at('each scores alone', (stage) => next(stage, 'scoring')),
   at('a round under way', startRound),
-  at('scoring blind', async (stage) => {
-    const { page, t } = stage;
-    const words = (key: 'meeting.scoring.giveAs' | 'meeting.blind.begin') =>
-      new RegExp(`^${t(key, { rater: '' }).trim()}`);
-    await page
-      .getByRole('button', { name: words('meeting.scoring.giveAs') })
-      .first()
-      .click();
-    await page.getByRole('button', { name: words('meeting.blind.begin') }).click();
-    await dialogOf(stage).getByRole('gridcell').first().waitFor();
+  at('scoring blind', (stage) => beginScoring(stage, raters(stage)[0] ?? '')),
+  onWall('each scores alone', async (stage) => {
+    const [first = '', second = ''] = raters(stage);
+    await scoreAs(stage, first, '2');
+    await scoreAs(stage, second, '5');
   }),
-  onWall('each scores alone'),
   at('before the round is revealed', (stage) => next(stage, 'reveal')),
   at('closing a round', async (stage) => {
     await press(stage, 'meeting.reveal.close');
@@ -97,7 +123,6 @@ export const meetingStates: readonly State[] = [
   }),
   at('talking about a cell', async (stage) => {
     await next(stage, 'discuss');
-    await stage.main.getByRole('combobox').first().selectOption({ index: 1 });
     await chooseCell(stage);
   }),
   onWall('a cell', chooseCell),
