@@ -191,7 +191,7 @@ const onFunctions: readonly State[] = [
     part: 'the catalogue',
     reach: async (stage) => {
       await press(stage, 'catalogueView.open');
-      await dialogOf(stage).getByRole('listbox').getByRole('option').first().click();
+      await dialogOf(stage).getByRole('listbox').getByRole('option', { disabled: false }).first().click();
     },
   },
   {
@@ -336,7 +336,7 @@ const beside: readonly State[] = [
     screen: 'history',
     part: 'back to an earlier state',
     reach: async (stage) => {
-      await press(stage, 'history.back.of', { number: 1 });
+      await press(stage, 'history.back.start');
       await dialogOf(stage).waitFor();
     },
   },
