@@ -1,17 +1,12 @@
 import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import { z } from 'zod';
-import type { ErrorCode, TextKey } from '../i18n/texts.ts';
+import type { Label } from '../i18n/label.ts';
+import type { ErrorCode } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
 import { withOneField } from './one-field.ts';
 
 enablePatches();
-
-/** A sentence in no language yet: undo menu, history and toasts say it in the reader's. */
-export interface Label {
-  key: TextKey;
-  params: { [name: string]: string | number };
-}
 
 /**
  * One thing that can be done to a plan.

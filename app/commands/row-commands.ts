@@ -1,8 +1,9 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import type { Label } from '../i18n/label.ts';
 import { idField } from '../plan/fields.ts';
 import { type CollectionName, collections, type Plan, type RowOf, rowKey } from '../plan/plan.ts';
-import { type Command, command, type Label, Refusal } from './command.ts';
+import { type Command, command, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
 
 /** Most rows one command may carry: a long list pasted in one go. */

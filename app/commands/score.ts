@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import type { Label } from '../i18n/label.ts';
 import { idField } from '../plan/fields.ts';
 import { isScoreInRange } from '../plan/invariants.ts';
 import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
@@ -11,7 +12,7 @@ import {
   type Rating,
   type Score,
 } from '../plan/rating.ts';
-import { command, type Label, Refusal } from './command.ts';
+import { command, Refusal } from './command.ts';
 import { existing, existingPerson, put } from './rows.ts';
 
 /** One command carries a whole pasted block, so that it is one step back. */

@@ -3,7 +3,7 @@ import { dirname, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
 import { type Result, refused } from '#app/plan/result.ts';
-import { describeBug } from '../api/bug.ts';
+import { describeBug } from '../bug.ts';
 import { sendPlan } from './plan-pieces.ts';
 
 /** What ends a job that doesn't end by itself. */
