@@ -12,18 +12,38 @@ interface SectionHeadingProps {
   level?: 1 | 2 | 3;
 }
 
+/** A screen at 200 % with its panel open. */
+const besidePanel = '@container (max-width: 479px)';
+
 /** Head of a screen (level 1) or of a part of it; space, not boxes, parts the sections. */
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
       <Box
-        sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: level === 1 ? 'nowrap' : 'wrap' }}
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          columnGap: 4,
+          rowGap: level === 1 ? 2 : 4,
+          flexWrap: level === 1 ? 'nowrap' : 'wrap',
+          [besidePanel]: { flexWrap: 'wrap' },
+        }}
       >
         <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto', minWidth: 0 }}>
           {title}
         </Typography>
         {actions && (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              flexWrap: 'wrap',
+              flexShrink: 0,
+              maxWidth: level === 1 ? '66%' : '100%',
+              justifyContent: level === 1 ? 'flex-end' : 'flex-start',
+              [besidePanel]: { maxWidth: '100%', justifyContent: 'flex-start' },
+            }}
+          >
             {actions}
           </Box>
         )}

@@ -22,6 +22,8 @@ import { TopBar } from './top-bar.tsx';
 import { useOpenedPlan } from './use-opened-plan.ts';
 
 const panelWidth = 360;
+/** At 200 % of a small screen: what is selected stays in sight beside its details. */
+const narrowPanelWidth = 300;
 
 /** Rail, top bar and the right panel around the screens; the start screen until a plan is open. */
 export function Frame() {
@@ -56,7 +58,7 @@ export function Frame() {
                   flexDirection: 'column',
                   borderLeft: 1,
                   borderColor: 'divider',
-                  '& > *': { width: panelWidth },
+                  '& > *': { width: panelWidth, '@media (max-width: 799px)': { width: narrowPanelWidth } },
                   '&:not(:has(section))': { display: 'none' },
                 }}
               >

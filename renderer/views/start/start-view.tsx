@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { languageAction, settingsAction } from '../../actions/view-actions.ts';
+import { ProductMark } from '../../components/product-mark.tsx';
 import { ActionButton } from '../../frame/action-button.tsx';
 import { SchemeButton } from '../../frame/scheme-button.tsx';
 import { useAppInfo } from '../../state/app-info.ts';
@@ -31,9 +32,12 @@ export function StartView() {
         <SchemeButton />
       </Box>
       <Box component="main" sx={{ maxWidth: 960, mx: 'auto', px: 8, pt: 10, pb: 16 }}>
-        <Typography variant="h1" sx={{ color: 'primary.main', fontWeight: 700, mb: 2 }}>
-          {asksLanguage ? t('firstRun.title') : 'Borgerhus'}
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, mb: 3 }}>
+          <ProductMark sizePx={48} />
+          <Typography variant="h1" sx={{ color: 'primary.main', fontWeight: 700 }}>
+            {asksLanguage ? t('firstRun.title') : 'Borgerhus'}
+          </Typography>
+        </Box>
         <Typography variant="subtitle1" sx={{ maxWidth: '62ch', mb: 10 }}>
           {t('app.start.lead')}
         </Typography>
