@@ -1,7 +1,8 @@
 import { type CollectionName, type Plan, type RowOf, rowKey } from '#app/plan/plan.ts';
 import { cell, id, largeHouse } from '../app/indicators/houses.ts';
 
-export const loadSize = { scenarios: 200, functions: 500, raters: 50, criteria: 60 };
+/** `scored`: how many of the scenarios each rater has scored. */
+export const loadSize = { scenarios: 200, functions: 500, raters: 50, criteria: 60, scored: 200 };
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);
@@ -12,8 +13,8 @@ const keyed = <Name extends CollectionName>(name: Name, rows: RowOf<Name>[]) => 
 
 /**
  * The largest plan that the goals name, filled: every scenario says what it does with every function, every cell has an
- * agreed score, and every rater has given every score (600,000, a sentence to every tenth). No municipality scores
- * that much by hand; a plan that is read from many score sheets may.
+ * agreed score, and every rater has given every score (600,000, a sentence to every tenth). Nobody scores 12,000 cells by
+ * hand: that each rater scores the twenty scenarios that are left on a long list (60,000) is what a municipality may do.
  */
 export function loadPlan(size = loadSize): Plan {
   const house = largeHouse(size.scenarios, size.functions, 0);
@@ -63,7 +64,7 @@ export function loadPlan(size = loadSize): Plan {
     ...keyed(
       'ratings',
       raters.flatMap(({ id: raterId }, rater) =>
-        cells.map((row, index) => ({
+        cells.slice(0, size.scored * size.criteria).map((row, index) => ({
           ...{ roundId, raterId, ...row, likely: 1 + ((row.likely + rater) % 5) },
           reason: (rater + index) % 10 === 0 ? 'Skøn efter besøg i huset' : '',
         })),
