@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { GuideLink } from './guide-link.tsx';
 
 interface SectionHeadingProps {
   title: string;
@@ -15,7 +16,7 @@ interface SectionHeadingProps {
 /** A screen at 200 % with its panel open. */
 const besidePanel = '@container (max-width: 479px)';
 
-/** Head of a screen (level 1) or of a part of it; space, not boxes, parts the sections. */
+/** Head of a screen (level 1, with the way to its page of the guide) or of a part of it; space, not boxes, parts the sections. */
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
@@ -29,9 +30,14 @@ export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionH
           [besidePanel]: { flexWrap: 'wrap' },
         }}
       >
-        <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto', minWidth: 0 }}>
+        <Typography
+          variant={`h${level}`}
+          id={id}
+          sx={{ flex: level === 1 ? '0 1 auto' : '1 1 auto', minWidth: 0 }}
+        >
           {title}
         </Typography>
+        {level === 1 && <GuideLink />}
         {actions && (
           <Box
             sx={{
