@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import { samplePlan } from '#main/samples.ts';
 import { context, largePlan } from '../app/matrices/plans.ts';
-import type { Measurement } from './run.ts';
+import type { Measurement } from './measurement.ts';
 
 /** The council workbook, from the plan to the bytes. */
 export async function benchExcel(): Promise<Measurement[]> {
@@ -17,43 +17,43 @@ export async function benchExcel(): Promise<Measurement[]> {
   const loading = performance.now() - start;
   const first = await timed(() => exportCouncilWorkbook(nordby, context));
   return [
-    { name: 'load ExcelJS', value: loading, unit: 'ms', goal: '< 1,000 ms' },
-    { name: 'first workbook of the sample plan', value: first, unit: 'ms', goal: '< 1,000 ms' },
+    { name: 'load ExcelJS', value: loading, unit: 'ms', goal: 1000 },
+    { name: 'first workbook of the sample plan', value: first, unit: 'ms', goal: 1000 },
     {
       name: 'workbook of the sample plan, warm',
       value: await medianOf(9, () => exportCouncilWorkbook(nordby, context)),
       unit: 'ms',
-      goal: '< 200 ms',
+      goal: 200,
     },
     {
       name: 'matrices of 200 scenarios × 60 criteria',
       value: await medianOf(3, () => councilMatrices(large, context)),
       unit: 'ms',
-      goal: '< 1,000 ms',
+      goal: 1000,
     },
     {
       name: 'workbook of 200 scenarios × 60 criteria',
       value: await medianOf(3, () => exportCouncilWorkbook(large, context)),
       unit: 'ms',
-      goal: '< 5,000 ms',
+      goal: 5000,
     },
     {
       name: 'workbook of 200 × 60, by a job of the program',
       value: largeByJob.ms,
       unit: 'ms',
-      goal: '< 5,000 ms',
+      goal: 5000,
     },
     {
       name: 'memory at most, program and job, 200 × 60',
       value: largeByJob.megabytesAtMost,
       unit: 'MB',
-      goal: '< 500 MB',
+      goal: 500,
     },
     {
       name: 'workbook of the sample plan, by a job of the program',
       value: sampleByJob.ms,
       unit: 'ms',
-      goal: '< 1,000 ms',
+      goal: 1000,
     },
   ];
 }
