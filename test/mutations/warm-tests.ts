@@ -12,6 +12,7 @@ export type Outcome = 'killed' | 'timeout' | 'survived';
 export interface WarmTests {
   /** Whether they notice; asked of one mutant at a time. */
   outcomeOf(mutant: Mutant): Promise<Outcome>;
+  /** @throws when the sound program fails: then a mutant has left something behind, and no outcome can be believed */
   close(): Promise<void>;
 }
 
@@ -80,7 +81,13 @@ export async function warmTests(part: string, tests: string): Promise<WarmTests>
       vitest.invalidateFile(join(root, mutant.file));
       return outcome;
     },
-    close: () => vitest.close(),
+    async close() {
+      for (const group of inGroups(files)) {
+        if ((await run(vitest, group)) !== 'survived')
+          throw new Error('fails after the last mutant was taken out');
+      }
+      await vitest.close();
+    },
   };
 }
 
@@ -105,7 +112,10 @@ function inGroups(files: readonly TestFile[]): TestSpecification[][] {
 }
 
 async function run(vitest: Vitest, specifications: TestSpecification[]): Promise<Outcome> {
+  // A run that failed before counts towards `bail` until it is forgotten.
   vitest.state.clearErrors();
+  vitest.state.filesMap.clear();
+  vitest.state.idMap.clear();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
   const failed = testModules.filter((module) => !module.ok());
   if (failed.length === 0 && unhandledErrors.length === 0) return 'survived';
