@@ -6,6 +6,9 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const here = (path: string) => join(import.meta.dirname, path);
 
+/** What is bundled wants its licence to go along; the package puts these beside the archive. */
+const license = { fileName: 'licenses.md' };
+
 /**
  * A bundle for the desktop program. What the package holds is what is in it: nothing is found at run time.
  *
@@ -22,6 +25,7 @@ function desktopBundle(
     build: {
       ssr: true,
       outDir: here(folder),
+      license,
       emptyOutDir: true,
       target: 'node24',
       minify: false,
@@ -60,6 +64,7 @@ export default defineConfig({
   plugins: [react(), wasmBeside('main')],
   build: {
     outDir: here('out/renderer'),
+    license,
     emptyOutDir: true,
     target: 'chrome138',
     // Inlined data: fonts would need a wider content security policy.

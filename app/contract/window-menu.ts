@@ -8,13 +8,20 @@ export const windowMenuSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-zA-Z.]{1,60}$/),
-        group: z.enum(['go', 'edit', 'plan', 'view']),
+        group: z.enum(['go', 'edit', 'plan', 'view', 'help']),
         label: z.string().max(200),
         isEnabled: z.boolean(),
-        /** With Ctrl, on a Mac Command. */
-        key: z.strictObject({ key: z.string().regex(/^[a-z0-9,]$/), shift: z.boolean() }).nullable(),
+        /** With Ctrl, on a Mac Command; a function key by itself. */
+        key: z
+          .strictObject({ key: z.string().regex(/^([a-z0-9,]|f\d{1,2})$/), shift: z.boolean() })
+          .nullable(),
       }),
     )
     .max(200),
 });
 export type WindowMenu = z.infer<typeof windowMenuSchema>;
+
+/** Whether a key of an action is pressed without Ctrl. */
+export function isFunctionKey(key: string): boolean {
+  return /^f\d+$/.test(key);
+}

@@ -13,6 +13,7 @@ export const appTexts = {
   'app.screen.compare': ['Sammenligning', 'Comparison'],
   'app.screen.merge': ['Flet med en anden plan', 'Merge with another plan'],
   'app.screen.settings': ['Indstillinger', 'Settings'],
+  'app.screen.guide': ['Vejledning', 'Guide'],
   'app.screen.history': ['Historik og sikkerhedskopier', 'History and backups'],
   'app.skip': ['Spring til indholdet', 'Skip to the content'],
   'app.rail': ['Skærme', 'Screens'],

@@ -12,6 +12,7 @@ export const desktopTexts = {
   'desktop.menu.edit': ['Redigér', 'Edit'],
   'desktop.menu.go': ['Gå til', 'Go'],
   'desktop.menu.view': ['Vis', 'View'],
+  'desktop.menu.help': ['Hjælp', 'Help'],
   'desktop.role.quit': ['Afslut Borgerhus', 'Quit Borgerhus'],
   'desktop.role.cut': ['Klip', 'Cut'],
   'desktop.role.copy': ['Kopiér', 'Copy'],

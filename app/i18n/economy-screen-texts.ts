@@ -12,7 +12,7 @@ export const economyScreenTexts = {
     'The economy belongs to a scenario, and the plan has none yet.',
   ],
 
-  'economy.toOverview': ['Gå til Overblik', 'Go to Overview'],
+  'economy.toOverview': ['Gå til scenarierne', 'Go to the scenarios'],
 
   'economy.gaps.title': ['Det mangler i summerne', 'Missing from the sums'],
   'economy.gaps.lead': [
@@ -21,7 +21,7 @@ export const economyScreenTexts = {
   ],
   'economy.gaps.missing_index': ['Ret prisindekset', 'Mend the price index'],
   'economy.gaps.unknown_cost': ['Skriv den årlige løn', 'Enter the yearly cost'],
-  'economy.gaps.unknown_staff': ['Skriv årsværk', 'Enter the årsværk'],
+  'economy.gaps.unknown_staff': ['Skriv årsværk', 'Enter the FTE'],
   'economy.gaps.unknown_gross': ['Skriv bruttoarealet', 'Enter the gross area'],
 
   'warning.economy_incomplete.title': ['Beløb, der ikke er med i summerne', 'Amounts left out of the sums'],
@@ -121,7 +121,7 @@ export const economyScreenTexts = {
   'economy.rates.plan': ['Planens år og prisniveau', 'The plan’s year and price level'],
   'economy.rates.planLead': [
     'Tabellen har budgetåret og tre overslagsår. Alle summer er i planens prisniveau; linjer i et andet regnes om med prisindekset. Et andet budgetår flytter ingen beløb: kolonnerne får nye år.',
-    'The table has the budget year and three overslagsår. All sums are at the plan’s price level; lines at another are converted by the price index. Another budget year moves no amounts: the columns get new years.',
+    'The table has the budget year and three more (overslagsår). All sums are at the plan’s price level; lines at another are converted by the price index. Another budget year moves no amounts: the columns get new years.',
   ],
   'economy.rates.budgetYear': ['Budgetår', 'Budget year'],
   'economy.rates.priceLevel': ['Prisniveau (pl)', 'Price level (year)'],

@@ -73,17 +73,17 @@ export const economyTableTexts = {
   'economy.derived.title': ['Afledte linjer', 'Derived lines'],
   'economy.derived.lead': [
     'Løn og bygningsdrift kan følge af, hvordan scenariet afviger fra {baseline} i årsværk og bruttoareal.',
-    'Wages and building operation can follow from how the scenario differs from {baseline} in årsværk and gross area.',
+    'Wages and building operation can follow from how the scenario differs from {baseline} in FTE and gross area.',
   ],
   'economy.derived.noBaseline': [
     'Løn og bygningsdrift kan følge af årsværk og bruttoareal, når planen har et basisscenarie at regne forskellen fra.',
-    'Wages and building operation can follow from årsværk and gross area once the plan has a baseline to take the difference from.',
+    'Wages and building operation can follow from FTE and gross area once the plan has a baseline to take the difference from.',
   ],
   'economy.derived.isBaseline': [
     'Scenariet er selv basis, så det har ingen afledte linjer.',
     'The scenario is the baseline itself, so it has no derived lines.',
   ],
-  'economy.derived.wages': ['Regn løn af årsværk', 'Derive wages from årsværk'],
+  'economy.derived.wages': ['Regn løn af årsværk', 'Derive wages from FTE'],
   'economy.derived.building': [
     'Regn bygningsdrift af bruttoareal',
     'Derive building operation from gross area',
@@ -137,7 +137,7 @@ export const economyTableTexts = {
   'economy.rests.kind': ['Afledt linje', 'Derived line'],
   'economy.rests.wages': [
     '{difference} årsværk × {cost} t.kr. pr. årsværk × andelen af året i drift.',
-    '{difference} årsværk × DKK {cost} thousand per årsværk × the share of the year in operation.',
+    '{difference} FTE × DKK {cost} thousand per FTE × the share of the year in operation.',
   ],
   'economy.rests.building': [
     '{difference} brutto-m² × {rate} kr. pr. m² × andelen af året i drift.',
@@ -152,10 +152,10 @@ export const economyTableTexts = {
     'In whole DKK 1,000; a half is rounded towards zero.',
   ],
   'economy.rests.what': ['Hvad den hviler på', 'What it rests on'],
-  'economy.rests.fte': ['Årsværk', 'Årsværk'],
+  'economy.rests.fte': ['Årsværk', 'FTE'],
   'economy.rests.gross': ['Brutto-m²', 'Gross m²'],
   'economy.rests.share': ['I drift, {year}', 'In operation, {year}'],
-  'economy.rests.toStaff': ['Årsværk og løn i Bemanding', 'Årsværk and cost in Staffing'],
+  'economy.rests.toStaff': ['Årsværk og løn i Bemanding', 'FTE and cost in Staffing'],
   'economy.rests.toFloors': ['Bygningen i Etager', 'The building in Floors'],
   'economy.rests.toRates': ['Satsen i Priser og satser', 'The rate in Prices and rates'],
   'economy.rests.off': ['Regn den ikke med', 'Leave it out'],

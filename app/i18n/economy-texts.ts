@@ -16,11 +16,11 @@ export const economyTexts = {
   ],
   'economy.gap.unknown_cost': [
     '»{group}« har ingen årlig løn i planen. Ændringen i gruppens årsværk er ikke med i summerne.',
-    '“{group}” has no yearly cost in the plan. The change in its årsværk isn’t in the sums.',
+    '“{group}” has no yearly cost in the plan. The change in its FTE isn’t in the sums.',
   ],
   'economy.gap.unknown_staff': [
     'Ingen har sagt, hvor mange årsværk {scenario} har. Afledt løn er ikke med i summerne.',
-    'Nobody has said how many årsværk {scenario} has. Derived wages aren’t in the sums.',
+    'Nobody has said how many FTE {scenario} has. Derived wages aren’t in the sums.',
   ],
   'economy.gap.unknown_gross': [
     'Bruttoarealet af bygningen i {scenario} kendes ikke. Afledt bygningsdrift er ikke med i summerne.',
@@ -68,7 +68,7 @@ export const economyTexts = {
   ],
   'matrix.economy.noteDerived': [
     'Afledte linjer er forskellen til {baseline} i årsværk og bruttoareal gange satsen gange den andel af året, scenariet er i drift, i hele 1.000 kr. (en halv rundes mod nul).',
-    'Derived lines are the difference to {baseline} in årsværk and gross area times the rate times the share of the year in operation, in whole DKK 1,000 (a half is rounded towards zero).',
+    'Derived lines are the difference to {baseline} in FTE and gross area times the rate times the share of the year in operation, in whole DKK 1,000 (a half is rounded towards zero).',
   ],
   'matrix.economy.noteEnds': [
     'Lavest og højest er summer af yderpunkterne: alle beløb på deres laveste, alle på deres højeste. En forskel er lavest minus højest og omvendt.',
@@ -84,7 +84,7 @@ export const economyTexts = {
   'matrix.economy.levelUnit': ['pl', 'year'],
   'matrix.economy.factor': ['Omregning', 'Conversion'],
   'matrix.economy.difference': ['Forskel', 'Difference'],
-  'matrix.economy.differenceUnit': ['årsværk, m²', 'årsværk, m²'],
+  'matrix.economy.differenceUnit': ['årsværk, m²', 'FTE, m²'],
   'matrix.economy.rate': ['Sats', 'Rate'],
   'matrix.economy.low': ['Lavest', 'Lowest'],
   'matrix.economy.high': ['Højest', 'Highest'],

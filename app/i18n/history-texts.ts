@@ -99,7 +99,7 @@ export const historyTexts = {
   ...rowTexts(
     'ladderSteps',
     ['fradraget', 'the deduction'],
-    ['fradrag i årsværket', 'deductions from the årsværk'],
+    ['fradrag i årsværket', 'deductions from the FTE'],
   ),
   ...rowTexts(
     'waitingPromises',

@@ -123,9 +123,9 @@ export const houseExportTexts = {
   'matrix.assumptions.grossM2': ['brutto m²', 'gross m²'],
   'matrix.assumptions.ladder': [
     'Fradrag fra 1.924 timer til et årsværks nettotimer',
-    'Deductions from 1,924 hours to the net hours of an årsværk',
+    'Deductions from 1,924 hours to the net hours of an FTE',
   ],
   'matrix.assumptions.unit.hours': ['timer om året', 'hours a year'],
-  'matrix.assumptions.staff': ['Løn pr. årsværk', 'Cost of an årsværk'],
+  'matrix.assumptions.staff': ['Løn pr. årsværk', 'Cost of an FTE'],
   'matrix.assumptions.unit.tDkk': ['1.000 kr. om året', 'DKK 1,000 a year'],
 } as const;

@@ -12,7 +12,7 @@ export const staffingViewTexts = {
     'Bemanding planlægges i et scenarie, og planen har ingen endnu.',
     'Staffing is planned in a scenario, and the plan has none yet.',
   ],
-  'staffing.noScenario.action': ['Gå til overblikket', 'Go to the overview'],
+  'staffing.noScenario.action': ['Gå til scenarierne', 'Go to the scenarios'],
   'staffing.warnings': ['Vær opmærksom på', 'Worth a look'],
   'staffing.fte': ['årsværk', 'FTE'],
   'staffing.source': ['Kilde', 'Source'],

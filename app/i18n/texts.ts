@@ -27,6 +27,7 @@ import { floorPartTexts } from './floor-part-texts.ts';
 import { floorViewTexts } from './floor-view-texts.ts';
 import { floorsExportTexts } from './floors-export-texts.ts';
 import { functionTexts } from './function-texts.ts';
+import { guideTexts } from './guide-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { historyViewTexts } from './history-view-texts.ts';
 import { houseExportTexts } from './house-export-texts.ts';
@@ -107,6 +108,7 @@ export const texts = {
   ...firstRunTexts,
   ...fitTexts,
   ...floorsExportTexts,
+  ...guideTexts,
   ...historyTexts,
   ...historyViewTexts,
   ...houseExportTexts,

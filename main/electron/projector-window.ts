@@ -1,6 +1,7 @@
 import { BrowserWindow, screen, type WebContents } from 'electron';
 import { wallAddress } from '../shell/own-address.ts';
 import { placeWall } from '../shell/wall-place.ts';
+import { ownIcon } from './own-icon.ts';
 import { webPreferences } from './web-preferences.ts';
 
 interface ProjectorWindowOptions {
@@ -33,6 +34,7 @@ export function createProjectorWindow(
       ...place.bounds,
       fullscreen: place.isFullScreen,
       title: 'Borgerhus',
+      ...ownIcon,
       show: false,
       webPreferences,
     });

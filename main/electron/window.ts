@@ -1,6 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
 import type { ShellMemory } from '../shell/shell-memory.ts';
 import { minimumSize, placeWindow } from '../shell/window-place.ts';
+import { ownIcon } from './own-icon.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** The window, not yet shown and with nothing in it. */
@@ -16,6 +17,7 @@ export function createWindow(memory: ShellMemory): BrowserWindow {
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     title: 'Borgerhus',
+    ...ownIcon,
     show: false,
     webPreferences,
   });

@@ -1,4 +1,4 @@
-import type { WindowMenu } from '#app/contract/window-menu.ts';
+import { isFunctionKey, type WindowMenu } from '#app/contract/window-menu.ts';
 import { type Language, type TextKey, translate } from '#app/i18n/texts.ts';
 
 /** What the system does by itself when chosen. */
@@ -31,6 +31,7 @@ const menus = [
   { group: 'edit', roles: ['cut', 'copy', 'paste', 'selectAll'] },
   { group: 'go', roles: [] },
   { group: 'view', roles: ['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] },
+  { group: 'help', roles: [] },
 ] as const satisfies { group: WindowMenu['actions'][number]['group']; roles: Role[] }[];
 
 /** The menu before the window has said what it can do. */
@@ -64,5 +65,5 @@ export function menuModel({ language, actions }: WindowMenu): MenuModel[] {
 }
 
 function accelerator({ key, shift }: { key: string; shift: boolean }): string {
-  return `CmdOrCtrl+${shift ? 'Shift+' : ''}${key.toUpperCase()}`;
+  return [isFunctionKey(key) ? '' : 'CmdOrCtrl+', shift ? 'Shift+' : '', key.toUpperCase()].join('');
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isFunctionKey } from '#app/contract/window-menu.ts';
 import { useAppInfo } from '../state/app-info.ts';
 import { useFollowed } from '../state/followed-changes.ts';
 import { useSession } from '../state/session-context.tsx';
@@ -60,9 +61,13 @@ function useShortcuts(context: ActionContext): void {
 }
 
 function actionFor(event: KeyboardEvent, context: ActionContext): Action | undefined {
-  if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  if (event.defaultPrevented || event.altKey) return undefined;
+  const isWithCtrl = event.ctrlKey || event.metaKey;
   const fits = ({ key, shift = false, yieldsToText = false }: Shortcut) =>
-    key === event.key.toLowerCase() && shift === event.shiftKey && !(yieldsToText && isText(event.target));
+    key === event.key.toLowerCase() &&
+    isWithCtrl !== isFunctionKey(key) &&
+    shift === event.shiftKey &&
+    !(yieldsToText && isText(event.target));
   const found = actions.filter((action) => action.keys?.some(fits));
   return found.find((action) => action.isAvailable(context)) ?? found[0];
 }

@@ -1,10 +1,11 @@
+import { isFunctionKey } from '#app/contract/window-menu.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Settings } from '#app/settings/settings.ts';
 import type { IconName } from '../components/icon.tsx';
 import type { PlanSession, PlanState } from '../state/plan-session.ts';
 import type { Text } from '../state/text.ts';
 
-/** A key with Ctrl (Command on a Mac), as the keyboard's own layout names it. */
+/** A key with Ctrl (Command on a Mac), as the keyboard's own layout names it; a function key (`f1`) by itself. */
 export interface Shortcut {
   key: string;
   shift?: boolean;
@@ -32,7 +33,7 @@ export interface ActionContext {
  */
 export interface Action {
   id: string;
-  group: 'go' | 'edit' | 'plan' | 'view';
+  group: 'go' | 'edit' | 'plan' | 'view' | 'help';
   icon?: IconName;
   keys?: readonly Shortcut[];
   label(context: ActionContext): string;
@@ -40,7 +41,7 @@ export interface Action {
   perform(context: ActionContext): unknown;
 }
 
-/** "Ctrl Z", "Ctrl ⇧ Z". */
+/** "Ctrl Z", "Ctrl ⇧ Z", "F1". */
 export function shortcutText({ key, shift }: Shortcut): string {
-  return `Ctrl ${shift ? '⇧ ' : ''}${key.toUpperCase()}`;
+  return [isFunctionKey(key) ? '' : 'Ctrl ', shift ? '⇧ ' : '', key.toUpperCase()].join('');
 }

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { anonymiseAction } from './anonymise-action.ts';
 import { consequencesAction } from './consequences-action.ts';
 import { redoAction, searchAction, undoAction } from './edit-actions.ts';
+import { guideAction } from './guide-action.ts';
 import {
   closeAction,
   historyAction,
@@ -30,4 +31,5 @@ export const actions: readonly Action[] = [
   ...schemeActions,
   railAction,
   settingsAction,
+  guideAction,
 ];

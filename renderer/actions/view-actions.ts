@@ -3,9 +3,9 @@ import { navigate, type ScreenId, screenIds } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import type { Action } from './action.ts';
 
-/** Merging and looking back are things done with the plan (`plan.merge`, `plan.history`); settings need none. */
+/** Merging and looking back are things done with the plan (`plan.merge`, `plan.history`); settings and guide need none. */
 function isNamedElsewhere(screen: ScreenId): boolean {
-  return screen === 'merge' || screen === 'history' || screen === 'settings';
+  return ['merge', 'history', 'settings', 'guide'].includes(screen);
 }
 
 /** One action for each screen that shows something of the plan. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { GuideLink } from './guide-link.tsx';
 
 interface SectionHeadingProps {
   title: string;
@@ -12,18 +13,43 @@ interface SectionHeadingProps {
   level?: 1 | 2 | 3;
 }
 
-/** Head of a screen (level 1) or of a part of it; space, not boxes, parts the sections. */
+/** A screen at 200 % with its panel open. */
+const besidePanel = '@container (max-width: 479px)';
+
+/** Head of a screen (level 1, with the way to its page of the guide) or of a part of it; space, not boxes, parts the sections. */
 export function SectionHeading({ title, lead, actions, id, level = 2 }: SectionHeadingProps) {
   return (
     <Box sx={{ mb: level === 1 ? 6 : 3 }}>
       <Box
-        sx={{ display: 'flex', alignItems: 'baseline', gap: 4, flexWrap: level === 1 ? 'nowrap' : 'wrap' }}
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          columnGap: 4,
+          rowGap: level === 1 ? 2 : 4,
+          flexWrap: level === 1 ? 'nowrap' : 'wrap',
+          [besidePanel]: { flexWrap: 'wrap' },
+        }}
       >
-        <Typography variant={`h${level}`} id={id} sx={{ flex: '1 1 auto', minWidth: 0 }}>
+        <Typography
+          variant={`h${level}`}
+          id={id}
+          sx={{ flex: level === 1 ? '0 1 auto' : '1 1 auto', minWidth: 0 }}
+        >
           {title}
         </Typography>
+        {level === 1 && <GuideLink />}
         {actions && (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '100%' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              flexWrap: 'wrap',
+              flexShrink: 0,
+              maxWidth: level === 1 ? '66%' : '100%',
+              justifyContent: level === 1 ? 'flex-end' : 'flex-start',
+              [besidePanel]: { maxWidth: '100%', justifyContent: 'flex-start' },
+            }}
+          >
             {actions}
           </Box>
         )}

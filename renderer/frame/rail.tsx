@@ -52,6 +52,14 @@ export function Rail() {
       ))}
       <Box sx={{ mt: 'auto', pt: 2 }}>
         <RailItem
+          icon="guide"
+          label={t('app.screen.guide')}
+          isFolded={isFolded}
+          isCurrent={route.screen === 'guide'}
+          href={routeHash({ screen: 'guide', item: null })}
+          isQuiet
+        />
+        <RailItem
           icon="settings"
           label={t('app.screen.settings')}
           isFolded={isFolded}

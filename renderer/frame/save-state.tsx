@@ -6,6 +6,7 @@ import type { PlanStatus } from '#app/contract/open-plan.ts';
 import type { TextKey } from '#app/i18n/texts.ts';
 import { useActionContext } from '../actions/action-context.tsx';
 import { saveAction } from '../actions/plan-actions.ts';
+import { visuallyHidden } from '../components/visually-hidden.ts';
 import { useProblem, useStatus } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 
@@ -25,7 +26,12 @@ export function SaveState() {
           variant="body2"
           noWrap
           role="status"
-          sx={{ color: needsCare ? 'warning.main' : 'text.secondary', minWidth: 0 }}
+          sx={{
+            color: needsCare ? 'warning.main' : 'text.secondary',
+            minWidth: 0,
+            // The button says as much; what needs care is always said.
+            ...(canSave && !needsCare ? { '@media (max-width: 799px)': visuallyHidden } : {}),
+          }}
         >
           {t(isLost ? 'app.saveState.lost' : key)}
         </Typography>

@@ -58,6 +58,10 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   );
 }
 
+/** There the mark stands for the name. */
+const tiny = '@media (max-width: 799px)';
+/** The mark, a few letters of the name and the arrow. */
+const leastPx = 88;
 /** Where both choices stand beside the plan's name and the buttons, there is room for less. */
 const narrow = '@media (max-width: 1399px)';
 
@@ -75,7 +79,16 @@ interface ScenarioChoiceProps {
 function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }: ScenarioChoiceProps) {
   const labelId = useId();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        flex: '0 4 auto',
+        minWidth: leastPx,
+        [tiny]: { minWidth: 0, gap: 1 },
+      }}
+    >
       <Typography
         id={labelId}
         variant="body2"
@@ -101,11 +114,15 @@ function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }
         value={chosen?.id ?? ''}
         onChange={(event) => onChoose(event.target.value || null)}
         sx={{
-          maxWidth: { xs: 112, lg: 200 },
-          '@media (min-width: 1200px) and (max-width: 1399px)': { maxWidth: 160 },
+          minWidth: 0,
+          maxWidth: 260,
           '& .MuiSelect-select': { py: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
           '& .MuiSelect-select > span': { maxWidth: '100%' },
-          '& .MuiSelect-select > span > span:last-child': { overflow: 'hidden', textOverflow: 'ellipsis' },
+          '& .MuiSelect-select > span > span:last-child': {
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            [tiny]: visuallyHidden,
+          },
         }}
       >
         {none && <MenuItem value="">{none}</MenuItem>}

@@ -12,6 +12,8 @@ export interface Screen {
   usesCompareWith: boolean;
   /** Opened from elsewhere: it has no line in the rail. */
   isAside?: true;
+  /** Can be opened before any plan is. */
+  worksWithoutPlan?: true;
 }
 
 /** The rail, in its order. A new screen is a row here and a folder under `views/`. */
@@ -134,5 +136,15 @@ export const screens: readonly Screen[] = [
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,
+    worksWithoutPlan: true,
+  },
+  {
+    id: 'guide',
+    label: 'app.screen.guide',
+    View: lazy(async () => ({ default: (await import('../views/guide/guide-view.tsx')).GuideView })),
+    usesScenario: false,
+    usesCompareWith: false,
+    isAside: true,
+    worksWithoutPlan: true,
   },
 ];

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { consequencesAction } from '../actions/consequences-action.ts';
 import { redoAction, searchAction, undoAction } from '../actions/edit-actions.ts';
 import { languageAction } from '../actions/view-actions.ts';
@@ -15,6 +16,8 @@ import { screens } from './screens.ts';
 export function TopBar() {
   const route = useRoute();
   const isFrozen = useIsFrozen();
+  // Language and colours are among the settings too.
+  const isNarrow = useMediaQuery('(max-width: 799px)');
   const screen = screens.find(({ id }) => id === route.screen);
   return (
     <Box
@@ -23,25 +26,29 @@ export function TopBar() {
         minHeight: 56,
         display: 'flex',
         alignItems: 'center',
-        gap: 4,
-        px: 4,
+        columnGap: isNarrow ? 2 : 4,
+        px: isNarrow ? 2 : 4,
         flexShrink: 0,
         borderBottom: 1,
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ flex: '1 1 0', minWidth: 0, display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box sx={{ flex: '1 1 auto', minWidth: 0, display: 'flex', alignItems: 'center', gap: 2 }}>
         <PlanMenu />
         {!isFrozen && <SaveState />}
       </Box>
       {screen && <ScenarioChoices screen={screen} />}
-      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexShrink: 0 }}>
         <ActionButton action={undoAction} />
         <ActionButton action={redoAction} />
         <ActionButton action={searchAction} />
         <ActionButton action={consequencesAction} />
-        <ActionButton action={languageAction} />
-        <SchemeButton />
+        {!isNarrow && (
+          <>
+            <ActionButton action={languageAction} />
+            <SchemeButton />
+          </>
+        )}
       </Box>
     </Box>
   );

@@ -16,6 +16,7 @@ export const screenIds = [
   'merge',
   'history',
   'settings',
+  'guide',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 

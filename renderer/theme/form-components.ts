@@ -58,6 +58,9 @@ export const formOverrides: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
+  MuiNativeSelect: {
+    styleOverrides: { select: { textOverflow: 'ellipsis', overflow: 'hidden', whiteSpace: 'nowrap' } },
+  },
   MuiFormHelperText: {
     styleOverrides: {
       root: ({ theme }) => ({ ...theme.typography.body2, marginInline: 0, marginTop: 4 }),

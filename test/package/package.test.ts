@@ -1,40 +1,46 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fuseCount, fuseMark, makeFakeRuntime } from './fake-runtime.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'borgerhus-package-'));
-/** How Electron marks the place of its fuses, then their version and number. */
-const fuseMark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
-const fuseCount = Object.values(FuseV1Options).filter((value) => typeof value === 'number').length;
-
+/** What only a real program for Windows can take. */
+const notOnAFake = ['-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'];
 const targets = [
-  { name: 'linux-unpacked', binary: 'linux-x64.node', program: 'borgerhus', args: ['--linux'] },
+  { name: 'linux-unpacked', binary: 'linux-x64.node', program: 'borgerhus', args: ['--linux', '--x64'] },
+  {
+    name: 'linux-arm64-unpacked',
+    binary: 'linux-arm64.node',
+    program: 'borgerhus',
+    args: ['--linux', '--arm64'],
+  },
   {
     name: 'win-unpacked',
     binary: 'win32-x64.node',
     program: 'Borgerhus.exe',
-    // What only a real program for Windows can take.
-    args: ['--win', '-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
+    args: ['--win', '--x64', ...notOnAFake],
+  },
+  {
+    name: 'win-arm64-unpacked',
+    binary: 'win32-arm64.node',
+    program: 'Borgerhus.exe',
+    args: ['--win', '--arm64', ...notOnAFake],
   },
 ];
+/** Beside the archive: what is said of rights, ours and those of what is bundled. */
+const licences = ['licenses/borgerhus.txt', 'licenses/program.md', 'licenses/window.md'];
 
 beforeAll(async () => {
-  // Stands for Electron's runtime, which the packager only copies, renames and sets fuses in.
   const runtime = join(folder, 'runtime');
-  mkdirSync(join(runtime, 'resources'), { recursive: true });
-  const fuses = Buffer.concat([fuseMark, Buffer.from([1, fuseCount]), Buffer.alloc(fuseCount, '1')]);
-  for (const name of ['electron', 'electron.exe']) {
-    writeFileSync(join(runtime, name), fuses);
-    chmodSync(join(runtime, name), 0o755);
-  }
+  makeFakeRuntime(runtime);
   await Promise.all(targets.map(({ args }) => packageFor(args, runtime)));
 }, 120_000);
 
@@ -43,7 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function packageFor(args: string[], runtime: string): Promise<void> {
   const options = [`-c.electronDist=${runtime}`, `-c.directories.output=${join(folder, 'packed')}`];
   const program = join(root, 'node_modules/electron-builder/cli.js');
-  const child = spawn(process.execPath, [program, '--dir', '--x64', ...args, ...options], {
+  const child = spawn(process.execPath, [program, '--dir', ...args, ...options], {
     cwd: root,
     // Nothing may be fetched: the runtime is at hand.
     env: {
@@ -90,8 +96,13 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
     const module = ['LICENSE', 'package.json', ...library].map(
       (file) => `node_modules/better-sqlite3/${file}`,
     );
-    const bundles = filesIn(join(root, 'out')).map((file) => `out/${file}`);
-    const shipped = filesIn(join(root, 'resources')).map((file) => `resources/${file}`);
+    const bundles = filesIn(join(root, 'out'))
+      .filter((file) => !file.endsWith('/licenses.md'))
+      .map((file) => `out/${file}`);
+    // Of the icons the program itself shows one; installers take theirs from the sources.
+    const shipped = filesIn(join(root, 'resources'))
+      .filter((file) => !file.startsWith('icons/') || file === 'icons/app/256x256.png')
+      .map((file) => `resources/${file}`);
     expect(bundles).toContain('out/main/highs.wasm');
     expect(bundles).toContain('out/main/job-worker.js');
     expect(packed()).toEqual([...module, native, ...bundles, ...shipped, 'package.json'].sort());
@@ -103,7 +114,7 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
   });
 
   it('unpacks the target’s binary and nothing else', () => {
-    expect(filesIn(resources)).toEqual(['app.asar', `app.asar.unpacked/${native}`]);
+    expect(filesIn(resources)).toEqual(['app.asar', `app.asar.unpacked/${native}`, ...licences]);
     const bytes = readFileSync(join(resources, 'app.asar.unpacked', native));
     expect(hash(bytes)).toBe(hash(readFileSync(join(root, native))));
   });
@@ -116,6 +127,17 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
       main: 'out/main/electron.js',
       type: 'module',
     });
+  });
+
+  it('brings the licences of everything in it', () => {
+    const [own, program, window] = licences.map((file) => readFileSync(join(resources, file), 'utf8'));
+    expect(own).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+    for (const library of ['exceljs', 'highs', 'immer', 'saxes', 'zip-stream', 'zod']) {
+      expect(program).toContain(`## ${library} - `);
+    }
+    for (const library of ['react', '@mui/material', '@fontsource-variable/source-sans-3', 'zustand']) {
+      expect(window).toContain(`## ${library} - `);
+    }
   });
 
   it('has its fuses set', () => {

@@ -109,14 +109,16 @@ describe('markup, formulas and SQL in every text of a plan', () => {
     const path = join(folder, 'report.pdf');
     writeFileSync(path, printed.value);
     const tool = (name: string, ...args: string[]) => execFileSync(name, args, { encoding: 'utf8' });
-    const shown = tool('pdftotext', '-raw', path, '-').replace(/\s+/g, '');
-    expect(shown).toContain(payload.replace(/\s+/g, ''));
+    const bare = (text: string) => text.replace(/\s+/g, '');
+    const shown = bare(tool('pdftotext', '-raw', path, '-'));
     expect(tool('pdfinfo', '-js', path).trim()).toBe('');
     expect(tool('pdfinfo', path)).toMatch(/JavaScript:\s+no/);
     const links = tool('pdfinfo', '-url', path).split('\n').slice(1).join('').trim();
     expect(links).toBe('');
     const found = fieldsIn(shown);
     expect(found.length).toBeGreaterThan(20);
+    // A page may end within a text; not within each text of a field.
+    expect(found.filter((field) => !shown.includes(`${bare(payload)}{${field}}`))).toEqual([]);
     tried(`PDF: ${found.length} fields printed as text, no script, no link out`);
   }, 120_000);
 

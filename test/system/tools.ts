@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** What the tests need beside npm packages: a command on the path, and Debian's package for it. */
-const tools = [
+export const tools = [
   { command: 'chromium', package: 'chromium', why: 'end-to-end tests run in it' },
   { command: 'soffice', package: 'libreoffice-calc', why: 'recalculates the exported workbooks' },
   { command: 'pdfinfo', package: 'poppler-utils', why: 'reads the printed report' },

@@ -1,3 +1,6 @@
+/** Words beside such fields, in line with theirs, also over several lines. */
+export const quietWords = { lineHeight: '18px', '&&&': { py: '9px' } } as const;
+
 /** Layout of a row whose fields look like cells until one points at them or writes in them. */
 export const quietFields = {
   verticalAlign: 'top',

@@ -69,6 +69,7 @@ export const GridScroller = styled('div')(({ theme }) => {
       WebkitLineClamp: 2,
       overflow: 'hidden',
       whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
       lineHeight: '16px',
     },
     '& th[scope="row"], & thead th:first-of-type': {

@@ -45,7 +45,7 @@ export function FunctionsView() {
   const Matrix = matrix === 'functions' ? FunctionMatrix : ServiceMatrix;
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 420, px: 6, pt: 5, pb: 4 }}
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 560, px: 6, pt: 5, pb: 4 }}
     >
       <Box sx={{ mb: -4 }}>
         <SectionHeading

@@ -52,7 +52,7 @@ export function needColumns(
       title: scenario.shortName,
       name: scenario.name,
       colour: scenarioPaint(scenario, baselineId).colour,
-      widthPx: 84,
+      widthPx: 96,
       readOnly: true,
     })),
     words('voicedBy', 148),

@@ -94,7 +94,7 @@ export function NeedsView() {
 
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 360, px: 6, pt: 5, pb: 4 }}
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 560, px: 6, pt: 5, pb: 4 }}
     >
       <SectionHeading
         level={1}

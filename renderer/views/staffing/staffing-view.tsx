@@ -60,11 +60,11 @@ function StaffingParts({ scenario, comparedWith }: { scenario: Scenario; compare
   );
   return (
     <Box sx={{ px: 6, pt: 5, pb: 12 }}>
-      <Box sx={{ mb: -3 }}>
+      <Box sx={{ mb: -4 }}>
         <SectionHeading
           level={1}
           title={t('app.screen.staffing')}
-          lead={<ScenarioName scenario={scenario} />}
+          actions={<ScenarioName scenario={scenario} />}
         />
       </Box>
       <PartTabs

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { life } from './app.ts';
 import { type Contents, createContents, type WebPreferences } from './contents.ts';
@@ -9,6 +10,7 @@ interface WindowOptions {
   y?: number;
   width: number;
   height: number;
+  icon?: string;
   show?: boolean;
   fullscreen?: boolean;
   webPreferences: WebPreferences;
@@ -71,11 +73,14 @@ function createWindow(options: WindowOptions): DoubleWindow {
     'minWidth',
     'minHeight',
     'title',
+    'icon',
     'show',
     'fullscreen',
     'webPreferences',
   ]);
   knownOptions('webPreferences', options.webPreferences, knownPreferences);
+  // Electron shows no icon, and says nothing, where there is none.
+  if (options.icon && !existsSync(options.icon)) throw new Error(`no such icon: ${options.icon}`);
   if (decisions.isSpellCheckerEnabled) life.complaints.push('spellcheck was on when a window was made');
   const { x = 0, y = 0, width, height } = options;
   const events = createEvents('BrowserWindow', ['ready-to-show', 'close', 'closed']);

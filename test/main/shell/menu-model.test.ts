@@ -39,4 +39,13 @@ describe('the menu bar', () => {
       isEnabled: false,
     });
   });
+
+  it('has the guide under Help, last, with a function key by itself', () => {
+    const guide = { id: 'help.guide', group: 'help', label: 'Vejledning', isEnabled: true } as const;
+    const menu = menuModel({ language: 'da', actions: [{ ...guide, key: { key: 'f1', shift: false } }] });
+    expect(menu.at(-1)).toMatchObject({
+      label: 'Hjælp',
+      lines: [{ label: 'Vejledning', accelerator: 'F1' }],
+    });
+  });
 });

@@ -53,7 +53,14 @@ describe('the one list of actions', () => {
 
   it('offers only what makes sense without a plan', () => {
     const offered = actions.filter((each) => each.isAvailable(contextOf('da'))).map(({ id }) => id);
-    expect(offered).toEqual(['plan.open', 'view.language', 'view.dark', 'view.system', 'view.settings']);
+    expect(offered).toEqual([
+      'plan.open',
+      'view.language',
+      'view.dark',
+      'view.system',
+      'view.settings',
+      'help.guide',
+    ]);
   });
 
   it('says in words what undo and redo would do, and does it', async () => {

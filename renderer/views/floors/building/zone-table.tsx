@@ -39,11 +39,11 @@ export function ZoneTable({ plan, state }: FloorPartProps) {
     <Box component="section" aria-labelledby={id}>
       <SectionHeading id={id} title={t('floorView.zones')} lead={t('floorView.zonesLead')} />
       <Box sx={{ overflowX: 'auto' }}>
-        <Table aria-labelledby={id} sx={{ minWidth: 760, tableLayout: 'fixed' }}>
+        <Table aria-labelledby={id} sx={{ minWidth: 840, tableLayout: 'fixed' }}>
           <TableHead>
             <TableRow>
               <TableCell>{t('floorView.zoneName')}</TableCell>
-              <TableCell sx={{ width: 150 }}>{t('floorView.zoneKind')}</TableCell>
+              <TableCell sx={{ width: 226 }}>{t('floorView.zoneKind')}</TableCell>
               <TableCell align="right" sx={{ width: 110 }}>
                 {t('floorView.column.capacityNet')}
               </TableCell>

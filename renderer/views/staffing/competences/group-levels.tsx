@@ -13,6 +13,9 @@ import { useEditableGrid } from '../use-editable-grid.ts';
 import { levelKey } from './level-key.ts';
 import { LevelLegend } from './level-legend.tsx';
 
+/** The groups' names are long words, and the groups few. Pixels. */
+const columnWidths = { min: 96, max: 220, titleMax: 360 };
+
 /** What each staff group can do today, with a mark where the scenario asks for more. */
 export function GroupLevels({ staffing }: { staffing: Staffing }) {
   const plan = usePlan();
@@ -58,6 +61,7 @@ export function GroupLevels({ staffing }: { staffing: Staffing }) {
           corner={t('staffing.competence.name')}
           rows={rows}
           columns={columns}
+          columnWidths={columnWidths}
           cell={cell}
           readOnly={false}
           parse={(_, typed) => parseLevel(typed)}

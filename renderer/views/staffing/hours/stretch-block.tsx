@@ -106,6 +106,7 @@ export function StretchBlock(props: StretchBlockProps) {
         textAlign: 'left',
         whiteSpace: 'nowrap',
         overflow: 'hidden',
+        textOverflow: 'ellipsis',
         border: 1,
         borderRadius: 0.75,
         touchAction: 'none',

@@ -12,7 +12,7 @@ import { defaultLadder } from '#app/staffing/default-ladder.ts';
 import { grossHoursPerFte, type LadderRung, ladderRungs } from '#app/staffing/working-year.ts';
 import { MarkCells } from '#renderer/components/form/mark-cells.tsx';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
-import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { quietFields, quietWords } from '#renderer/components/form/quiet-fields.ts';
 import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -128,7 +128,7 @@ function StepRow({ rung }: { rung: LadderRung<LadderStep> }) {
           onCommit={(value) => (value === null ? undefined : update({ hours: value }))}
         />
       </TableCell>
-      <TableCell align="right" sx={{ lineHeight: '32px', '&&': { pr: 3 } }}>
+      <TableCell align="right" sx={{ ...quietWords, '&&': { pr: 3 } }}>
         {format.number(rung.leftHours, 0)}
       </TableCell>
       <MarkCells name={name} row={rung} onChange={update} />

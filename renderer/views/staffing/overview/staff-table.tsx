@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import { sorted } from '#app/plan/plan.ts';
 import type { ScenarioStaff, StaffGroup } from '#app/plan/staff.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
-import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { quietFields, quietWords } from '#renderer/components/form/quiet-fields.ts';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { ImportButton } from '#renderer/components/import-dialog/import-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -109,7 +109,7 @@ function StaffRow({ group, scenarioId, compared }: StaffRowProps) {
     row ? run({ type: 'scenarioStaff.clear', input: { keys: [key] } }, { refusal: 'caller' }) : undefined;
   return (
     <TableRow sx={quietFields}>
-      <TableCell sx={{ lineHeight: '32px' }}>{group.name}</TableCell>
+      <TableCell sx={quietWords}>{group.name}</TableCell>
       <TableCell>
         <NumberField
           hideLabel
@@ -133,7 +133,7 @@ function StaffRow({ group, scenarioId, compared }: StaffRowProps) {
         />
       </TableCell>
       {compared === null ? null : (
-        <TableCell align="right" sx={{ lineHeight: '32px', '&&': { pr: 3 } }}>
+        <TableCell align="right" sx={{ ...quietWords, '&&': { pr: 3 } }}>
           {compared}
         </TableCell>
       )}

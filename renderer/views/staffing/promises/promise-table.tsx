@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import type { WaitingPromise } from '#app/plan/hours.ts';
 import { type ServiceGroup, serviceGroups } from '#app/plan/service.ts';
 import { NumberField } from '#renderer/components/form/number-field.tsx';
-import { quietFields } from '#renderer/components/form/quiet-fields.ts';
+import { quietFields, quietWords } from '#renderer/components/form/quiet-fields.ts';
 import { RemoveButton } from '#renderer/components/form/remove-button.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
@@ -88,7 +88,7 @@ function PromiseRow({ promise }: { promise: WaitingPromise }) {
   const label = (field: string) => `${field}: ${name}`;
   return (
     <TableRow sx={quietFields}>
-      <TableCell sx={{ lineHeight: '32px' }}>{name}</TableCell>
+      <TableCell sx={quietWords}>{name}</TableCell>
       <TableCell>
         <NumberField
           hideLabel

@@ -11,6 +11,8 @@ import { parseWeight } from '../grid-numbers.ts';
 import { useEditableGrid } from '../use-editable-grid.ts';
 import { groupsInUse } from './profile-section.tsx';
 
+/** Twelve months and their names fit beside one another in a window of 1280. Pixels. */
+const columnWidths = { min: 64, max: 110, titleMax: 220 };
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** How the year's demand falls on its months. */
@@ -50,6 +52,7 @@ export function SeasonGrid() {
           corner={t('staffing.promises.group')}
           rows={rows}
           columns={columns}
+          columnWidths={columnWidths}
           cell={cell}
           readOnly={false}
           parse={(_, typed) => parseWeight(language, typed, 1e9)}
