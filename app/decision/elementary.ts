@@ -26,18 +26,30 @@ export function ln(x: number): number {
   // ln m = 2·artanh s with |s| ≤ 0.172: the first term left out is below 1e-17.
   const s = (mantissa - 1) / (mantissa + 1);
   const z = s * s;
-  let series = 1 / 21;
-  for (let odd = 19; odd >= 1; odd -= 2) series = series * z + 1 / odd;
+  const y = z * z;
+  // In two halves, which a processor reckons side by side.
+  const even = 1 + y * (1 / 5 + y * (1 / 9 + y * (1 / 13 + y * (1 / 17 + y * (1 / 21)))));
+  const odd = 1 / 3 + y * (1 / 7 + y * (1 / 11 + y * (1 / 15 + y * (1 / 19))));
+  const series = even + z * odd;
   return exponent * ln2High + (2 * s * series + exponent * ln2Low);
 }
+
+/** 1/2! … 1/14!. */
+const [f2, f3, f4, f5] = [1 / 2, 1 / 6, 1 / 24, 1 / 120];
+const [f6, f7, f8, f9] = [1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880];
+const [f10, f11, f12] = [1 / 3_628_800, 1 / 39_916_800, 1 / 479_001_600];
+const [f13, f14] = [1 / 6_227_020_800, 1 / 87_178_291_200];
 
 /** `e^x` for x ≤ 700, to about 1e-15 of its size; 0 below −700. */
 export function exp(x: number): number {
   if (x < -700) return 0;
   const exponent = Math.round(x / Math.LN2);
   const rest = x - exponent * ln2High - exponent * ln2Low;
-  let series = 1;
-  for (let term = 14; term >= 1; term--) series = 1 + (rest * series) / term;
+  const y = rest * rest;
+  // Σ restⁿ/n! in two halves, which a processor reckons side by side.
+  const even = 1 + y * (f2 + y * (f4 + y * (f6 + y * (f8 + y * (f10 + y * (f12 + y * f14))))));
+  const odd = 1 + y * (f3 + y * (f5 + y * (f7 + y * (f9 + y * (f11 + y * f13)))));
+  const series = even + rest * odd;
   bits[0] = 0;
   words[1] = (exponent + 1023) << 20;
   return series * (bits[0] as number);

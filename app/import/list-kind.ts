@@ -1,5 +1,5 @@
-import type { Label } from '../commands/command.ts';
 import type { ListName, ListRows } from '../commands/list-take.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Language, TextKey } from '../i18n/texts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CodedError, Result } from '../plan/result.ts';

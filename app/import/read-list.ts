@@ -1,5 +1,5 @@
-import type { Label } from '../commands/command.ts';
 import type { ListRows } from '../commands/list-take.ts';
+import type { Label } from '../i18n/label.ts';
 import { formatNumber } from '../i18n/texts.ts';
 import { type CollectionName, collections } from '../plan/plan.ts';
 import type { CodedError } from '../plan/result.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { EconomyGap } from './economy-rows.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import type { ScenarioStaff } from '../plan/staff.ts';
 import { coverageFte, demandFte, type FteNeed, fteNeed } from '../staffing/fte-need.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import { formatDate } from '../i18n/parse-date.ts';
 import { formatNumber, type TextKey, translate } from '../i18n/texts.ts';
 import type { ScenarioEconomy } from '../indicators/economy.ts';

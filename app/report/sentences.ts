@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 import { resultStory } from '../results/sentences.ts';
 import { carried, carriedDifference } from './rounding.ts';

@@ -1,6 +1,6 @@
-import type { Label } from '../commands/command.ts';
 import { admissibility, type Fulfilment, fulfilment } from '../decision/requirements.ts';
 import { unknownScore } from '../decision/value-matrix.ts';
+import type { Label } from '../i18n/label.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '../commands/command.ts';
 import type { Score } from '../decision/value-matrix.ts';
+import type { Label } from '../i18n/label.ts';
 import { planFigures } from '../indicators/plan-figures.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { isInRange } from '../plan/criteria-tree.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Problem } from './results.ts';
 import { certainDominance, dominance } from './sensitivity.ts';
 import { letterOf, lettersOf } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../commands/command.ts';
+import type { Label } from '../i18n/label.ts';
 import { type HouseIndex, scenarioHouse } from '../indicators/house-index.ts';
 import { needCoverage } from '../indicators/needs.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';

@@ -1,6 +1,6 @@
-import type { Label } from '../commands/command.ts';
 import { tieTolerance } from '../decision/ranking.ts';
 import { defaultStepShare } from '../decision/scale.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Plan } from '../plan/plan.ts';
 import { requirementSentences, shortfallsIn } from './admissible.ts';
 import type { Drawn, Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';

@@ -1,6 +1,6 @@
-import type { Label } from '../commands/command.ts';
 import { dominancePairs } from '../decision/dominance.ts';
 import { winningWeights } from '../decision/winning-weights.ts';
+import type { Label } from '../i18n/label.ts';
 import type { Outcome, Problem } from './results.ts';
 import { letterOf } from './wording.ts';
 

@@ -10,11 +10,11 @@ import {
 } from '#app/contract/contract.ts';
 import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { describeBug } from '../bug.ts';
 import type { Desk } from '../file/desk.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { anonymiseHandlers } from './anonymise-handlers.ts';
 import { appHandlers } from './app-handlers.ts';
-import { describeBug } from './bug.ts';
 import { documentHandlers, openDocument } from './document-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { freezeHandlers } from './freeze-handlers.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '#app/i18n/texts.ts';
 import { type CodedError, refused } from '#app/plan/result.ts';
-import { describeBug } from '../api/bug.ts';
 import { errorText } from '../api/error-text.ts';
+import { describeBug } from '../bug.ts';
 import { parseCall } from './arguments.ts';
 import type { Outcome } from './command.ts';
 import { helpText } from './help.ts';

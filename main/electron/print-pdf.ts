@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { ok, type Result, refused } from '#app/plan/result.ts';
-import { describeBug } from '../api/bug.ts';
 import type { PdfPrinter } from '../api/shell.ts';
+import { describeBug } from '../bug.ts';
 import type { PrintPages } from '../shell/print-pages.ts';
 
 /** Prints in a window that is never shown, has no script and no line to main. */

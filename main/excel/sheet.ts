@@ -40,13 +40,13 @@ interface Writing {
   styles: Map<string, Partial<Style>>;
 }
 
-/** Writes one matrix as one sheet. */
+/** Adds a sheet with one matrix. */
 export function writeSheet(
   workbook: Workbook,
   layout: SheetLayout,
   layouts: WorkbookLayout,
   meta: WorkbookMeta,
-): void {
+): Worksheet {
   const sheet = workbook.addWorksheet(layout.name);
   const writing: Writing = { sheet, layout, layouts, meta, styles: new Map() };
   pageSetup(sheet, layout, meta);
@@ -59,6 +59,7 @@ export function writeSheet(
     writeRow(writing, row, index);
   });
   addValidations(sheet, layout, layouts);
+  return sheet;
 }
 
 /** The heading above the table and the notes under it. */
@@ -115,7 +116,7 @@ function writeRow({ sheet, layout, layouts, meta, styles }: Writing, row: Row, i
       wraps: lines > 1,
       scenario: cell.scenario,
     };
-    const key = JSON.stringify(look);
+    const key = Object.values(look).join('|');
     const style = styles.get(key) ?? cellStyle(look);
     styles.set(key, style);
     put(sheet, rowNumber, columnIndex + 1, excelValue(cell, matrix.id, layouts), style);

@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
 import type { Matrix } from '#app/matrices/matrix.ts';
-import { type FilledWorkbook, packWorkbook } from './archive.ts';
+import { packWorkbook, type WorkbookParts } from './archive.ts';
 import { chartParts } from './charts/chart-parts.ts';
 import { layoutWorkbook } from './layout.ts';
 import type { WorkbookMeta } from './page-setup.ts';
@@ -14,9 +14,6 @@ export interface WritingOptions {
   /** Looked at after every `onDone`. */
   signal?: AbortSignal;
 }
-
-/** Of the time a workbook takes, the share until its cells are set; the rest is packing. */
-const cellsShare = 0.4;
 
 /**
  * Matrices as an Excel workbook (xlsx), one sheet each: formulas with their correct cached values, A4 print
@@ -37,16 +34,10 @@ export async function writeWorkbook(
     signal?.throwIfAborted();
   };
   tell(0);
-  const filled = fillWorkbook(matrices, meta, (share) => tell(cellsShare * share));
-  return packWorkbook(filled, (share) => tell(cellsShare + (1 - cellsShare) * share));
+  return packWorkbook(workbookParts(matrices, meta), tell);
 }
 
-/** Everything that packing needs; the matrices, which are as large as the workbook, are not among it. */
-function fillWorkbook(
-  matrices: readonly Matrix[],
-  meta: WorkbookMeta,
-  tell: (share: number) => void,
-): FilledWorkbook {
+function workbookParts(matrices: readonly Matrix[], meta: WorkbookMeta): WorkbookParts {
   const workbook = new ExcelJs.Workbook();
   const today = new Date(`${meta.today}T00:00:00Z`);
   Object.assign(workbook, {
@@ -59,10 +50,11 @@ function fillWorkbook(
     language: meta.language === 'da' ? 'da-DK' : 'en-GB',
   });
   const layouts = layoutWorkbook(matrices);
-  [...layouts.values()].forEach((layout, index) => {
-    writeSheet(workbook, layout, layouts, meta);
-    tell((index + 1) / layouts.size);
-  });
-  const charts = [...layouts.values()].map((layout, index) => chartParts(layout, index + 1, meta.language));
-  return { workbook, today, charts };
+  const ordered = [...layouts.values()];
+  return {
+    workbook,
+    sheets: ordered.map((layout) => () => writeSheet(workbook, layout, layouts, meta)),
+    today,
+    charts: ordered.map((layout, index) => chartParts(layout, index + 1, meta.language)),
+  };
 }

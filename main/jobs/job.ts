@@ -1,8 +1,9 @@
-import { extname } from 'node:path';
+import module from 'node:module';
+import { dirname, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { JobInput, JobKind, JobOutput, JobProgress } from '#app/contract/jobs.ts';
 import { type Result, refused } from '#app/plan/result.ts';
-import { describeBug } from '../api/bug.ts';
+import { describeBug } from '../bug.ts';
 import { sendPlan } from './plan-pieces.ts';
 
 /** What ends a job that doesn't end by itself. */
@@ -26,6 +27,8 @@ export interface JobOrder<Kind extends JobKind> {
   isPlanSent: boolean;
   /** One number; 1 as soon as the job is to end. Shared, as a worker deep in a search reads no messages. */
   cancelFlag: Int32Array;
+  /** Where this program keeps its sources compiled; `null` when it doesn't. */
+  compiledFolder: string | null;
 }
 
 /** What a worker says. */
@@ -63,7 +66,8 @@ export function startJob<Kind extends JobKind>(
 ): Job<Kind> {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
   const { plan, ...rest } = 'plan' in input ? input : { ...input, plan: null };
-  const order: JobOrder<Kind> = { kind, input: rest, isPlanSent: plan !== null, cancelFlag };
+  const compiledFolder = compiledSources();
+  const order: JobOrder<Kind> = { kind, input: rest, isPlanSent: plan !== null, cancelFlag, compiledFolder };
   const worker = new Worker(workerUrl(), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
@@ -112,6 +116,12 @@ export function startJob<Kind extends JobKind>(
     },
     stop: () => end('job_cancelled'),
   };
+}
+
+/** The folder that was asked for: Node keeps one in it for each of its versions. */
+function compiledSources(): string | null {
+  const ofThisNode = module.getCompileCacheDir();
+  return ofThisNode === undefined ? null : dirname(ofThisNode);
 }
 
 /** Beside this file: its source among the sources, its bundle among the bundles. */

@@ -1,5 +1,6 @@
 import type { JobInput } from '#app/contract/jobs.ts';
 import type { Result } from '#app/plan/result.ts';
+import { writeScoreSheet } from '../excel/score-sheet.ts';
 import { matrixContext } from './paper-context.ts';
 
 /** A rater's score sheet as a workbook. */
@@ -9,6 +10,5 @@ export async function scoreSheet({
   roundId,
   raterId,
 }: JobInput<'scoreSheet'>): Promise<Result<{ name: string; bytes: Uint8Array }>> {
-  const { writeScoreSheet } = await import('../excel/score-sheet.ts');
   return writeScoreSheet(plan, roundId, raterId, matrixContext(plan, context));
 }

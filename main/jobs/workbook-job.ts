@@ -1,5 +1,6 @@
 import type { JobInput } from '#app/contract/jobs.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
+import { exportCouncilWorkbook } from '../excel/export.ts';
 import type { JobContext } from './job-context.ts';
 import { matrixContext } from './paper-context.ts';
 
@@ -15,7 +16,6 @@ export async function workbook(
     const seconds = (performance.now() - startedAt) / 1000;
     onProgress({ best: null, bound: null, gap: null, seconds, doneShare });
   };
-  const { exportCouncilWorkbook } = await import('../excel/export.ts');
   try {
     return ok(
       await exportCouncilWorkbook(plan, matrixContext(plan, context), {

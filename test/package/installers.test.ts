@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { applicationId } from '#main/store/connection.ts';
 import { makeFakeRuntime } from './fake-runtime.ts';
 import type { Orders } from './installer-orders.ts';
@@ -117,22 +116,5 @@ describe.each(archs)('the package for Debian on %s', (arch) => {
     expect(deb().args).toContain(
       `${join(folder, 'deb', arch, arch === 'x64' ? 'linux' : 'linux-arm64')}-unpacked/=/opt/Borgerhus`,
     );
-  });
-});
-
-// It can't be packed anywhere else, not even with a runtime that is none.
-describe('the program for the Mac', () => {
-  it('is packed for both processors, with its binary and its icons', () => {
-    const { mac } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8'));
-    expect(mac.target).toEqual(['dmg', 'zip'].map((target) => ({ target, arch: [...archs] })));
-    const [{ filter }] = mac.files;
-    for (const arch of archs) {
-      expect([arch, existsSync(join(root, filter.replace(/\$\{arch\}/, arch)))]).toEqual([arch, true]);
-    }
-    const [association] = mac.fileAssociations;
-    expect(association).toMatchObject({ ext: 'borgerhus', role: 'Editor' });
-    for (const icon of [mac.icon, association.icon.replace('.ico', '.icns')]) {
-      expect([icon, existsSync(join(root, 'resources/icons', icon))]).toEqual([icon, true]);
-    }
   });
 });

@@ -4,10 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
+import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseV1Options } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fuseCount, fuseMark, makeFakeRuntime } from './fake-runtime.ts';
+import { fuseCount, fuseMark, makeFakeMacRuntime, makeFakeRuntime } from './fake-runtime.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -15,25 +15,35 @@ const folder = mkdtempSync(join(tmpdir(), 'borgerhus-package-'));
 /** What only a real program for Windows can take. */
 const notOnAFake = ['-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'];
 const targets = [
-  { name: 'linux-unpacked', binary: 'linux-x64.node', program: 'borgerhus', args: ['--linux', '--x64'] },
-  {
-    name: 'linux-arm64-unpacked',
-    binary: 'linux-arm64.node',
-    program: 'borgerhus',
-    args: ['--linux', '--arm64'],
-  },
-  {
-    name: 'win-unpacked',
-    binary: 'win32-x64.node',
-    program: 'Borgerhus.exe',
-    args: ['--win', '--x64', ...notOnAFake],
-  },
-  {
-    name: 'win-arm64-unpacked',
-    binary: 'win32-arm64.node',
-    program: 'Borgerhus.exe',
-    args: ['--win', '--arm64', ...notOnAFake],
-  },
+  ...(['x64', 'arm64'] as const).flatMap((arch) => {
+    const suffix = arch === 'x64' ? '' : `-${arch}`;
+    return [
+      {
+        name: `linux${suffix}-unpacked`,
+        binary: `linux-${arch}.node`,
+        program: 'borgerhus',
+        resources: 'resources',
+        icons: [],
+        args: ['--linux', `--${arch}`],
+      },
+      {
+        name: `win${suffix}-unpacked`,
+        binary: `win32-${arch}.node`,
+        program: 'Borgerhus.exe',
+        resources: 'resources',
+        icons: [],
+        args: ['--win', `--${arch}`, ...notOnAFake],
+      },
+      {
+        name: `mac${suffix}`,
+        binary: `darwin-${arch}.node`,
+        program: 'Borgerhus.app/Contents/Frameworks/Electron Framework.framework/Electron Framework',
+        resources: 'Borgerhus.app/Contents/Resources',
+        icons: ['document.icns', 'icon.icns'],
+        args: ['--mac', `--${arch}`, '-c.mac.identity=null'],
+      },
+    ];
+  }),
 ];
 /** Beside the archive: what is said of rights, ours and those of what is bundled. */
 const licences = ['licenses/borgerhus.txt', 'licenses/program.md', 'licenses/window.md'];
@@ -41,8 +51,14 @@ const licences = ['licenses/borgerhus.txt', 'licenses/program.md', 'licenses/win
 beforeAll(async () => {
   const runtime = join(folder, 'runtime');
   makeFakeRuntime(runtime);
-  await Promise.all(targets.map(({ args }) => packageFor(args, runtime)));
-}, 120_000);
+  makeFakeMacRuntime(runtime);
+  // Two at a time on two cores.
+  const waiting = [...targets];
+  const packAll = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await packageFor(next.args, runtime);
+  };
+  await Promise.all([packAll(), packAll()]);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -80,8 +96,8 @@ function filesIn(place: string): string[] {
 
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-describe.each(targets)('the package $name', ({ name, binary, program }) => {
-  const resources = join(folder, 'packed', name, 'resources');
+describe.each(targets)('the package $name', ({ name, binary, program, icons, ...target }) => {
+  const resources = join(folder, 'packed', name, target.resources);
   const archive = join(resources, 'app.asar');
   const native = `node_modules/better-sqlite3/prebuilds/${binary}`;
   const packed = () =>
@@ -114,7 +130,7 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
   });
 
   it('unpacks the target’s binary and nothing else', () => {
-    expect(filesIn(resources)).toEqual(['app.asar', `app.asar.unpacked/${native}`, ...licences]);
+    expect(filesIn(resources)).toEqual(['app.asar', `app.asar.unpacked/${native}`, ...icons, ...licences]);
     const bytes = readFileSync(join(resources, 'app.asar.unpacked', native));
     expect(hash(bytes)).toBe(hash(readFileSync(join(root, native))));
   });
@@ -146,6 +162,34 @@ describe.each(targets)('the package $name', ({ name, binary, program }) => {
     const wire = bytes.subarray(start, start + fuseCount).toString();
     const set = [...wire].flatMap((state, index) => (state === '1' ? [FuseV1Options[index]] : []));
     expect(set).toEqual(['EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar']);
+  });
+});
+
+describe.each(['mac', 'mac-arm64'])('the program of %s', (name) => {
+  const contents = join(folder, 'packed', name, 'Borgerhus.app/Contents');
+  const properties = () => readFileSync(join(contents, 'Info.plist'), 'utf8');
+  const valueOfKey = (key: string) =>
+    new RegExp(`<key>${key}</key>\\s*<(?:string)>([^<]*)</string>`).exec(properties())?.[1];
+
+  it('opens plans, which have an icon of their own', () => {
+    expect(properties()).toMatch(
+      /<key>CFBundleTypeExtensions<\/key>\s*<array>\s*<string>borgerhus<\/string>/,
+    );
+    expect(valueOfKey('CFBundleTypeRole')).toBe('Editor');
+    expect(valueOfKey('CFBundleTypeIconFile')).toBe('document.icns');
+    expect(valueOfKey('CFBundleIconFile')).toBe('icon.icns');
+    for (const [packed, made] of [
+      ['icon', 'app'],
+      ['document', 'document'],
+    ]) {
+      const bytes = readFileSync(join(contents, 'Resources', `${packed}.icns`));
+      expect(hash(bytes)).toBe(hash(readFileSync(join(root, 'resources/icons', `${made}.icns`))));
+    }
+  });
+
+  it('says what its archive must be', () => {
+    const header = getRawHeader(join(contents, 'Resources/app.asar')).headerString;
+    expect(valueOfKey('hash')).toBe(hash(Buffer.from(header)));
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Patch } from 'immer';
-import type { Label } from '#app/commands/command.ts';
 import { patched } from '#app/commands/patched.ts';
 import { execute } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventName, EventOf, InputOf, OutputOf } from '#app/contract/contract.ts';
 import type { HistoryEntry, PlanStatus } from '#app/contract/open-plan.ts';
+import type { Label } from '#app/i18n/label.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { changedSettings, usualSettings } from '#app/settings/settings.ts';

@@ -2,7 +2,7 @@
  * The process that reads one workbook, says what is in it and ends. It is ended from outside when it takes too long,
  * and by its own heap when it takes too much.
  */
-import { describeBug } from '../../api/bug.ts';
+import { describeBug } from '../../bug.ts';
 import { readLimits } from './read-limits.ts';
 import type { ReaderAnswer } from './reader-answer.ts';
 import { readWorkbook } from './workbook.ts';
