@@ -2,9 +2,10 @@ import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer
 import { z } from 'zod';
 import type { Label } from '../i18n/label.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { CollectionName, Plan } from '../plan/plan.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
 import { withOneField } from './one-field.ts';
+import { patched } from './patched.ts';
 
 enablePatches();
 
@@ -19,6 +20,8 @@ export interface Command<Input> {
   /** What it does, in words, from the plan as it was before. */
   label(plan: Plan, input: Input): Label;
   apply(draft: Draft<Plan>, input: Input): void;
+  /** Of which rows alone it needs to know in a long collection; absent: all of them. */
+  looksAt?(input: Input): Rows;
   /** What the history must forget, this change itself included; `null` or absent: nothing. */
   seals?(plan: Plan, input: Input): Seal | null;
 }
@@ -31,6 +34,12 @@ export interface Seal {
   scope: 'round' | 'plan';
   /** Of the round, or of the anonymising; copies of the plan that don't know it are from before. */
   id: string;
+}
+
+/** Rows of one collection, by their keys. */
+interface Rows {
+  collection: CollectionName;
+  keys: readonly string[];
 }
 
 /** Thrown by `apply` only, and caught by {@link execute} only. */
@@ -56,6 +65,7 @@ export function command<Schema extends z.ZodType>(definition: {
   input: Schema;
   label(plan: Plan, input: z.infer<Schema>): Label;
   apply(draft: Draft<Plan>, input: z.infer<Schema>): void;
+  looksAt?(input: z.infer<Schema>): Rows;
   seals?(plan: Plan, input: z.infer<Schema>): Seal | null;
 }): Command<z.infer<Schema>> {
   return definition as Command<z.infer<Schema>>;
@@ -73,9 +83,11 @@ export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown
     return refused('command_input', { at: z.prettifyError(parsed.error).slice(0, 500) });
   }
   try {
-    const [next, patches, inverse] = produceWithPatches(plan, (draft) => {
+    const rows = command.looksAt?.(parsed.data);
+    const [changed, patches, inverse] = produceWithPatches(rows ? withOnly(plan, rows) : plan, (draft) => {
       command.apply(draft as Draft<Plan>, parsed.data);
     });
+    const next = rows ? patched(plan, patches) : changed;
     const label = withOneField(command.label(plan, parsed.data), plan, patches);
     const seal = command.seals?.(plan, parsed.data) ?? null;
     return ok({ plan: next, label, patches, inverse, seal });
@@ -83,4 +95,11 @@ export function apply<Input>(command: Command<Input>, plan: Plan, input: unknown
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error };
     throw thrown;
   }
+}
+
+/** The plan with only these rows in their collection: immer goes through a collection several times when a row of it changes. */
+function withOnly(plan: Plan, { collection, keys }: Rows): Plan {
+  const all: { readonly [key: string]: object } = plan[collection];
+  const rows = keys.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]]);
+  return { ...plan, [collection]: Object.fromEntries(rows) };
 }

@@ -11,6 +11,7 @@ type Rows = { [key: string]: unknown };
  * @throws RangeError for a patch that lies deeper or at a row that isn't there: that is a bug, or forged
  */
 export function patched(plan: Plan, patches: readonly Patch[]): Plan {
+  if (patches.length === 0) return plan;
   const next = { ...plan } as unknown as { [place: string]: Rows };
   const copied = new Set<string>();
   for (const { op, path, value } of patches) {

@@ -25,6 +25,11 @@ interface Words<Name extends CollectionName> {
   rule?: Rule<Name>;
 }
 
+interface CellWords<Name extends CollectionName> extends Words<Name> {
+  /** Whether the rule holds a row against others of its collection. */
+  isAmongOthers?: boolean;
+}
+
 /** The fields of a row that a command may change: all but its id, and none of them needed. */
 type Changes<Name extends CollectionName> = Partial<Omit<RowOf<Name>, 'id'>>;
 
@@ -104,7 +109,7 @@ export function listCommands<Name extends ListName & LabelledName>(
  */
 export function cellCommands<Name extends CellName & LabelledName>(
   name: Name,
-  { nameOf, rule = () => {} }: Words<Name>,
+  { nameOf, rule = () => {}, isAmongOthers = false }: CellWords<Name>,
 ): {
   set: Command<{ rows: RowOf<Name>[]; clear?: string[] | undefined }>;
   clear: Command<{ keys: string[] }>;
@@ -116,6 +121,9 @@ export function cellCommands<Name extends CellName & LabelledName>(
       const row = (plan[name] as { [key: string]: RowOf<Name> })[key];
       return row ? nameOf(row, plan) : '';
     });
+  const only = (keys: string[]) => ({ collection: name, keys });
+  const keysSet = ({ rows, clear: keys = [] }: { rows: RowOf<Name>[]; clear?: string[] | undefined }) =>
+    only([...keys, ...rows.map((row) => rowKey(name, row))]);
   const clear = (draft: Draft<Plan>, keys: string[]) => {
     for (const key of keys) delete (draft[name] as { [key: string]: unknown })[key];
   };
@@ -128,6 +136,7 @@ export function cellCommands<Name extends CellName & LabelledName>(
         const others = namesAt(plan, keys).filter((name) => !names.includes(name));
         return rowsLabel(name, 'update', [...names, ...others]);
       },
+      ...(isAmongOthers ? {} : { looksAt: keysSet }),
       apply(draft, { rows, clear: keys = [] }) {
         clear(draft, keys);
         for (const row of rows) put(draft, name, row);
@@ -137,6 +146,7 @@ export function cellCommands<Name extends CellName & LabelledName>(
     clear: command({
       input: z.strictObject({ keys: keysField.min(1) }),
       label: (plan, { keys }) => rowsLabel(name, 'remove', namesAt(plan, keys)),
+      looksAt: ({ keys }) => only(keys),
       apply: (draft, { keys }) => clear(draft, keys),
     }),
   };

@@ -26,6 +26,7 @@ export const scenarioStaff = cellCommands('scenarioStaff', {
 export const openingHour = cellCommands('openingHours', {
   nameOf: ({ scenarioId }, plan) => plan.scenarios[scenarioId]?.name ?? '',
   rule: refuseOverlap,
+  isAmongOthers: true,
 });
 
 export const openingException = cellCommands('openingExceptions', {

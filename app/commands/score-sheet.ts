@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField, lineField } from '../plan/fields.ts';
+import { ratingKey } from '../plan/plan.ts';
 import { sheetRatingSchema } from '../plan/rating.ts';
 import { command } from './command.ts';
 import { giveRating, maxCells } from './score.ts';
@@ -23,6 +24,10 @@ export const ratingsTake = command({
     if (plan.rounds[roundId]?.anonymous) return { key: 'history.sheet.anonymous', params };
     return { key: 'history.sheet', params: { ...params, file: fileName } };
   },
+  looksAt: ({ roundId, raterId, ratings }) => ({
+    collection: 'ratings',
+    keys: ratings.map(({ scenarioId, criterionId }) => ratingKey(roundId, raterId, scenarioId, criterionId)),
+  }),
   apply(draft, { roundId, raterId, ratings }) {
     for (const rating of ratings) giveRating(draft, { ...rating, roundId, raterId });
   },

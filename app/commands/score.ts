@@ -27,6 +27,7 @@ export const ratingsSet = command({
     if (!only || ratings.length > 1 || plan.rounds[only.roundId]?.anonymous) return manyScores(ratings);
     return { key: 'history.score.given', params: cellNames(plan, only) };
   },
+  looksAt: ({ ratings }) => ({ collection: 'ratings', keys: ratings.map(keyOfRating) }),
   apply(draft, { ratings }) {
     for (const rating of ratings) giveRating(draft, rating);
   },
@@ -42,6 +43,7 @@ export const ratingsClear = command({
       .max(maxCells),
   }),
   label: (_plan, { cells }) => ({ key: 'history.scores.clear', params: { count: cells.length } }),
+  looksAt: ({ cells }) => ({ collection: 'ratings', keys: cells.map(keyOfRating) }),
   apply(draft, { cells }) {
     for (const cell of cells) {
       refuseClosed(draft, cell.roundId);
@@ -55,6 +57,7 @@ export const agreementsSet = command({
   input: z.strictObject({ agreements: z.array(givenAgreementSchema).min(1).max(maxCells) }),
   label: (plan, { agreements }) =>
     scoreLabel(plan, agreements, (row) => plan.agreements[keyOfAgreement(row)]),
+  looksAt: ({ agreements }) => ({ collection: 'agreements', keys: agreements.map(keyOfAgreement) }),
   apply(draft, { agreements }) {
     for (const agreement of agreements) {
       refuseScore(draft, agreement);
@@ -71,6 +74,7 @@ export const agreementsClear = command({
       .max(maxCells),
   }),
   label: (_plan, { cells }) => ({ key: 'history.scores.clear', params: { count: cells.length } }),
+  looksAt: ({ cells }) => ({ collection: 'agreements', keys: cells.map(keyOfAgreement) }),
   apply(draft, { cells }) {
     for (const cell of cells) delete draft.agreements[keyOfAgreement(cell)];
   },

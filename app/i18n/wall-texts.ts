@@ -10,6 +10,7 @@ export const wallTexts = {
     'This window no longer shows the meeting. It can be closed, and the facilitator can open a new one.',
   ],
   'wall.item': ['Punkt {number} af {count}', 'Item {number} of {count}'],
+  'wall.fromTop': ['Vis de første igen', 'Show the first again'],
   'wall.more': ['og {count} til', 'and {count} more'],
   'wall.option': ['Scenarie {letter}', 'Scenario {letter}'],
   'wall.baseline': ['(basis)', '(baseline)'],
@@ -80,8 +81,8 @@ export const wallTexts = {
   'wall.result.tried': ['Vægtene prøves; de er ikke aftalt', 'Weights are tried out; they are not agreed'],
   'wall.result.tied': ['Kan ikke skelnes: {letters}', 'Can’t be told apart: {letters}'],
   'wall.result.gut': [
-    'Mavefornemmelsen før tallene, antal gange først på {count} sedler: {places}',
-    'Gut feeling before the figures, times first on {count} slips: {places}',
+    'Mavefornemmelsen før tallene (sedler: {count}). Førstepladser: {places}',
+    'Gut feeling before the figures (slips: {count}). First places: {places}',
   ],
   'wall.result.up': ['op fra {rank}', 'up from {rank}'],
   'wall.result.down': ['ned fra {rank}', 'down from {rank}'],

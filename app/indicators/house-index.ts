@@ -107,15 +107,37 @@ export function deliveringFunctions(
   house: ScenarioHouse,
   serviceId: string,
 ): HouseFunction[] {
-  const chosenId = house.services.get(serviceId)?.functionId ?? null;
-  const linked = index.functionsOfService.get(serviceId) ?? [];
-  const ids = chosenId !== null && house.functions.has(chosenId) ? [chosenId] : linked;
   const delivering: HouseFunction[] = [];
-  for (const id of ids) {
+  for (const id of deliveringIds(index, house, serviceId)) {
     const row = house.functions.has(id) ? index.plan.functions[id] : undefined;
     if (row) delivering.push(row);
   }
   return delivering;
+}
+
+/** The first of the {@link deliveringFunctions} that is wanted: after an edit every service of every scenario is asked. */
+export function deliveringFunction(
+  index: Pick<HouseIndex, 'plan' | 'functionsOfService'>,
+  house: ScenarioHouse,
+  serviceId: string,
+  isWanted: (row: HouseFunction) => boolean = () => true,
+): HouseFunction | undefined {
+  for (const id of deliveringIds(index, house, serviceId)) {
+    const row = house.functions.has(id) ? index.plan.functions[id] : undefined;
+    if (row && isWanted(row)) return row;
+  }
+  return undefined;
+}
+
+/** Some of them may be functions that the scenario hasn't. */
+function deliveringIds(
+  index: Pick<HouseIndex, 'functionsOfService'>,
+  house: ScenarioHouse,
+  serviceId: string,
+): readonly string[] {
+  const chosenId = house.services.get(serviceId)?.functionId ?? null;
+  if (chosenId !== null && house.functions.has(chosenId)) return [chosenId];
+  return index.functionsOfService.get(serviceId) ?? [];
 }
 
 /** The services that a scenario gives, in the plan's order. */

@@ -2,7 +2,7 @@ import type { HouseFunction } from '../plan/house-function.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import { type Channel, channels, shareOf } from '../plan/scenario-cells.ts';
 import type { Service, ServiceGroup } from '../plan/service.ts';
-import { deliveringFunctions, givenServices, type HouseIndex, type ScenarioHouse } from './house-index.ts';
+import { deliveringFunction, givenServices, type HouseIndex, type ScenarioHouse } from './house-index.ts';
 
 /**
  * Handlings of a service a year: as counted here, else its volume per 1,000 inhabitants scaled to the plan's.
@@ -36,7 +36,7 @@ export function functionsWithoutPurpose(index: HouseIndex): HouseFunction[] {
 export function undeliveredServices(index: HouseIndex, house: ScenarioHouse): Readonly<Service>[] {
   return givenServices(index, house)
     .map(({ service }) => service)
-    .filter(({ id }) => deliveringFunctions(index, house, id).length === 0);
+    .filter(({ id }) => !deliveringFunction(index, house, id));
 }
 
 /** Services that stand in the plan without a function linked to them, whatever the scenarios do; in the plan's order. */

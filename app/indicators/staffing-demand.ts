@@ -2,7 +2,7 @@ import type { ScenarioService } from '../plan/scenario-cells.ts';
 import type { Service, ServiceGroup, ZoneKind } from '../plan/service.ts';
 import type { DemandChannel, DemandStream } from '../staffing/demand.ts';
 import { yearlyVolumeOf } from './house.ts';
-import { deliveringFunctions, givenServices, type ScenarioHouse, scenarioHouse } from './house-index.ts';
+import { deliveringFunction, givenServices, type ScenarioHouse, scenarioHouse } from './house-index.ts';
 import type { StaffingIndex } from './staffing-index.ts';
 import type { ScenarioOpening } from './staffing-opening.ts';
 
@@ -88,10 +88,13 @@ export function zoneFinder(
   return (service) => {
     if (only !== null) return only;
     if (staffed.size === 0) return null;
-    for (const { zone } of deliveringFunctions(index, house, service.id)) {
-      if (zone !== null && staffed.has(zone)) return zone;
-    }
-    return staffed.has(service.zone) ? service.zone : null;
+    const where = deliveringFunction(
+      index,
+      house,
+      service.id,
+      ({ zone }) => zone !== null && staffed.has(zone),
+    );
+    return where?.zone ?? (staffed.has(service.zone) ? service.zone : null);
   };
 }
 

@@ -6,6 +6,7 @@ const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 
 /** Text as it may stand in a plan: one normal form, no control characters, no halves of surrogate pairs. */
 function cleanText(text: string): string {
+  if (text === '') return text;
   return text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').toWellFormed().normalize('NFC');
 }
 

@@ -4,7 +4,7 @@ import { isInRange } from './criteria-tree.ts';
 import type { Criterion } from './criterion.ts';
 import { houseBreaches } from './house-invariants.ts';
 import type { CollectionName, Plan } from './plan.ts';
-import { collectionNames, collections, rowKey } from './plan.ts';
+import { collectionNames, collections } from './plan.ts';
 import type { Score } from './rating.ts';
 
 /**
@@ -27,10 +27,15 @@ function keysAndReferences(plan: Plan): Breach[] {
   for (const name of collectionNames) {
     const { references, clears } = collections[name];
     const links = Object.entries({ ...references, ...clears }) as [string, CollectionName][];
-    for (const [key, row] of Object.entries(plan[name])) {
-      if (rowKey(name, row) !== key) found.push({ code: 'wrong_key', collection: name, key });
+    const rows: { readonly [key: string]: object } = plan[name];
+    // The plan may hold a million rows: what is looked at for each allocates nothing.
+    for (const key of Object.keys(rows)) {
+      const row = rows[key] as Readonly<Record<string, string | null>>;
+      if (!isKeyOf(key, row, collections[name].key)) {
+        found.push({ code: 'wrong_key', collection: name, key });
+      }
       for (const [field, target] of links) {
-        const id = (row as unknown as Record<string, string | null>)[field];
+        const id = row[field];
         if (id && !Object.hasOwn(plan[target], id)) {
           found.push({ code: 'dangling_reference', collection: name, key });
         }
@@ -48,6 +53,22 @@ function keysAndReferences(plan: Plan): Breach[] {
     found.push({ code: 'cost_on_group', collection: 'meta', key: id });
   }
   return found;
+}
+
+/** Whether a key is what {@link import('./plan.ts').rowKey} makes of the row. */
+function isKeyOf(
+  key: string,
+  row: { readonly [field: string]: unknown },
+  fields: readonly string[],
+): boolean {
+  let at = -1;
+  for (const field of fields) {
+    if (at >= 0 && key[at] !== '.') return false;
+    const part = String(row[field]);
+    if (!key.startsWith(part, at + 1)) return false;
+    at += 1 + part.length;
+  }
+  return at === key.length;
 }
 
 function treeBreaches(plan: Plan): Breach[] {
@@ -103,8 +124,10 @@ function levelBreaches(plan: Plan): Breach[] {
 function scoreBreaches(plan: Plan): Breach[] {
   const found: Breach[] = [];
   for (const name of ['ratings', 'agreements'] as const) {
-    for (const [key, row] of Object.entries(plan[name])) {
-      const criterion = plan.criteria[row.criterionId];
+    const rows: { readonly [key: string]: Score & { criterionId: string } } = plan[name];
+    for (const key of Object.keys(rows)) {
+      const row = rows[key];
+      const criterion = row && plan.criteria[row.criterionId];
       if (!criterion) continue;
       if (criterion.kind === 'group') found.push({ code: 'score_on_group', collection: name, key });
       else if (criterion.measure === null && !isScoreInRange(criterion, row)) {
@@ -122,9 +145,10 @@ function ballotBreaches(plan: Plan): Breach[] {
     const round = ballotRoundId === null ? undefined : plan.rounds[ballotRoundId];
     if (round && !isByBallot(round)) found.push({ code: 'ballot_of_open_round', collection: 'raters', key });
   }
-  for (const [key, rating] of Object.entries(plan.ratings)) {
-    const round = plan.rounds[rating.roundId];
-    const rater = plan.raters[rating.raterId];
+  for (const key of Object.keys(plan.ratings)) {
+    const rating = plan.ratings[key];
+    const round = rating && plan.rounds[rating.roundId];
+    const rater = rating && plan.raters[rating.raterId];
     if (!round || !rater || rater.ballotRoundId === (isByBallot(round) ? round.id : null)) continue;
     const code = rater.ballotRoundId === null ? 'person_in_anonymous_round' : 'ballot_in_other_round';
     found.push({ code, collection: 'ratings', key });
@@ -134,7 +158,7 @@ function ballotBreaches(plan: Plan): Breach[] {
 
 /** Whether each figure of a score lies in the criterion's agreed range; an unknown one always does. */
 export function isScoreInRange(criterion: Criterion, score: Score): boolean {
-  return [score.low, score.likely, score.high].every(
-    (figure) => figure === null || isInRange(criterion, figure),
-  );
+  const { low, likely, high } = score;
+  const isIn = (figure: number | null) => figure === null || isInRange(criterion, figure);
+  return isIn(low) && isIn(likely) && isIn(high);
 }

@@ -1,9 +1,8 @@
 import { ok, type Result, refused } from '#app/plan/result.ts';
-import { type Connection, openMemory } from '../store/connection.ts';
-import { contentHash, copyContent } from '../store/content.ts';
-import { type DocumentMark, writeMark } from '../store/document-mark.ts';
+import type { Connection } from '../store/connection.ts';
+import { contentHash, freshBytes } from '../store/content.ts';
+import type { DocumentMark } from '../store/document-mark.ts';
 import { latestVersion } from '../store/history.ts';
-import { layoutOf, migrate } from '../store/migrations.ts';
 import { verifyDocument } from './verify.ts';
 
 /** A document as bytes, and what it says of itself. */
@@ -22,18 +21,10 @@ export interface DocumentBytes {
  */
 export function documentBytes(source: Connection, now: Date): Result<DocumentBytes> {
   const savedAt = now.toISOString();
-  const copy = openMemory();
-  try {
-    migrate(copy, layoutOf(source));
-    copyContent(source, copy);
-    const mark = { version: latestVersion(copy), savedAt, contentHash: contentHash(copy, savedAt) };
-    writeMark(copy, mark);
-    const bytes = copy.serialize();
-    const verified = verifyDocument('', bytes);
-    if (!verified.ok) return refused('document_not_verified', verified.error.details);
-    verified.value.store.close();
-    return ok({ bytes, mark });
-  } finally {
-    copy.close();
-  }
+  const mark = { version: latestVersion(source), savedAt, contentHash: contentHash(source, savedAt) };
+  const bytes = freshBytes(source, mark);
+  const verified = verifyDocument('', bytes);
+  if (!verified.ok) return refused('document_not_verified', verified.error.details);
+  verified.value.store.close();
+  return ok({ bytes, mark });
 }

@@ -90,7 +90,7 @@ export function copyIn(
     return ok({
       ...made.value,
       ...(setAside ? { workDamaged: true } : {}),
-      ...(layout < layoutVersion ? { earlierDocument: bytes } : {}),
+      ...(layout < layoutVersion ? { earlierDocument: bytes } : { sameDocument: bytes }),
     });
   } finally {
     content.close();

@@ -28,6 +28,8 @@ export interface OpenedCopy {
   workDamaged?: boolean;
   /** Bytes of the document as it was opened, if its layout is an earlier one; a backup keeps them as they are. */
   earlierDocument?: Buffer;
+  /** Bytes of the document that was copied in as it was: verified, and what a backup would hold. */
+  sameDocument?: Buffer;
   /** Nothing is lost with it as long as nobody changed it: a sample, which can be had again. */
   isReplaceable?: boolean;
 }
@@ -60,7 +62,7 @@ export class WorkingCopy {
   readonly #now: () => Date;
   readonly #planId: string;
 
-  constructor({ earlierDocument, ...opened }: OpenedCopy, { folderOf, backups, now }: Places) {
+  constructor({ earlierDocument, sameDocument, ...opened }: OpenedCopy, { folderOf, backups, now }: Places) {
     this.#opened = opened;
     this.#savedVersion = readMark(opened.store.db)?.version;
     this.#folderOf = folderOf;
@@ -69,7 +71,7 @@ export class WorkingCopy {
     this.#planId = contentsOf(opened.store.db).planId;
     // In an earlier layout a closed anonymous round may still tell who said what.
     if (earlierDocument && !isSealed(opened.store.db)) this.#backUp('migration', earlierDocument);
-    else if (!opened.isReplaceable) this.#backUp('opened');
+    else if (!opened.isReplaceable) this.#backUp('opened', sameDocument);
   }
 
   get id(): string {

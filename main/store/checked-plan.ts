@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breaches } from '#app/plan/invariants.ts';
-import { collections, type Plan, planSchema } from '#app/plan/plan.ts';
+import { type CollectionName, collectionNames, collections, type Plan, planSchema } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { rowAt, type TouchedRows } from './touched-rows.ts';
 
@@ -9,6 +9,27 @@ export function checkedPlan(value: unknown): Result<Plan> {
   const parsed = planSchema.safeParse(value);
   if (!parsed.success) return refused('plan_invalid', { at: issuePlace(parsed.error) });
   return withoutBreaches(parsed.data);
+}
+
+/** The same for a plan that comes row by row: a large one is then never there twice. */
+export function checkedTables(
+  meta: unknown,
+  rowsOf: (name: CollectionName) => Iterable<[key: string, row: unknown]>,
+): Result<Plan> {
+  const parsedMeta = planSchema.shape.meta.safeParse(meta);
+  if (!parsedMeta.success) return refused('plan_invalid', { at: issuePlace(parsedMeta.error) });
+  const plan: { [name: string]: unknown } = { meta: parsedMeta.data };
+  for (const name of collectionNames) {
+    const rows: { [key: string]: unknown } = {};
+    const { schema } = collections[name];
+    for (const [key, row] of rowsOf(name)) {
+      const parsed = schema.safeParse(row);
+      if (!parsed.success) return refused('plan_invalid', { at: issuePlace(parsed.error) });
+      rows[key] = parsed.data;
+    }
+    plan[name] = rows;
+  }
+  return withoutBreaches(plan as Plan);
 }
 
 /** The same for a plan of which only some rows are new. */
@@ -24,7 +45,16 @@ export function checkedRows(plan: Plan, touched: TouchedRows): Result<Plan> {
       if (parsed && !parsed.success) return refused('plan_invalid', { at: issuePlace(parsed.error) });
     }
   }
-  return withoutBreaches(plan);
+  const checked = withoutBreaches({ ...plan, ratings: ratingsInDoubt(plan, touched) });
+  return checked.ok ? ok(plan) : checked;
+}
+
+/** Ratings are by far the longest collection, and no rule holds anything else against them: the others stand as they stood. */
+function ratingsInDoubt(plan: Plan, touched: TouchedRows): Plan['ratings'] {
+  const leansOn: readonly CollectionName[] = ['rounds', 'raters', 'scenarios', 'criteria'];
+  if (leansOn.some((name) => touched.rows.has(name))) return plan.ratings;
+  const keys = [...(touched.rows.get('ratings') ?? [])];
+  return Object.fromEntries(keys.flatMap((key) => (plan.ratings[key] ? [[key, plan.ratings[key]]] : [])));
 }
 
 function withoutBreaches(plan: Plan): Result<Plan> {

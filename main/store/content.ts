@@ -14,9 +14,57 @@ export function contentHash(db: Connection, savedAt: string): string {
     const order = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
     hash.update(`\n${JSON.stringify([table, ...columns.map(({ name }) => name)])}\n`);
     const rows = db.prepare(`SELECT * FROM ${table} ORDER BY ${order.map(({ name }) => name).join(', ')}`);
-    for (const row of rows.raw().iterate()) hash.update(`${JSON.stringify(row)}\n`);
+    let lines = '';
+    for (const row of rows.raw().iterate()) {
+      lines += `${JSON.stringify(row)}\n`;
+      if (lines.length < hashedAtOnce) continue;
+      hash.update(lines);
+      lines = '';
+    }
+    hash.update(lines);
   }
   return hash.digest('hex');
+}
+
+/** Characters; a call for every row would cost more than the hash itself. */
+const hashedAtOnce = 200_000;
+
+/**
+ * The bytes of a fresh database with the layout and the content of another, which says of itself what `mark` says.
+ *
+ * SQLite fills it table by table, in memory beside the source: freed pages, with text that somebody deleted, stay behind.
+ */
+export function freshBytes(source: Connection, mark: DocumentMark): Buffer {
+  // The source is consistent already; no effect inside a transaction.
+  source.pragma('foreign_keys = OFF');
+  source.exec(`ATTACH ':memory:' AS ${fresh}`);
+  try {
+    source.transaction(() => {
+      for (const sql of layoutSql(source)) source.exec(sql.replace(namedTable, `CREATE $1 ${fresh}.`));
+      for (const name of ['application_id', 'user_version']) {
+        source.pragma(`${fresh}.${name} = ${source.pragma(name, { simple: true })}`);
+      }
+      for (const table of contentTables(source)) {
+        source.exec(`INSERT INTO ${fresh}.${table} SELECT * FROM main.${table}`);
+      }
+      writeMark(source, mark, fresh);
+    })();
+    return source.serialize({ attached: fresh });
+  } finally {
+    source.exec(`DETACH ${fresh}`);
+    source.pragma('foreign_keys = ON');
+  }
+}
+
+const fresh = 'fresh';
+const namedTable = /^CREATE (TABLE|UNIQUE INDEX|INDEX) /;
+
+/** What made the tables and their indexes, in the order in which they were made. */
+function layoutSql(db: Connection): string[] {
+  return db
+    .prepare<[], string>('SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid')
+    .pluck()
+    .all();
 }
 
 /**

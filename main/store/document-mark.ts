@@ -18,12 +18,15 @@ export function readMark(db: Connection): DocumentMark | undefined {
     .get();
 }
 
-export function writeMark(db: Connection, mark: DocumentMark): void {
-  db.prepare('INSERT OR REPLACE INTO document (id, version, saved_at, content_hash) VALUES (1, ?, ?, ?)').run(
-    mark.version,
-    mark.savedAt,
-    mark.contentHash,
-  );
+/** @param schema the attached database that is to say it, if it isn't the connection's own */
+export function writeMark(
+  db: Connection,
+  { version, savedAt, contentHash }: DocumentMark,
+  schema = 'main',
+): void {
+  db.prepare(
+    `INSERT OR REPLACE INTO ${schema}.document (id, version, saved_at, content_hash) VALUES (1, ?, ?, ?)`,
+  ).run(version, savedAt, contentHash);
 }
 
 /** From then on the database says that no document has its changes. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
-import { checkedPlan } from './checked-plan.ts';
+import { checkedTables } from './checked-plan.ts';
 import type { Connection } from './connection.ts';
 import { forgetHistory } from './forget-history.ts';
 import { latestVersion, type NewChange, record } from './history.ts';
@@ -29,8 +29,7 @@ export class PlanStore {
   /** The plan, each row and rule checked; `plan_invalid` says where it fails. */
   load(): Result<Plan> {
     const [meta] = [...this.#of(metaTable).all()].map(([, row]) => row);
-    const rows = collectionNames.map((name) => [name, Object.fromEntries(this.#of(tables[name]).all())]);
-    return checkedPlan({ meta, ...Object.fromEntries(rows) });
+    return checkedTables(meta, (name) => this.#of(tables[name]).all());
   }
 
   /** Fills an empty database with a plan. */

@@ -28,11 +28,25 @@ export class RowStatements {
   /** Rows as they are in the file, not yet checked, under their joined keys. */
   *all(): Generator<[key: string, row: Record<string, unknown>]> {
     const keyAt = this.#table.key.map((column) => this.#table.fields.findIndex((f) => f.column === column));
+    const known = new Map<string, string>();
     for (const cells of this.#select.iterate()) {
+      for (const [index, cell] of cells.entries()) {
+        if (typeof cell === 'string') cells[index] = oneOf(known, cell);
+      }
       yield [keyAt.map((index) => cells[index]).join('.'), fromCells(this.#table, cells)];
     }
   }
 }
+
+/** Texts that recur (ids above all) are kept once: SQLite hands out a new one for every cell. */
+function oneOf(known: Map<string, string>, text: string): string {
+  const same = known.get(text);
+  if (same !== undefined) return same;
+  if (known.size < maxKnownTexts) known.set(text, text);
+  return text;
+}
+
+const maxKnownTexts = 10_000;
 
 /** The parts of a joined key; only the last of them may hold dots itself (the place of a warning). */
 function keyCells(key: string, count: number): string[] {

@@ -8,6 +8,7 @@ import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { type Screen, screens } from './screens.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export const contentId = 'content';
 
@@ -21,6 +22,7 @@ export function ScreenView() {
   const isAway = frozenId !== '' && screen !== undefined && ofThePlanNow.has(screen.id);
   const main = useRef<HTMLElement>(null);
   const shownScreen = useRef(screen?.id);
+  useFocusKept(main);
 
   useEffect(() => {
     if (screen) document.title = `${t(screen.label)} · ${title}`;

@@ -20,7 +20,7 @@ export function PurposeScene({ scene: { purpose } }: { scene: SceneOf<'purpose'>
       <WallHeading title={text.t('wall.purpose.title')} />
       <Box
         sx={{
-          mb: '1.2em',
+          mb: purpose === '' ? 0 : '1.2em',
           fontSize: room.isLow ? '1em' : '1.25em',
           whiteSpace: 'pre-line',
           display: '-webkit-box',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { onBuiltPage, timedKeys } from './built-page.ts';
-import type { Measurement } from './run.ts';
+import type { Measurement } from './measurement.ts';
 
 const page = 'test/renderer/consequences/whole-plan-page/index.html';
 const size = '300 × 20 × 40';
@@ -15,12 +15,12 @@ export function benchConsequences(): Promise<Measurement[]> {
     const followed = await edits(window);
     const told = await chainTold(window);
     return [
-      { name: `edit ${size}: key to frame`, value: alone.median, unit: 'ms', goal: '≤ 50' },
-      { name: '  with consequences open, median', value: followed.median, unit: 'ms', goal: '≤ 50' },
-      { name: '  with consequences open, 95 %', value: followed.p95, unit: 'ms', goal: '≤ 66' },
-      { name: '  script until it rests, without them', value: alone.script, unit: 'ms', goal: '–' },
-      { name: '  script until it rests, with them', value: followed.script, unit: 'ms', goal: '≤ 100' },
-      { name: '  from the key until the chain has changed, median', value: told, unit: 'ms', goal: '≤ 100' },
+      { name: `edit ${size}: key to frame`, value: alone.median, unit: 'ms', goal: 50 },
+      { name: '  with consequences open, median', value: followed.median, unit: 'ms', goal: 50 },
+      { name: '  with consequences open, 95 %', value: followed.p95, unit: 'ms', goal: 66 },
+      { name: '  script until it rests, without them', value: alone.script, unit: 'ms', goal: null },
+      { name: '  script until it rests, with them', value: followed.script, unit: 'ms', goal: 100 },
+      { name: '  from the key until the chain has changed, median', value: told, unit: 'ms', goal: 100 },
     ];
   });
 }

@@ -6,7 +6,7 @@ import { needsCoverage } from '#app/indicators/needs.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { resources } from '#main/resources.ts';
 import { largeHouse } from '../app/indicators/houses.ts';
-import type { Measurement } from './run.ts';
+import type { Measurement } from './measurement.ts';
 
 /** What stands in the house and what it answers, on the largest plan that the goals name. */
 export function benchHouse(): Measurement[] {
@@ -19,19 +19,19 @@ export function benchHouse(): Measurement[] {
       name: 'warnings of that plan',
       value: medianMs(() => warnings(plan)),
       unit: 'ms',
-      goal: '< 30 ms',
+      goal: 30,
     },
     {
       name: 'search in the catalogue, two words',
       value: medianMs(() => search('børn passet')),
       unit: 'ms',
-      goal: '< 5 ms',
+      goal: 5,
     },
     {
       name: 'index of 20 scenarios × 300 functions × 300 services',
       value: medianMs(() => houseIndex(plan)),
       unit: 'ms',
-      goal: '< 10 ms',
+      goal: 10,
     },
     {
       name: 'coverage of 200 needs and figures, 20 scenarios',
@@ -42,7 +42,7 @@ export function benchHouse(): Measurement[] {
         }
       }),
       unit: 'ms',
-      goal: '< 10 ms',
+      goal: 10,
     },
   ];
 }

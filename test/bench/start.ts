@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Measurement } from './run.ts';
+import type { Measurement } from './measurement.ts';
 
 const cliMain = resolve(import.meta.dirname, '../../main/cli/main.ts');
 const runs = 5;
@@ -11,11 +11,11 @@ const runs = 5;
 /** Whole processes, from start to end: what a user waits for. The middle of five, after one to warm the disk. */
 export async function benchStart(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'borgerhus-bench-'));
-  const commands: [goal: string, args: (run: number) => string[]][] = [
-    ['< 5 s', (run) => ['new', `${run}.borgerhus`, '--sample', 'nordby']],
-    ['< 1 s', () => ['info', '0.borgerhus']],
-    ['< 1 s', () => ['results', '0.borgerhus']],
-    ['< 5 s', () => ['excel', '0.borgerhus', '--out', 'x.xlsx']],
+  const commands: [goal: number | null, args: (run: number) => string[]][] = [
+    [5, (run) => ['new', `${run}.borgerhus`, '--sample', 'nordby']],
+    [1, () => ['info', '0.borgerhus']],
+    [1, () => ['results', '0.borgerhus']],
+    [5, () => ['excel', '0.borgerhus', '--out', 'x.xlsx']],
   ];
   const measured: Measurement[] = [];
   try {
@@ -28,7 +28,7 @@ export async function benchStart(): Promise<Measurement[]> {
       name: 'serve, start to the first byte of the page',
       value: ms / 1000,
       unit: 's',
-      goal: '< 1 s',
+      goal: 1,
     });
     return measured;
   } finally {

@@ -132,7 +132,7 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
       await main().getByText(place, { exact: true }).click();
       await panel().getByRole('combobox', { name: answers }).fill(typed);
       await app.page.getByRole('option', { name: typed, exact: true }).click();
-      const covered = language === 'da' ? ['0 % dækket', '38 % dækket'] : ['0% covered', '38% covered'];
+      const covered = language === 'da' ? ['38 % dækket', '0 % dækket'] : ['38% covered', '0% covered'];
       for (const words of covered) await main().getByText(words, { exact: true }).waitFor();
     },
     async (step) => {

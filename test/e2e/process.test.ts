@@ -72,6 +72,21 @@ describe('process and checklist', () => {
     await undo('Fortryd: slet fasen Indvielse').waitFor();
   });
 
+  it('leaves the focus in the next row when one is deleted by the keyboard, at the last in the one before', async () => {
+    const focused = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const buttons = main().getByRole('button', { name: /^Slet fasen/ });
+    const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+    await buttons.first().focus();
+    await app.page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(names[1]);
+    await undo(/^Fortryd: slet fasen/).click();
+    await buttons.nth(names.length - 1).focus();
+    await app.page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(names.at(-2));
+    await undo(/^Fortryd: slet fasen/).click();
+    await expect.poll(() => buttons.count()).toBe(names.length);
+  });
+
   it('fills the checklist by theme with sources, and counts what becomes of it', async () => {
     await app.page.getByRole('tab', { name: 'Tjekliste' }).click();
     await main().getByRole('button', { name: 'Hent forslag' }).click();

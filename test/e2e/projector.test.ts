@@ -155,6 +155,28 @@ describe('the projector’s window', () => {
     await expectNoSecret();
   });
 
+  it('is turned by a clicker or a press where more is to be said than fits', async () => {
+    await comeTo('scoring');
+    await show();
+    await wall.page.setViewportSize({ width: 640, height: 400 });
+    const [first, third] = ['Tilgængelighed og åbningstid', 'Diskretion og retssikkerhed'].map((name) =>
+      wall.page.getByText(name, { exact: true }),
+    );
+    const more = wall.page.getByRole('button', { name: /^og \d+ til$/ });
+    await more.waitFor();
+    await first?.waitFor();
+    await wall.page.keyboard.press('PageDown');
+    await first?.waitFor({ state: 'hidden' });
+    await third?.waitFor();
+    await expect.poll(() => wall.page.evaluate(unreadable)).toEqual([]);
+    await wall.page.keyboard.press('PageUp');
+    await first?.waitFor();
+    while ((await more.count()) > 0) await more.click();
+    await wall.page.getByRole('button', { name: 'Vis de første igen' }).click();
+    await first?.waitFor();
+    await wall.page.setViewportSize({ width: 1024, height: 768 });
+  });
+
   it('follows weights while they are tried', async () => {
     await comeTo('weights');
     const leaf = sorted(nordby.criteria).find(({ name }) => name === 'Diskretion og retssikkerhed');

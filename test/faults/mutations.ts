@@ -1,8 +1,4 @@
-/**
- * Shows that the fault suite can fail: takes each protection out of a copy of the program, one at a time, and expects the
- * check that is there for it to fail. Part of `npm run faults`.
- */
-import { type Mutation, takeOutEach } from '../mutations/take-out.ts';
+import type { Mutation } from '../mutations/take-out.ts';
 
 const kill = 'test/faults/kill.test.ts';
 const damaged = 'test/faults/damaged.test.ts';
@@ -10,7 +6,8 @@ const places = 'test/faults/places.test.ts';
 const power = 'test/faults/power-loss.test.ts';
 const backups = 'test/main/file/backups.test.ts';
 
-const mutations: readonly Mutation[] = [
+/** What keeps a plan from being lost, and the check of the fault suite that must fail without it. */
+export const mutations: readonly Mutation[] = [
   {
     protection: 'a document is written beside and renamed, never in place',
     file: 'main/file/write-whole.ts',
@@ -77,7 +74,7 @@ const mutations: readonly Mutation[] = [
   },
   {
     protection: 'an export is written whole',
-    file: 'main/api/export-handlers.ts',
+    file: 'main/api/delivery.ts',
     from: "return target.ok ? writeWhole(target.value, bytes, 'anything') : target;",
     to: "if (!target.ok) return target;\n          writeFileSync(target.value, bytes.subarray(0, 1000));\n          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000);\n          return writeWhole(target.value, bytes, 'anything');",
     test: kill,
@@ -196,9 +193,3 @@ const mutations: readonly Mutation[] = [
     name: 'scrubbed when it is written over',
   },
 ];
-
-process.exitCode = takeOutEach(mutations, {
-  projects: ['faults', 'unit'],
-  env: { BORGERHUS_FAULTS: 'short' },
-  only: process.argv[2],
-});

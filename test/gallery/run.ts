@@ -131,7 +131,8 @@ async function goTo(page: Page, screen: string, item?: string): Promise<void> {
   const hash = ['#', screen, ...(item ? [encodeURIComponent(item)] : [])].join('/');
   if (screen !== 'start') await page.evaluate((address) => window.location.assign(address), hash);
   await page.reload();
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  // A small picture of the wall has a heading too.
+  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 async function take(page: Page, round: Round, screen: string, part: string): Promise<void> {

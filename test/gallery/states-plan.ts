@@ -1,18 +1,7 @@
-import type { TextKey } from '#app/i18n/texts.ts';
 import { planNamed } from './plans.ts';
-import type { Stage, State } from './state.ts';
-
-const press = ({ main, t }: Stage, key: TextKey, params?: Parameters<Stage['t']>[1]) =>
-  main
-    .getByRole('button', { name: t(key, params) })
-    .first()
-    .click();
-const tab = ({ main, t }: Stage, key: TextKey) =>
-  main.getByRole('tab', { name: t(key), exact: true }).click();
-const dialogOf = ({ page }: Stage) => page.getByRole('dialog');
-const panelOf = ({ page }: Stage) => page.getByRole('complementary');
-const cellAt = ({ page }: Stage, row: number, column: number) =>
-  page.locator(`[data-row="${row}"][data-column="${column}"]`).first();
+import type { State } from './state.ts';
+import { cellAt, dialogOf, panelOf, press, tab } from './state-steps.ts';
+import { houseStates } from './states-house.ts';
 
 /** A scenario of the sample by its letter. */
 function scenario(letter: string): string {
@@ -139,180 +128,6 @@ const onNeeds: readonly State[] = [
   },
 ];
 
-const onFunctions: readonly State[] = [
-  {
-    screen: 'functions',
-    part: 'a function in a scenario',
-    reach: async (stage) => {
-      await cellAt(stage, 3, 1).click();
-      await panelOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'several functions',
-    reach: async (stage) => {
-      await cellAt(stage, 2, 1).click();
-      await cellAt(stage, 4, 2).click({ modifiers: ['Shift'] });
-      await panelOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'a service in a scenario',
-    reach: async (stage) => {
-      await stage.main.getByRole('tab').nth(1).click();
-      await cellAt(stage, 3, 1).click();
-      await panelOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'the list of a cell',
-    reach: async (stage) => {
-      await stage.main.getByRole('tab').nth(1).click();
-      await cellAt(stage, 3, 1).click();
-      await cellAt(stage, 3, 1).press('Enter');
-      await stage.page.getByRole('listbox').waitFor();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'what can’t be understood',
-    reach: async (stage) => {
-      await stage.main.getByRole('tab').nth(1).click();
-      await cellAt(stage, 3, 1).click();
-      await stage.page.keyboard.type('qqqq');
-      await stage.page.keyboard.press('Enter');
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'the catalogue',
-    reach: async (stage) => {
-      await press(stage, 'catalogueView.open');
-      await dialogOf(stage).getByRole('listbox').getByRole('option', { disabled: false }).first().click();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'fetch a list',
-    reach: async (stage) => {
-      await press(stage, 'list.open');
-      await dialogOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'functions',
-    part: 'fetch a list, what it changes',
-    reach: async (stage) => {
-      await press(stage, 'list.open');
-      const dialog = dialogOf(stage);
-      await dialog
-        .getByRole('textbox', { name: stage.t('list.source.paste') })
-        .fill('Funktion\tAntal\tHver m² netto\nCafé\t1\t60,5\nMakerspace\t2\t40\nSal\tmange\t105');
-      await dialog.getByRole('button', { name: stage.t('list.next') }).click();
-      const next = dialog.getByRole('button', { name: stage.t('list.next') });
-      if (await next.isVisible()) await next.click();
-    },
-  },
-];
-
-const onStaffing: readonly State[] = [
-  {
-    screen: 'staffing',
-    part: 'an hour of the week',
-    reach: async (stage) => {
-      await tab(stage, 'staffing.part.week');
-      await stage.main.getByRole('tabpanel').getByRole('gridcell').nth(20).click();
-      await panelOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'staffing',
-    part: 'an opening time',
-    reach: async (stage) => {
-      await tab(stage, 'staffing.part.hours');
-      await stage.main.locator('button[aria-pressed]').nth(5).click();
-    },
-  },
-  {
-    screen: 'staffing',
-    part: 'a year simulated',
-    reach: async (stage) => {
-      await tab(stage, 'staffing.part.pooling');
-      await press(stage, 'staffing.simulation.run');
-      await stage.main.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
-      await stage.main.getByRole('table').nth(1).scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    screen: 'staffing',
-    part: 'a counting week pasted',
-    reach: async (stage) => {
-      await tab(stage, 'staffing.part.promises');
-      await press(stage, 'staffing.profile.paste');
-      await dialogOf(stage).getByRole('textbox').first().fill('\tMandag\tTirsdag\n10\tmange\t6\n11\t8\t4');
-    },
-  },
-  {
-    screen: 'staffing',
-    part: 'a rota found',
-    reach: async (stage) => {
-      await tab(stage, 'staffing.part.rota');
-      await press(stage, 'staffing.rota.find');
-      await stage.main.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
-    },
-  },
-];
-
-const onFloors: readonly State[] = [
-  {
-    screen: 'floors',
-    part: 'a function on its floor',
-    reach: async (stage) => {
-      await stage.main.getByRole('button', { name: /^Café|^Cafe/ }).click();
-      await stage.page.keyboard.press('F2');
-      await panelOf(stage).waitFor();
-    },
-  },
-  {
-    screen: 'floors',
-    part: 'a proposal',
-    reach: async (stage) => {
-      await press(stage, 'floorView.proposal.start');
-      await stage.main
-        .getByRole('button', { name: stage.t('floorView.proposal.take') })
-        .scrollIntoViewIfNeeded({ timeout: 60_000 });
-    },
-  },
-  {
-    screen: 'floors',
-    part: 'the floors in figures',
-    reach: (stage) => press(stage, 'chart.showNumbers'),
-  },
-];
-
-const onEconomy: readonly State[] = [
-  {
-    screen: 'economy',
-    part: 'a line',
-    reach: async (stage) => {
-      await cellAt(stage, 0, 0).click();
-      await panelOf(stage).getByRole('textbox').first().waitFor();
-    },
-  },
-  {
-    screen: 'economy',
-    part: 'an amount that is none',
-    reach: async (stage) => {
-      await cellAt(stage, 0, 0).click();
-      await stage.page.keyboard.type('mange');
-      await stage.page.keyboard.press('Enter');
-    },
-  },
-];
-
 const beside: readonly State[] = [
   {
     screen: 'staffing',
@@ -365,9 +180,6 @@ export const planStates: readonly State[] = [
   ...onStart,
   ...onOverview,
   ...onNeeds,
-  ...onFunctions,
-  ...onStaffing,
-  ...onFloors,
-  ...onEconomy,
+  ...houseStates,
   ...beside,
 ];

@@ -53,10 +53,10 @@ export function ChartFrame({ title, lead, controls, fileName, numbers, children 
         lead={lead}
         actions={
           <>
-            <Button onClick={() => setShowsNumbers(!showsNumbers)}>
+            <Button aria-describedby={titleId} onClick={() => setShowsNumbers(!showsNumbers)}>
               {t(showsNumbers ? 'chart.showPicture' : 'chart.showNumbers')}
             </Button>
-            <Button disabled={showsNumbers} onClick={() => void save()}>
+            <Button aria-describedby={titleId} disabled={showsNumbers} onClick={() => void save()}>
               {t('chart.save')}
             </Button>
           </>

@@ -102,6 +102,8 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
         element.scrollLeft,
         width,
       );
+      const inView = headerHeightPx + displayRow * rowHeightPx - element.scrollTop;
+      scrollScreenTo(element, inView, rowHeightPx);
       measure();
     },
     [scroller, columnSizes, columnWidths, measure, rowHeightPx],
@@ -113,6 +115,16 @@ export function useGridView(scroller: RefObject<HTMLDivElement | null>, shown: S
   );
   const pageRows = Math.max(1, Math.floor((view.height - headerHeightPx) / rowHeightPx) - 1);
   return { width: view.width, titleWidth, columnPx, rows, columns, pageRows, onScroll: measure, reveal };
+}
+
+/** A grid with a limit to its height may lie half below the screen's edge: its row comes into sight there as well. */
+function scrollScreenTo(grid: HTMLElement, rowTop: number, rowHeightPx: number): void {
+  const screen = grid.closest('main');
+  if (!screen || screen.scrollHeight <= screen.clientHeight) return;
+  const shown = screen.getBoundingClientRect();
+  const top = grid.getBoundingClientRect().top + rowTop;
+  if (top + rowHeightPx > shown.bottom) screen.scrollTop += top + rowHeightPx - shown.bottom;
+  else if (top < shown.top) screen.scrollTop -= shown.top - top;
 }
 
 /** The first column takes up to some two fifths; the others share the rest within what reads well. */

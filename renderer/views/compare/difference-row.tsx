@@ -38,7 +38,7 @@ export function DifferenceRow({ row, toId, isChosen, choose, takeOver }: Differe
     >
       {index === 0 && (
         <>
-          <TableCell padding="checkbox" rowSpan={rowSpan}>
+          <TableCell padding="checkbox" rowSpan={rowSpan} sx={{ '&&': { py: 1 } }}>
             {choose && (
               <Checkbox
                 size="small"

@@ -138,8 +138,9 @@ function RowSentence({ row: { criterion, childCount }, isChosen }: { row: Outlin
   const isInterval = plan.meta.weightBasis === 'intervals' && low !== null && high !== null && low < high;
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}{' '}
-      {isInterval && t('criteria.interval.sentence', { low, high })}
+      {criterion.kind === 'group' ? holds : swing && t('criteria.swing', { swing })}
+      {isInterval &&
+        `${criterion.kind === 'group' ? '.' : ''} ${t('criteria.interval.sentence', { low, high })}`}
     </Typography>
   );
 }

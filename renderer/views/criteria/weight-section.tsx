@@ -72,12 +72,15 @@ function WeightRow({ node, isOwn }: { node: TreeNode; isOwn: boolean }) {
   return (
     <TableRow selected={isOwn}>
       <TableCell component="th" scope="row" sx={{ fontWeight: isOwn ? 600 : 400 }}>
-        {name}
-        {swing && (
-          <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontWeight: 400 }}>
-            {swing}
-          </Box>
-        )}
+        {/* As high as the number beside it: what stands below may reach under that. */}
+        <Box sx={{ minHeight: 28 }}>
+          {name}
+          {swing && (
+            <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontWeight: 400 }}>
+              {swing}
+            </Box>
+          )}
+        </Box>
         {weightBasis === 'intervals' && <IntervalFields criterion={node.criterion} />}
       </TableCell>
       <TableCell sx={{ px: 0, verticalAlign: 'top' }}>

@@ -4,11 +4,9 @@ import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { MatrixId } from '#app/matrices/matrix.ts';
 import { fixedSheets, withSheetsOnly } from '#app/matrices/matrix-choice.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
-import { TotalsLocked } from '#renderer/components/totals-locked.tsx';
 import type { PaperChoice } from '#renderer/state/paper.ts';
 import { usePlan, useStatus } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { useAreTotalsLocked } from '#renderer/state/totals-lock.ts';
 import { ExportSettings } from './export-settings.tsx';
 import { PrintedWarnings } from './printed-warnings.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
@@ -19,7 +17,6 @@ import { useShownHash } from './use-shown-hash.ts';
 export function WorkbookPart() {
   const plan = usePlan();
   const status = useStatus();
-  const isLocked = useAreTotalsLocked();
   const { t } = useText();
   const [choice, setChoice] = useState<PaperChoice<'export.excel'>>({
     profile: 'intern',
@@ -77,13 +74,9 @@ export function WorkbookPart() {
           </Box>
         </Box>
       </Box>
-      {isLocked ? (
-        <Box sx={{ mt: 6 }}>
-          <TotalsLocked />
-        </Box>
-      ) : chosen ? (
+      {chosen && (
         <SheetPreview matrix={made.find(({ id }) => id === chosen.id) ?? chosen} language={language} />
-      ) : null}
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function ScoresView() {
 
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 320, px: 6, pt: 5, pb: 4 }}
+      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 600, px: 6, pt: 5, pb: 4 }}
     >
       <SectionHeading
         level={1}

@@ -1,3 +1,4 @@
+// Over 300 lines: one generator for every command, in one list that is held against the registry.
 import fc, { type GeneratorValue } from 'fast-check';
 import { type CommandType, commands, execute, type InputOf } from '#app/commands/registry.ts';
 import type { Criterion, Level } from '#app/plan/criterion.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines: one list of what commands refuse.
 import { describe, expect, it } from 'vitest';
 import { type CommandType, execute } from '#app/commands/registry.ts';
 import type { Plan } from '#app/plan/plan.ts';

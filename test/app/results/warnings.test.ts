@@ -1,3 +1,4 @@
+// Over 300 lines: one list with a plan for every warning.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';

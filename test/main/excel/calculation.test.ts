@@ -1,3 +1,4 @@
+// Over 300 lines: one list of plans and edits, each put through the same check.
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandRequest } from '#app/commands/registry.ts';

@@ -43,9 +43,9 @@ export function WeighingDialog(props: WeighingDialogProps) {
         <Typography variant="body2" sx={{ color: 'text.secondary', px: 6, pb: 4 }}>
           {lead}
         </Typography>
-        <DialogContent sx={{ display: 'flex', gap: 10, minHeight: 380 }}>
+        <DialogContent sx={{ display: 'flex', gap: 10, minHeight: 'min(380px, 100vh - 260px)' }}>
           <Box sx={{ flex: '1 1 0', minWidth: 0 }}>{children}</Box>
-          <Box sx={{ flex: '0 0 240px' }}>{aside}</Box>
+          <Box sx={{ flex: '0 0 min(240px, 38%)' }}>{aside}</Box>
         </DialogContent>
         <DialogActions sx={{ px: 6, pb: 4 }}>
           <Button onClick={onClose} sx={{ mr: 'auto' }}>
