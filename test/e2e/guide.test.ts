@@ -256,8 +256,20 @@ describe.each(['da', 'en'] as const)('the guide in %s', (language) => {
     }
     if (language === 'da' || isThorough) expect((await axeOf(app.page)).violations).toEqual([]);
   });
+});
 
-  it.runIf(isThorough).each(guideScenes)('the picture of %s says what the screen says', async (scene) => {
+describe.runIf(isThorough).each(['da', 'en'] as const)('a picture of the guide in %s', (language) => {
+  let app: App;
+  // A window of its own, as the pictures are taken: what a spec before it scrolled or selected would be seen.
+  beforeAll(async () => {
+    app = await launchApp({ colorScheme: 'light' });
+    await openSample(app, language);
+  });
+  afterAll(async () => {
+    await app.close();
+  });
+
+  it.each(guideScenes)('of %s says what the screen says', async (scene) => {
     const shown = JSON.parse(readFileSync(resolve(pictures, language, 'shown.json'), 'utf8'));
     await showScene(app, language, scene);
     expect((await shownText(app.page)).split('\n')).toEqual(shown[scene]);

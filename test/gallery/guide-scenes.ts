@@ -39,9 +39,13 @@ export async function showScene({ page }: App, language: Language, screen: Scree
   }
 }
 
-/** Every text within the window as it is scrolled, line by line: what a picture of it says. */
-export function shownText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** Today, and how often has been drawn so far: what a picture says of its moment, not of its screen. */
+const ofTheMoment =
+  /\b\d{1,2}(\.\d{1,2}\.|\/\d{1,2}\/|\.? [a-z]{3,4}\.? )\d{4}\b|\b100?[.,]000(?= (gange|times))/gi;
+
+/** Every text within the window as it is scrolled, line by line: what a picture of it says, whenever it is taken. */
+export async function shownText(page: Page): Promise<string> {
+  const text = await page.evaluate(async () => {
     await document.fonts.ready;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: string[] = [];
@@ -55,4 +59,5 @@ export function shownText(page: Page): Promise<string> {
     }
     return lines.join('\n');
   });
+  return text.replace(ofTheMoment, '…');
 }
