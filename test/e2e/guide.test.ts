@@ -5,7 +5,7 @@ import { translate } from '#app/i18n/texts.ts';
 import { screenIds } from '#renderer/state/route.ts';
 import { guideGroups, guidePage, titleOf } from '#renderer/views/guide/guide-pages.ts';
 import { isThorough } from '#test/thorough.ts';
-import { guideScenes, openSample, shownText, showScene } from '../gallery/guide-scenes.ts';
+import { guideScenes, openSample, shownText, showScene } from '../pictures/guide-scenes.ts';
 import { axeOf } from './axe.ts';
 import { firstPlanSteps, type GuideStep } from './guide-steps.ts';
 import { type App, launchApp } from './launch.ts';

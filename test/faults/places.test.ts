@@ -132,7 +132,9 @@ describe('a place that can’t be written', () => {
     good(createDocument(path, furnishedPlan, bench.now()));
     const worker = startWorker('edit', bench.dataFolder, path);
     expect(await worker.line(2)).toBe('open');
-    for (let move = 0; move < moves; move++) {
+    const refused = () => worker.lines().filter((line) => line.startsWith('refused'));
+    // On a busy machine it may be away for long before anybody wants to save there.
+    for (let move = 0; move < moves || (refused().length < 3 && move < 40 * moves); move++) {
       await new Promise((resolve) => setTimeout(resolve, ((move * 61.8) % 90) + 5));
       renameSync(folder, `${folder}-væk`);
       expect(readDocument(join(`${folder}-væk`, 'plan.borgerhus'))).toMatchObject({ ok: true });
@@ -140,7 +142,8 @@ describe('a place that can’t be written', () => {
       if (existsSync(folder)) throw new Error('somebody made the folder anew');
       renameSync(`${folder}-væk`, folder);
     }
-    const refusals = new Set(worker.lines().filter((line) => line.startsWith('refused')));
+    const refusals = new Set(refused());
+    expect(refusals.size).toBeGreaterThan(0);
     await worker.kill();
     for (const refusal of refusals)
       expect(['refused folder_missing', 'refused write_failed']).toContain(refusal);

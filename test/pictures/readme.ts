@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { translate } from '#app/i18n/texts.ts';
 import { launchApp } from '../e2e/launch.ts';
+import { webpOf } from './webp.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** As large as GitHub shows them beside text, so that words stay readable. */
@@ -30,7 +31,7 @@ export async function takeReadmePictures(): Promise<{ file: string; bytes: numbe
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       await settled(page);
       const file = join(folder, `${screen}.webp`);
-      const bytes = await webpOf(page, await page.screenshot());
+      const bytes = await webpOf(page);
       writeFileSync(join(root, file), bytes);
       taken.push({ file, bytes: bytes.length });
     }
@@ -47,24 +48,4 @@ async function settled(page: Page): Promise<void> {
   );
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
-}
-
-/** The picture in a third of a PNG's bytes. Drawn in a page of no site, which no policy of ours keeps from it. */
-async function webpOf(page: Page, png: Buffer): Promise<Buffer> {
-  const blank = await page.context().newPage();
-  const webp = await blank.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.naturalWidth;
-      canvas.height = image.naturalHeight;
-      canvas.getContext('2d')?.drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.85);
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  await blank.close();
-  return Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64');
 }

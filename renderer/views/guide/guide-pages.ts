@@ -45,7 +45,7 @@ export function titleOf(markdown: string): string {
   return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
 }
 
-/** Address of a picture that `npm run guide-pictures` took. */
+/** Address of a picture that `npm run pictures -- guide` took. */
 export function pictureAddress(language: Language, name: string): string {
   const address = pictures[`./pictures/${language}/${name}.webp`];
   if (address === undefined) throw new Error(`the guide has no picture ${name} in ${language}`);
