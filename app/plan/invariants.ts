@@ -4,7 +4,7 @@ import { isInRange } from './criteria-tree.ts';
 import type { Criterion } from './criterion.ts';
 import { houseBreaches } from './house-invariants.ts';
 import type { CollectionName, Plan } from './plan.ts';
-import { collectionNames, collections } from './plan.ts';
+import { collectionNames, collections, isRowKey } from './plan.ts';
 import type { Score } from './rating.ts';
 
 /**
@@ -31,7 +31,7 @@ function keysAndReferences(plan: Plan): Breach[] {
     // The plan may hold a million rows: what is looked at for each allocates nothing.
     for (const key of Object.keys(rows)) {
       const row = rows[key] as Readonly<Record<string, string | null>>;
-      if (!isKeyOf(key, row, collections[name].key)) {
+      if (!isRowKey(key, name, row)) {
         found.push({ code: 'wrong_key', collection: name, key });
       }
       for (const [field, target] of links) {
@@ -53,22 +53,6 @@ function keysAndReferences(plan: Plan): Breach[] {
     found.push({ code: 'cost_on_group', collection: 'meta', key: id });
   }
   return found;
-}
-
-/** Whether a key is what {@link import('./plan.ts').rowKey} makes of the row. */
-function isKeyOf(
-  key: string,
-  row: { readonly [field: string]: unknown },
-  fields: readonly string[],
-): boolean {
-  let at = -1;
-  for (const field of fields) {
-    if (at >= 0 && key[at] !== '.') return false;
-    const part = String(row[field]);
-    if (!key.startsWith(part, at + 1)) return false;
-    at += 1 + part.length;
-  }
-  return at === key.length;
 }
 
 function treeBreaches(plan: Plan): Breach[] {

@@ -221,6 +221,22 @@ export function rowKey<Name extends CollectionName>(name: Name, row: Readonly<Ro
   return fields.map((field) => row[field]).join('.');
 }
 
+/** Whether a key is the {@link rowKey} of the row, without making that: a plan may hold a million rows. */
+export function isRowKey(
+  key: string,
+  name: CollectionName,
+  row: { readonly [field: string]: unknown },
+): boolean {
+  let at = -1;
+  for (const field of collections[name].key) {
+    if (at >= 0 && key[at] !== '.') return false;
+    const part = String(row[field]);
+    if (!key.startsWith(part, at + 1)) return false;
+    at += 1 + part.length;
+  }
+  return at === key.length;
+}
+
 /** Key of the rating that a rater gave in a round; ids in the order of the collection's key. */
 export function ratingKey(roundId: string, raterId: string, scenarioId: string, criterionId: string): string {
   return `${roundId}.${raterId}.${scenarioId}.${criterionId}`;

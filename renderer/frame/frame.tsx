@@ -20,6 +20,7 @@ import { ScreenView } from './screen-view.tsx';
 import { ScreenWithoutPlan } from './screen-without-plan.tsx';
 import { screens } from './screens.ts';
 import { SkipLink } from './skip-link.tsx';
+import { smallWindow } from './small-window.ts';
 import { TopBar } from './top-bar.tsx';
 import { useOpenedPlan } from './use-opened-plan.ts';
 
@@ -96,7 +97,7 @@ function Aside({ children }: { children: ReactNode }) {
         flexDirection: 'column',
         borderLeft: 1,
         borderColor: 'divider',
-        '& > *': { width: panelWidth, '@media (max-width: 799px)': { width: narrowPanelWidth } },
+        '& > *': { width: panelWidth, [smallWindow]: { width: narrowPanelWidth } },
         '&:not(:has(section))': { display: 'none' },
       }}
     >

@@ -9,6 +9,7 @@ import { saveAction } from '../actions/plan-actions.ts';
 import { visuallyHidden } from '../components/visually-hidden.ts';
 import { useProblem, useStatus } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
+import { smallWindow } from './small-window.ts';
 
 /** How the plan is kept, in words: every change is safe at once; the file has them when it is saved. */
 export function SaveState() {
@@ -30,7 +31,7 @@ export function SaveState() {
             color: needsCare ? 'warning.main' : 'text.secondary',
             minWidth: 0,
             // The button says as much; what needs care is always said.
-            ...(canSave && !needsCare ? { '@media (max-width: 799px)': visuallyHidden } : {}),
+            ...(canSave && !needsCare ? { [smallWindow]: visuallyHidden } : {}),
           }}
         >
           {t(isLost ? 'app.saveState.lost' : key)}

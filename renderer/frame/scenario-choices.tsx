@@ -19,6 +19,7 @@ import {
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
 import type { Screen } from './screens.ts';
+import { smallWindow } from './small-window.ts';
 
 /** Scenario in focus and what it is compared with; shown only where the screen uses them. */
 export function ScenarioChoices({ screen }: { screen: Screen }) {
@@ -58,8 +59,6 @@ export function ScenarioChoices({ screen }: { screen: Screen }) {
   );
 }
 
-/** There the mark stands for the name. */
-const tiny = '@media (max-width: 799px)';
 /** The mark, a few letters of the name and the arrow. */
 const leastPx = 88;
 /** Where both choices stand beside the plan's name and the buttons, there is room for less. */
@@ -86,7 +85,7 @@ function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }
         gap: 2,
         flex: '0 4 auto',
         minWidth: leastPx,
-        [tiny]: { minWidth: 0, gap: 1 },
+        [smallWindow]: { minWidth: 0, gap: 1 },
       }}
     >
       <Typography
@@ -121,7 +120,7 @@ function ScenarioChoice({ label, shortLabel, none, scenarios, chosen, onChoose }
           '& .MuiSelect-select > span > span:last-child': {
             overflow: 'hidden',
             textOverflow: 'ellipsis',
-            [tiny]: visuallyHidden,
+            [smallWindow]: visuallyHidden,
           },
         }}
       >

@@ -11,13 +11,14 @@ import { SaveState } from './save-state.tsx';
 import { ScenarioChoices } from './scenario-choices.tsx';
 import { SchemeButton } from './scheme-button.tsx';
 import { screens } from './screens.ts';
+import { smallWindow } from './small-window.ts';
 
 /** Which plan, how it is kept, what is looked at, and the way back. */
 export function TopBar() {
   const route = useRoute();
   const isFrozen = useIsFrozen();
   // Language and colours are among the settings too.
-  const isNarrow = useMediaQuery('(max-width: 799px)');
+  const isNarrow = useMediaQuery(smallWindow);
   const screen = screens.find(({ id }) => id === route.screen);
   return (
     <Box

@@ -37,17 +37,17 @@ export function Fitting({ children, columns = 1, gapEm = 0.5, label }: FittingPr
     return () => observer.disconnect();
   });
   const left = children.length - start - shown;
-  const turn = () => setFrom(left > 0 ? start + shown : 0);
+  const next = left > 0 ? start + shown : 0;
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       // A small picture of the wall isn't turned by keys that are meant for what it stands on.
       if (frame.current?.closest('[inert]')) return;
-      if (key === 'PageDown') setFrom(left > 0 ? start + shown : 0);
+      if (key === 'PageDown') setFrom(next);
       if (key === 'PageUp') setFrom(Math.max(0, start - shown));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [left, start, shown]);
+  }, [next, start, shown]);
   return (
     <Box ref={frame} sx={{ position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden' }}>
       <Box
@@ -70,7 +70,7 @@ export function Fitting({ children, columns = 1, gapEm = 0.5, label }: FittingPr
       </Box>
       {left > 0 || start > 0 ? (
         <ButtonBase
-          onClick={turn}
+          onClick={() => setFrom(next)}
           sx={{
             display: 'block',
             font: 'inherit',
