@@ -12,6 +12,8 @@ export interface UnderAttack {
   readonly cdp: CDPSession;
   /** Where the server of somebody else listens. */
   readonly outsideAddress: string;
+  /** The addresses of all pages that are open, as Chromium itself lists them: a line to it may miss that one has gone. */
+  pagesOfChromium(): Promise<string[]>;
   /** What it has been asked for since the test began. */
   heardOutside(): readonly string[];
   /** The policy stands before everything else: what lies behind it is tried with the policy out of the way. */
@@ -35,6 +37,19 @@ export function windowUnderAttack(): UnderAttack {
     isPolicyBypassed = enabled;
     await started().cdp.send('Page.setBypassCSP', { enabled });
     await started().app.page.reload();
+    // Not before the window has its own listeners is it the program that is attacked.
+    await started().app.page.locator('#root button').first().waitFor();
+  };
+
+  const pages = async () => {
+    const { targetInfos } = await started().cdp.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'page');
+  };
+  /** One test's page too many is not the next one's. */
+  const closeOtherPages = async () => {
+    const own = await started().cdp.send('Target.getTargetInfo');
+    for (const { targetId } of await pages())
+      if (targetId !== own.targetInfo.targetId) await started().cdp.send('Target.closeTarget', { targetId });
   };
 
   beforeAll(async () => {
@@ -54,6 +69,7 @@ export function windowUnderAttack(): UnderAttack {
   });
   beforeEach(async () => {
     heard = [];
+    await closeOtherPages();
     if (isPolicyBypassed) await setBypass(false);
   });
 
@@ -70,6 +86,7 @@ export function windowUnderAttack(): UnderAttack {
     get outsideAddress() {
       return outsideAddress;
     },
+    pagesOfChromium: async () => (await pages()).map(({ url }) => url),
     heardOutside: () => heard,
     bypassPolicy: () => setBypass(true),
   };

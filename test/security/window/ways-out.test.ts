@@ -44,7 +44,7 @@ describe('the page stays where it is', () => {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await app.cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
     await app.page.waitForTimeout(300);
-    expect(app.page.url()).toBe(before);
+    await expect.poll(app.pagesOfChromium).toEqual([before]);
     expect(app.heardOutside()).toEqual([]);
     expect((await app.control('state')).windows[0]?.preferences.navigateOnDragDrop).toBe(false);
   });
@@ -94,15 +94,9 @@ describe('what the page wants opened', () => {
     return app.control('state');
   };
 
-  /** As Chromium itself lists them: a line to it that was told of a page late may miss that it has gone. */
-  const pagesOfChromium = async () => {
-    const { targetInfos } = await app.cdp.send('Target.getTargets');
-    return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
-  };
-
   it('never opens a window', async () => {
     const { complaints, dialogs } = await open('about:blank');
-    await expect.poll(pagesOfChromium).toEqual([app.page.url()]);
+    await expect.poll(app.pagesOfChromium).toEqual([app.page.url()]);
     expect(complaints).toEqual([]);
     expect(dialogs).toEqual([]);
   });
