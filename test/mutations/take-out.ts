@@ -70,19 +70,19 @@ function copyOfProgram(): string {
   return copy;
 }
 
-/** What a protection taken out may need. */
-const imports: { readonly [word: string]: string } = {
-  'new Database(': "import Database from 'better-sqlite3';\n",
-  'mkdirSync(dirname': "import { mkdirSync } from 'node:fs';\n",
-  'writeFileSync(target': "import { writeFileSync } from 'node:fs';\n",
+/** What a protection taken out may need: the name in it, and where it comes from. */
+const imports: { readonly [word: string]: { name: string; line: string } } = {
+  'new Database(': { name: 'Database', line: "import Database from 'better-sqlite3';\n" },
+  'mkdirSync(dirname': { name: 'mkdirSync', line: "import { mkdirSync } from 'node:fs';\n" },
+  'writeFileSync(target': { name: 'writeFileSync', line: "import { writeFileSync } from 'node:fs';\n" },
 };
 
 function without(sound: string, { from, to }: Mutation): string {
   if (sound.split(from).length !== 2) throw new Error(`not there once: ${from}`);
-  const missing = Object.entries(imports).filter(
-    ([word, line]) => to.includes(word) && !sound.includes(line.trim().split(' from ')[0] ?? line),
-  );
-  return missing.map(([, line]) => line).join('') + sound.replace(from, () => to);
+  // Imported alone, first or among others; a name imported twice would only keep the file from being loaded.
+  const isThere = (name: string) => new RegExp(`^(import (\\{.*\\b)?|  )${name}\\b`, 'm').test(sound);
+  const missing = Object.entries(imports).filter(([word, { name }]) => to.includes(word) && !isThere(name));
+  return missing.map(([, { line }]) => line).join('') + sound.replace(from, () => to);
 }
 
 /** Whether each of the checks failed; one that could not even be loaded has noticed nothing. */
