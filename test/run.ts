@@ -96,8 +96,7 @@ function runTests(): Tally {
   console.log(`\nTried again by themselves:\n${failedFiles.join('\n')}`);
   const second = runVitest(failedFiles);
   if (second === null) return { passed, failed };
-  if (second.isPassed)
-    console.log(`Unsteady: failed among all others, passed alone. Mend what makes it so.`);
+  if (second.isPassed) console.log(`Unsteady: failed among all others, passed alone. Mend what makes it so.`);
   return second.isPassed ? { passed: passed + failed, failed: 0 } : { passed, failed };
 }
 
