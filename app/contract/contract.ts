@@ -9,7 +9,6 @@ import { projectionSchema } from '../meeting/projection.ts';
 import { idField, languageField } from '../plan/fields.ts';
 import { freezeSchema } from '../plan/freeze.ts';
 import { metaSchema } from '../plan/meta.ts';
-import { planSchema } from '../plan/plan.ts';
 import { sampleNames } from '../plan/sample.ts';
 import { anonymisingSchema } from '../privacy/anonymised.ts';
 import { reportTemplatesSchema } from '../report/templates.ts';
@@ -26,6 +25,7 @@ import {
   openedSchema,
   otherPlanSchema,
   patchSchema,
+  sentPlanSchema,
   statusSchema,
 } from './open-plan.ts';
 import { pageChoiceFields, workbookChoiceFields } from './paper-orders.ts';
@@ -173,7 +173,7 @@ export const channels = {
   /** The plan as it was frozen; refused when what is kept isn't what was frozen. */
   'freeze.read': {
     input: z.strictObject({ id: z.string().max(100) }),
-    output: z.object({ plan: planSchema }),
+    output: z.object({ plan: sentPlanSchema }),
   },
   /** Looks for what tells of people, in the plan and its frozen copies; raters named in `keptRaterIds` keep their names. */
   'anonymise.find': {

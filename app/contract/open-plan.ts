@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
-import { planSchema } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { sharedSettingsSchema } from '../settings/settings-exchange.ts';
 
@@ -41,14 +41,17 @@ export const patchSchema = z.object({
   value: z.unknown().optional(),
 });
 
-export const openedSchema = z.object({ plan: planSchema, status: statusSchema });
+/** A plan as main hands it out. Main checked each row when it came in; checking them all again keeps the window waiting. */
+export const sentPlanSchema = z.custom<Plan>((value) => typeof value === 'object' && value !== null);
+
+export const openedSchema = z.object({ plan: sentPlanSchema, status: statusSchema });
 export type OpenedPlan = z.infer<typeof openedSchema>;
 
 /** Another version of the open plan, with where the two parted if their histories tell. */
 export const otherPlanSchema = z.object({
   fileName: z.string(),
-  plan: planSchema,
-  common: z.object({ plan: planSchema, version: z.int() }).nullable(),
+  plan: sentPlanSchema,
+  common: z.object({ plan: sentPlanSchema, version: z.int() }).nullable(),
 });
 export type OtherPlan = z.infer<typeof otherPlanSchema>;
 

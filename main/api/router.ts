@@ -86,8 +86,11 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
   const publish = <Name extends EventName>(event: Name, payload: EventOf<Name>) => {
     // A bug here must not fail the call that made the change: the change is done and kept.
     try {
-      const parsed = events[event].parse(payload) as EventOf<EventName>;
-      for (const listener of listeners) listener(event, parsed);
+      // Before the first window stands nobody listens, and a plan is long.
+      if (listeners.size > 0) {
+        const parsed = events[event].parse(payload) as EventOf<EventName>;
+        for (const listener of listeners) listener(event, parsed);
+      }
       if (event === 'plan.changed' || event === 'plan.replaced') projector.planChanged();
     } catch (bug) {
       log(describeBug(event, bug));

@@ -44,7 +44,12 @@ export function isCopyName(documentName: string, name: string): boolean {
  * A file that holds another plan, or just what is open, is passed over.
  */
 export function copiesBeside(documentPath: string, plan: Plan): CopyBeside[] {
-  const hash = planHash(plan);
+  // Most often there is none, and the hash of a large plan takes a second.
+  let ownHash: string | undefined;
+  const isOpenPlan = (other: Plan) => {
+    ownHash ??= planHash(plan);
+    return planHash(other) === ownHash;
+  };
   return copyNames(documentPath)
     .slice(0, maxCopies)
     .flatMap((fileName): CopyBeside[] => {
@@ -56,7 +61,7 @@ export function copiesBeside(documentPath: string, plan: Plan): CopyBeside[] {
       if (!verified.ok) return [{ fileName, state: 'damaged', savedAt: null }];
       const { store, plan: other, mark } = verified.value;
       store.close();
-      if (other.meta.id !== plan.meta.id || planHash(other) === hash) return [];
+      if (other.meta.id !== plan.meta.id || isOpenPlan(other)) return [];
       return [{ fileName, state: 'other', savedAt: mark.savedAt }];
     });
 }
