@@ -21,7 +21,7 @@ const meddling: fc.Arbitrary<Meddling> = fc.gen().map((g) => {
   const changed = new Map<CollectionName, Set<string>>();
   const plan: { [name: string]: unknown } = { ...nordby };
   for (let count = g(fc.integer, { min: 1, max: 3 }); count > 0; count--) {
-    const name = g(fc.constantFrom, ...(g(fc.boolean) ? filled : leantOn));
+    const name: CollectionName = g(fc.constantFrom, ...(g(fc.boolean) ? filled : leantOn));
     const rows = { ...(plan[name] as { [key: string]: { [field: string]: unknown } }) };
     const key = g(fc.constantFrom, ...Object.keys(nordby[name]));
     const row = rows[key];
