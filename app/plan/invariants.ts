@@ -7,29 +7,53 @@ import type { CollectionName, Plan } from './plan.ts';
 import { collectionNames, collections, isRowKey } from './plan.ts';
 import type { Score } from './rating.ts';
 
+/** Rows that a change added, changed or removed, by their keys. */
+export type ChangedRows = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
 /**
  * Every rule that ties rows together (the schema of each row is checked by zod beforehand).
  * Pure and complete: the same list guards commands (in tests), opened files and imported JSON.
+ *
+ * @param changed where the plan was without breach before: then the others of the longest collections stand as they stood
  */
-export function breaches(plan: Plan): Breach[] {
+export function breaches(plan: Plan, changed?: ChangedRows): Breach[] {
   return [
-    ...keysAndReferences(plan),
+    ...keysAndReferences(plan, changed),
     ...treeBreaches(plan),
     ...levelBreaches(plan),
-    ...scoreBreaches(plan),
-    ...ballotBreaches(plan),
+    ...scoreBreaches(plan, changed),
+    ...ballotBreaches(plan, changed),
     ...houseBreaches(plan),
   ];
 }
 
-function keysAndReferences(plan: Plan): Breach[] {
+/** Keys of the rows that a rule may no longer hold for: those changed, and all where what they lean on is in doubt. */
+function inDoubt(
+  plan: Plan,
+  name: CollectionName,
+  changed: ChangedRows | undefined,
+  isLeantOnChanged: boolean,
+) {
+  if (changed === undefined || isLeantOnChanged) return Object.keys(plan[name]);
+  return [...(changed.get(name) ?? [])].filter((key) => Object.hasOwn(plan[name], key));
+}
+
+function keysAndReferences(plan: Plan, changed: ChangedRows | undefined): Breach[] {
   const found: Breach[] = [];
+  const isAnyGone = (name: CollectionName) =>
+    [...(changed?.get(name) ?? [])].some((key) => !Object.hasOwn(plan[name], key));
   for (const name of collectionNames) {
     const { references, clears } = collections[name];
     const links = Object.entries({ ...references, ...clears }) as [string, CollectionName][];
     const rows: { readonly [key: string]: object } = plan[name];
     // The plan may hold a million rows: what is looked at for each allocates nothing.
-    for (const key of Object.keys(rows)) {
+    const keys = inDoubt(
+      plan,
+      name,
+      changed,
+      links.some(([, target]) => isAnyGone(target)),
+    );
+    for (const key of keys) {
       const row = rows[key] as Readonly<Record<string, string | null>>;
       if (!isRowKey(key, name, row)) {
         found.push({ code: 'wrong_key', collection: name, key });
@@ -105,11 +129,11 @@ function levelBreaches(plan: Plan): Breach[] {
 }
 
 /** What was said of a criterion before it was measured lies aside, on the scale that it had then. */
-function scoreBreaches(plan: Plan): Breach[] {
+function scoreBreaches(plan: Plan, changed: ChangedRows | undefined): Breach[] {
   const found: Breach[] = [];
   for (const name of ['ratings', 'agreements'] as const) {
     const rows: { readonly [key: string]: Score & { criterionId: string } } = plan[name];
-    for (const key of Object.keys(rows)) {
+    for (const key of inDoubt(plan, name, changed, changed?.has('criteria') ?? false)) {
       const row = rows[key];
       const criterion = row && plan.criteria[row.criterionId];
       if (!criterion) continue;
@@ -123,13 +147,14 @@ function scoreBreaches(plan: Plan): Breach[] {
 }
 
 /** Who said what in an anonymous round that is closed stands nowhere: ballots there, and there alone. */
-function ballotBreaches(plan: Plan): Breach[] {
+function ballotBreaches(plan: Plan, changed: ChangedRows | undefined): Breach[] {
   const found: Breach[] = [];
   for (const [key, { ballotRoundId }] of Object.entries(plan.raters)) {
     const round = ballotRoundId === null ? undefined : plan.rounds[ballotRoundId];
     if (round && !isByBallot(round)) found.push({ code: 'ballot_of_open_round', collection: 'raters', key });
   }
-  for (const key of Object.keys(plan.ratings)) {
+  const isVoterChanged = changed !== undefined && (changed.has('rounds') || changed.has('raters'));
+  for (const key of inDoubt(plan, 'ratings', changed, isVoterChanged)) {
     const rating = plan.ratings[key];
     const round = rating && plan.rounds[rating.roundId];
     const rater = rating && plan.raters[rating.raterId];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breaches } from '#app/plan/invariants.ts';
+import { breaches, type ChangedRows } from '#app/plan/invariants.ts';
 import { type CollectionName, collectionNames, collections, type Plan, planSchema } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { rowAt, type TouchedRows } from './touched-rows.ts';
@@ -45,20 +45,11 @@ export function checkedRows(plan: Plan, touched: TouchedRows): Result<Plan> {
       if (parsed && !parsed.success) return refused('plan_invalid', { at: issuePlace(parsed.error) });
     }
   }
-  const checked = withoutBreaches({ ...plan, ratings: ratingsInDoubt(plan, touched) });
-  return checked.ok ? ok(plan) : checked;
+  return withoutBreaches(plan, touched.rows);
 }
 
-/** Ratings are by far the longest collection, and no rule holds anything else against them: the others stand as they stood. */
-function ratingsInDoubt(plan: Plan, touched: TouchedRows): Plan['ratings'] {
-  const leansOn: readonly CollectionName[] = ['rounds', 'raters', 'scenarios', 'criteria'];
-  if (leansOn.some((name) => touched.rows.has(name))) return plan.ratings;
-  const keys = [...(touched.rows.get('ratings') ?? [])];
-  return Object.fromEntries(keys.flatMap((key) => (plan.ratings[key] ? [[key, plan.ratings[key]]] : [])));
-}
-
-function withoutBreaches(plan: Plan): Result<Plan> {
-  const [breach] = breaches(plan);
+function withoutBreaches(plan: Plan, changed?: ChangedRows): Result<Plan> {
+  const [breach] = breaches(plan, changed);
   if (breach) return refused('plan_invalid', { at: `${breach.collection} ${breach.key}: ${breach.code}` });
   return ok(plan);
 }
