@@ -23,7 +23,9 @@ export function SpreadScene({ scene }: { scene: SpreadOf }) {
       {focused ? (
         <>
           <FocusedCell spread={focused} agreed={agreed} />
-          {room.isLow ? null : <WallSubheading>{text.t('wall.spread.others')}</WallSubheading>}
+          {room.isLow || others.length === 0 ? null : (
+            <WallSubheading>{text.t('wall.spread.others')}</WallSubheading>
+          )}
         </>
       ) : (
         <WallHeading title={text.t('wall.spread.title')} lead={room.isLow ? null : roundName} />

@@ -117,7 +117,10 @@ const onDecisions: readonly State[] = [
     part: 'what differs from a frozen copy',
     item: 'decisions',
     reach: async ({ main, t }) => {
-      await main.getByRole('button', { name: new RegExp(`^${t('freeze.compare')}`) }).click();
+      await main
+        .getByRole('button', { name: new RegExp(`^${t('freeze.compare')}`) })
+        .first()
+        .click();
       await main.getByRole('table').first().waitFor();
     },
   },
