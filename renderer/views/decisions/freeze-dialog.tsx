@@ -13,6 +13,7 @@ import { sortAtEnd } from '../../state/order.ts';
 import { usePlan, useSession } from '../../state/session-context.tsx';
 import { useText } from '../../state/text.ts';
 import { today } from '../../state/today.ts';
+import { untakenName } from './untaken-name.ts';
 
 /** Asks what the copy is to be called and by which role it is frozen, and freezes the plan as it is. */
 export function FreezeDialog({ onClose }: { onClose: () => void }) {
@@ -20,7 +21,10 @@ export function FreezeDialog({ onClose }: { onClose: () => void }) {
   const session = useSession();
   const { t, error, format } = useText();
   const titleId = useId();
-  const suggestion = t('freeze.suggestion', { date: format.date(today()) });
+  const suggestion = untakenName(
+    t('freeze.suggestion', { date: format.date(today()) }),
+    Object.values(plan.freezes),
+  );
   const [name, setName] = useState(suggestion);
   const [frozenByRole, setRole] = useState('');
   const [note, setNote] = useState('');
