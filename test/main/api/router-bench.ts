@@ -82,3 +82,9 @@ export const workbook = (changes: object = {}) => ({
   scenarioIds: null,
   ...changes,
 });
+
+/** The bytes that a window is handed to keep. */
+export async function downloaded(answer: Result<unknown>): Promise<Buffer> {
+  if (!answer.ok) throw new Error(answer.error.code);
+  return Buffer.from((answer.value as { base64: string }).base64, 'base64');
+}
