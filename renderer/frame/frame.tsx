@@ -6,6 +6,7 @@ import { PanelSlot } from '../components/panel/panel.tsx';
 import { useIsFrozen } from '../state/frozen.ts';
 import { useRoute } from '../state/route.ts';
 import { useOpenPlan } from '../state/session-context.tsx';
+import { narrowPanelWidth, panelWidth, smallWindow } from '../theme/small-window.ts';
 import { AnonymiseDialog } from '../views/anonymise/anonymise-dialog.tsx';
 import { StartView } from '../views/start/start-view.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -20,13 +21,8 @@ import { ScreenView } from './screen-view.tsx';
 import { ScreenWithoutPlan } from './screen-without-plan.tsx';
 import { screens } from './screens.ts';
 import { SkipLink } from './skip-link.tsx';
-import { smallWindow } from './small-window.ts';
 import { TopBar } from './top-bar.tsx';
 import { useOpenedPlan } from './use-opened-plan.ts';
-
-const panelWidth = 360;
-/** At 200 % of a small screen: what is selected stays in sight beside its details. */
-const narrowPanelWidth = 300;
 
 /** Rail, top bar and the right panel around the screens; the start screen until a plan is open. */
 export function Frame() {

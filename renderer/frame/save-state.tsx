@@ -9,7 +9,7 @@ import { saveAction } from '../actions/plan-actions.ts';
 import { visuallyHidden } from '../components/visually-hidden.ts';
 import { useProblem, useStatus } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
-import { smallWindow } from './small-window.ts';
+import { smallWindow } from '../theme/small-window.ts';
 
 /** How the plan is kept, in words: every change is safe at once; the file has them when it is saved. */
 export function SaveState() {

@@ -18,8 +18,8 @@ import {
 } from '../state/selection.ts';
 import { usePlan } from '../state/session-context.tsx';
 import { useText } from '../state/text.ts';
+import { smallWindow } from '../theme/small-window.ts';
 import type { Screen } from './screens.ts';
-import { smallWindow } from './small-window.ts';
 
 /** Scenario in focus and what it is compared with; shown only where the screen uses them. */
 export function ScenarioChoices({ screen }: { screen: Screen }) {

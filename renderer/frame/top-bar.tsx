@@ -5,13 +5,13 @@ import { redoAction, searchAction, undoAction } from '../actions/edit-actions.ts
 import { languageAction } from '../actions/view-actions.ts';
 import { useIsFrozen } from '../state/frozen.ts';
 import { useRoute } from '../state/route.ts';
+import { smallWindow } from '../theme/small-window.ts';
 import { ActionButton } from './action-button.tsx';
 import { PlanMenu } from './plan-menu.tsx';
 import { SaveState } from './save-state.tsx';
 import { ScenarioChoices } from './scenario-choices.tsx';
 import { SchemeButton } from './scheme-button.tsx';
 import { screens } from './screens.ts';
-import { smallWindow } from './small-window.ts';
 
 /** Which plan, how it is kept, what is looked at, and the way back. */
 export function TopBar() {

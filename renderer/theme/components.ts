@@ -46,7 +46,14 @@ export const componentOverrides: Overrides = {
     },
   },
   MuiAutocomplete: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
-  MuiDialog: { styleOverrides: { paper: ({ theme }) => floating(theme) } },
+  MuiDialog: {
+    styleOverrides: {
+      // What covers everything covers the guide too, which lies above other dialogs' backdrop.
+      root: ({ theme, ownerState }) =>
+        ownerState.fullScreen ? { zIndex: theme.zIndex.modal + 2 } : { right: 'var(--beside, 0px)' },
+      paper: ({ theme }) => floating(theme),
+    },
+  },
   MuiTooltip: {
     defaultProps: { enterDelay: 500, disableInteractive: true },
     styleOverrides: {

@@ -7,6 +7,7 @@ import { guideGroups, guidePage, titleOf } from '#renderer/views/guide/guide-pag
 import { isThorough } from '#test/thorough.ts';
 import { guideScenes, openSample, shownText, showScene } from '../pictures/guide-scenes.ts';
 import { axeOf } from './axe.ts';
+import { guideIsBesideDialog } from './guide-beside-dialog.ts';
 import { firstPlanSteps, type GuideStep } from './guide-steps.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -92,6 +93,7 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
       await button(next).click();
     },
     async ({ labels: [create = '', overview = '', baseline = ''] }) => {
+      await guideIsBesideDialog(app.page, language);
       await dialog().getByRole('button', { name: create, exact: true }).click();
       await main()
         .getByRole('row', { name: new RegExp(baseline) })
@@ -104,6 +106,7 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
       await panel().getByRole('button', { name: toBranch, exact: true }).click();
     },
     async ({ labels: [name = '', toBranch = ''], typed: [typed = ''] }) => {
+      await guideIsBesideDialog(app.page, language);
       await dialog().getByRole('textbox', { name, exact: true }).fill(typed);
       await dialog().getByRole('button', { name: toBranch, exact: true }).click();
       await main()
@@ -126,6 +129,7 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
     async ({ labels: [screen = '', paste = '', field = '', take = ''], typed, keys: [key = ''] }) => {
       await goTo(screen);
       await button(paste).click();
+      await guideIsBesideDialog(app.page, language);
       await dialog().getByRole('textbox', { name: field, exact: true }).click();
       await typeKeys(typed[0] ?? '');
       await app.page.keyboard.press(key);
@@ -150,6 +154,7 @@ describe.each(['da', 'en'] as const)('the first plan of the guide in %s', (langu
     },
     async ({ labels: [weigh = '', next = '', points = '', , save = ''], typed: [typed = ''] }) => {
       await panel().getByRole('button', { name: weigh, exact: true }).click();
+      await guideIsBesideDialog(app.page, language);
       await dialog().getByRole('radio', { name: firstCriterion }).click();
       await dialog().getByRole('button', { name: next, exact: true }).click();
       await dialog().getByRole('textbox', { name: points }).fill(typed);

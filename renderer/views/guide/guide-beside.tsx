@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
 import { closeGuideBeside } from '#renderer/state/guide-beside.ts';
 import { useText } from '#renderer/state/text.ts';
+import { roomyWindow } from '#renderer/theme/small-window.ts';
 import { guidePage, pageNamed } from './guide-pages.ts';
 import { KeyTable } from './key-table.tsx';
 import { Markdown } from './markdown.tsx';
@@ -38,6 +39,15 @@ export function GuideBeside({ page }: { page: string }) {
         '& h1': { typography: 'h3', mb: 3 },
         '& h2': { typography: 'h4', mt: 5 },
         '& ol, & ul': { pl: 5 },
+        // To be read and scrolled while a dialog is open beside it, but not to lead away from what must be finished.
+        [roomyWindow]: {
+          'body:has(.MuiDialog-root) &': {
+            position: 'relative',
+            zIndex: (theme) => theme.zIndex.modal + 1,
+            bgcolor: 'background.default',
+            '& a': { pointerEvents: 'none' },
+          },
+        },
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
