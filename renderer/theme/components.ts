@@ -1,6 +1,7 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { formOverrides } from './form-components.ts';
 import { rowHeightsPx } from './row-height.ts';
+import { lowWindow } from './small-window.ts';
 
 type Overrides = Components<Omit<Theme, 'components'>>;
 
@@ -51,7 +52,12 @@ export const componentOverrides: Overrides = {
       // What covers everything covers the guide too, which lies above other dialogs' backdrop.
       root: ({ theme, ownerState }) =>
         ownerState.fullScreen ? { zIndex: theme.zIndex.modal + 2 } : { right: 'var(--beside, 0px)' },
-      paper: ({ theme }) => floating(theme),
+      paper: ({ theme, ownerState }) => ({
+        ...floating(theme),
+        ...(!ownerState.fullScreen && {
+          [lowWindow]: { margin: 8, maxHeight: 'calc(100% - 16px)' },
+        }),
+      }),
     },
   },
   MuiTooltip: {

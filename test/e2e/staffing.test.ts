@@ -139,6 +139,41 @@ describe('staffing a house', () => {
     await main().getByText('Ingen har talt.', { exact: false }).waitFor();
   });
 
+  it('keeps the field of the rota that the arrows reach in sight, to the last and back', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1024, height: 600 });
+    await part('Vagtplan');
+    const grid = main().getByRole('grid').first();
+    await grid.getByRole('gridcell').first().click();
+    /** Where the focus is: its row, and whether all of the field can be seen. */
+    const reached = () =>
+      page.evaluate(() => {
+        const field = document.activeElement?.closest('[role="gridcell"]');
+        const seen = document.querySelector('main')?.getBoundingClientRect();
+        const row = field?.closest('[role="row"]')?.getAttribute('aria-rowindex');
+        if (!field || !seen) return { row: null, isSeen: false };
+        const { top, bottom, left, right } = field.getBoundingClientRect();
+        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return {
+          row: Number(row),
+          isSeen: top >= seen.top && bottom <= seen.bottom && field.contains(middle),
+        };
+      });
+    const first = (await reached()).row;
+    await press('Control+End');
+    await expect.poll(reached).toMatchObject({ isSeen: true });
+    const { row: last } = await reached();
+    expect(last).toBeGreaterThan(Number(first) + 5);
+    await press('Control+Home');
+    await expect.poll(reached).toEqual({ row: first, isSeen: true });
+    for (let tries = 0; tries < 40 && (await reached()).row !== last; tries++) {
+      await press('ArrowDown');
+      await expect.poll(async () => (await reached()).isSeen).toBe(true);
+    }
+    expect((await reached()).row).toBe(last);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('finds a rota with its proof, takes it into the plan and undoes it in one step', async () => {
     await part('Vagtplan');
     await main().getByText('Scenariet har ingen vagtplan endnu.', { exact: false }).waitFor();

@@ -14,7 +14,13 @@ interface CellOptionsProps {
 /** The list under a cell that is being written in. The focus stays in the cell's field. */
 export function CellOptions({ id, label, anchor, options, chosen, onTake }: CellOptionsProps) {
   return (
-    <Popper open={options.length > 0 && anchor !== null} anchorEl={anchor} placement="bottom-start">
+    <Popper
+      open={options.length > 0 && anchor !== null}
+      anchorEl={anchor}
+      placement="bottom-start"
+      // Above the names of the panel's fields, which lie above theirs.
+      sx={{ zIndex: 'modal' }}
+    >
       <OptionList id={id} role="listbox" aria-label={label}>
         {options.map((option, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as it has the focus

@@ -45,7 +45,17 @@ export function FunctionsView() {
   const Matrix = matrix === 'functions' ? FunctionMatrix : ServiceMatrix;
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 560, px: 6, pt: 5, pb: 4 }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        height: '100%',
+        minHeight: 560,
+        px: 6,
+        pt: 5,
+        pb: 4,
+        // Beside the panel at 200 %: what stands above the rows is one below the other.
+        '@container (max-width: 440px)': { minHeight: 800 },
+      }}
     >
       <Box sx={{ mb: -4 }}>
         <SectionHeading

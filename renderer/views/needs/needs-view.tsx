@@ -94,7 +94,17 @@ export function NeedsView() {
 
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 560, px: 6, pt: 5, pb: 4 }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        height: '100%',
+        minHeight: 560,
+        px: 6,
+        pt: 5,
+        pb: 4,
+        // Beside the panel at 200 %: what stands above the rows is one below the other.
+        '@container (max-width: 440px)': { minHeight: 800 },
+      }}
     >
       <SectionHeading
         level={1}

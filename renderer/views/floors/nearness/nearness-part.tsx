@@ -13,7 +13,7 @@ import type { FloorPartProps } from '../floor-part.ts';
 import { nearnessAxes, nearnessCells, pairKey, parseNearness, setNearness } from './nearness-grid.ts';
 import { NearnessPanel } from './nearness-panel.tsx';
 
-const columnWidths = { min: 76, max: 120, titleMax: 220 };
+const columnWidths = { min: 104, max: 120, titleMax: 220 };
 
 /** How near functions should lie to each other, pair by pair, and how far that is met in the scenario. */
 export function NearnessPart({ plan, state }: FloorPartProps) {

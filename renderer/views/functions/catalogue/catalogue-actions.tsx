@@ -10,6 +10,7 @@ import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { Tick } from '#renderer/components/form/tick.tsx';
 import { useCommand, usePlan } from '#renderer/state/session-context.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { lowWindow } from '#renderer/theme/small-window.ts';
 
 interface CatalogueActionsProps {
   /** What is chosen. */
@@ -42,7 +43,7 @@ export function CatalogueActions({ entries, onAdded, onClose }: CatalogueActions
   return (
     <DialogActions sx={{ display: 'block', px: 6, pt: 3, pb: 4, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 2, alignItems: 'end' }}>
-        <Box sx={{ width: 220 }}>
+        <Box sx={{ width: 220, [lowWindow]: { width: 150 } }}>
           <SelectField
             label={t('catalogueView.into')}
             value={into}
@@ -68,7 +69,11 @@ export function CatalogueActions({ entries, onAdded, onClose }: CatalogueActions
             : t('catalogueView.add', { count: entries.length })}
         </Button>
       </Box>
-      <Typography variant="body2" role="status" sx={{ minHeight: 18, mt: 1, color: 'text.secondary' }}>
+      <Typography
+        variant="body2"
+        role="status"
+        sx={{ minHeight: 18, mt: 1, color: 'text.secondary', [lowWindow]: { minHeight: 0, mt: 0 } }}
+      >
         {entries.length === 0 ? said : ''}
       </Typography>
     </DialogActions>

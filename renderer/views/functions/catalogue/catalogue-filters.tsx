@@ -3,6 +3,7 @@ import type { CatalogueFilter } from '#app/catalogue/search.ts';
 import { serviceGroups, zoneKinds } from '#app/plan/service.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { useText } from '#renderer/state/text.ts';
+import { lowWindow } from '#renderer/theme/small-window.ts';
 
 interface CatalogueFiltersProps {
   filter: CatalogueFilter;
@@ -28,6 +29,7 @@ export function CatalogueFilters({ filter, onChange }: CatalogueFiltersProps) {
         gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
         gap: 2,
         my: 2,
+        [lowWindow]: { gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))', my: 1 },
       }}
     >
       <SelectField
