@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Language, translate } from '#app/i18n/texts.ts';
 
-/** What the guide says of the dialog that is open can be read beside it: nothing of it lies under the dialog. */
+/** What the guide says of the dialog that is open can be read beside it, and turned to: none of it lies under the dialog. */
 export async function guideIsBesideDialog(page: Page, language: Language): Promise<void> {
   const name = translate(language, 'guide.action');
   const guide = page
@@ -21,4 +21,11 @@ export async function guideIsBesideDialog(page: Page, language: Language): Promi
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
   await expect.poll(isOnTop).toBe(true);
+  const turned = () => guide.evaluate(({ scrollTop }) => scrollTop);
+  const before = await turned();
+  const box = await guide.boundingBox();
+  if (!box) throw new Error('the guide is not shown');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 40);
+  await expect.poll(turned).toBeGreaterThan(before);
 }

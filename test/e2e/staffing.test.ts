@@ -143,14 +143,17 @@ describe('staffing a house', () => {
     const { page } = app;
     await page.setViewportSize({ width: 1024, height: 600 });
     await part('Vagtplan');
-    const grid = main().getByRole('grid').first();
-    await grid.getByRole('gridcell').first().click();
+    const line = main()
+      .getByRole('grid')
+      .getByRole('row', { name: /^Bibliotekarer/ })
+      .first();
+    await line.getByRole('gridcell').first().click();
     /** Where the focus is: its row, and whether all of the field can be seen. */
     const reached = () =>
       page.evaluate(() => {
-        const field = document.activeElement?.closest('[role="gridcell"]');
+        const field = document.activeElement?.closest('td');
         const seen = document.querySelector('main')?.getBoundingClientRect();
-        const row = field?.closest('[role="row"]')?.getAttribute('aria-rowindex');
+        const row = field?.closest('tr')?.getAttribute('aria-rowindex');
         if (!field || !seen) return { row: null, isSeen: false };
         const { top, bottom, left, right } = field.getBoundingClientRect();
         const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
