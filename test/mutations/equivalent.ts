@@ -7,4 +7,11 @@ export interface Equivalent {
   why: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'app/decision/dual-simplex.ts',
+    from: 'if (Math.abs(difference) > sameRatio) return difference < 0;',
+    to: 'if (Math.abs(difference) > sameRatio) return difference <= 0;',
+    why: 'sameRatio is above 0, so the difference is never 0 here.',
+  },
+];
