@@ -55,7 +55,11 @@ export const componentOverrides: Overrides = {
       paper: ({ theme, ownerState }) => ({
         ...floating(theme),
         ...(!ownerState.fullScreen && {
-          [lowWindow]: { margin: 8, maxHeight: 'calc(100% - 16px)' },
+          [lowWindow]: {
+            margin: 8,
+            maxHeight: 'calc(100% - 16px)',
+            ...(ownerState.fullWidth && { width: 'calc(100% - 16px)' }),
+          },
         }),
       }),
     },

@@ -55,7 +55,7 @@ export function CatalogueActions({ entries, onAdded, onClose }: CatalogueActions
             onChange={setInto}
           />
         </Box>
-        <Box sx={{ flex: '1 1 200px' }}>
+        <Box sx={{ flex: '1 1 200px', [lowWindow]: { flexBasis: 150 } }}>
           <Tick
             label={t('catalogueView.makesFunctions')}
             checked={makesFunctions}

@@ -29,7 +29,7 @@ export function CatalogueFilters({ filter, onChange }: CatalogueFiltersProps) {
         gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
         gap: 2,
         my: 2,
-        [lowWindow]: { gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))', my: 1 },
+        [lowWindow]: { gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))', alignItems: 'end', my: 1 },
       }}
     >
       <SelectField

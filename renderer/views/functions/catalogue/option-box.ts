@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { smallWindow } from '#renderer/theme/small-window.ts';
 
 /** The list of entries, drawn with plain elements: a hundred of them are there at once. */
 export const OptionBox = styled('div')(({ theme }) => {
@@ -14,6 +15,7 @@ export const OptionBox = styled('div')(({ theme }) => {
     '& [role=option]': {
       display: 'grid',
       gridTemplateColumns: '20px minmax(0, 1fr) minmax(0, 220px) 130px',
+      [smallWindow]: { gridTemplateColumns: '20px minmax(0, 1fr) minmax(0, 170px) 110px' },
       columnGap: 12,
       alignItems: 'baseline',
       padding: '6px 8px',
