@@ -120,6 +120,9 @@ class PlanSession implements Session {
     const { plan, label, patches, inverse, seal } = change.value;
     // Where nothing in the plan tells of anybody, its history still may.
     if (patches.length === 0 && seal?.scope !== 'plan') return ok(this.status);
+    const sound = checkedRows(plan, touchedRows(patches));
+    // A bug of the command: what it made could never be opened again, so nothing of it is kept.
+    if (!sound.ok) throw new Error(`${request.type}: ${sound.error.details.at}`);
     const done = { kind: 'do' as const, ofVersion: null, label, command: request };
     const kept = this.#keep(plan, { ...done, patches, inverse, seal });
     if (!kept.ok) return kept;

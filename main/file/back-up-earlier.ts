@@ -1,9 +1,10 @@
-import { ok } from '#app/plan/result.ts';
+import { ok, refused } from '#app/plan/result.ts';
 import type { Connection } from '../store/connection.ts';
 import { contentsOf } from './backup-note.ts';
 import type { Backups } from './backups.ts';
 import { documentBytes } from './document-bytes.ts';
 import { readOrigin } from './origin.ts';
+import { verifyDocument } from './verify.ts';
 
 interface EarlierCopy {
   backups: Backups;
@@ -27,7 +28,13 @@ export function backUpEarlier({ backups, workId, folder, db, now }: EarlierCopy)
     now,
     bytes() {
       const document = documentBytes(db, now);
-      return document.ok ? ok(document.value.bytes) : document;
+      if (!document.ok) return document;
+      const { bytes } = document.value;
+      // Nobody has looked at its rows in this session.
+      const verified = verifyDocument('', bytes);
+      if (!verified.ok) return refused('document_not_verified', verified.error.details);
+      verified.value.store.close();
+      return ok(bytes);
     },
   });
   if (kept.ok) return;

@@ -3,7 +3,7 @@ import type { Connection } from '../store/connection.ts';
 import { contentHash, freshBytes } from '../store/content.ts';
 import type { DocumentMark } from '../store/document-mark.ts';
 import { latestVersion } from '../store/history.ts';
-import { verifyDocument } from './verify.ts';
+import { verifyPages } from './verify.ts';
 
 /** A document as bytes, and what it says of itself. */
 export interface DocumentBytes {
@@ -12,8 +12,8 @@ export interface DocumentBytes {
 }
 
 /**
- * The plan in a database as a document of the same layout: a fresh database with the rows of this moment and their hash, which has
- * passed the test that every opened document must pass.
+ * The plan in a database as a document of the same layout: a fresh database with the rows of this moment and their hash, read back
+ * and found whole. That the rows make a sound plan is for the caller to know.
  *
  * Built in memory rather than by `VACUUM INTO` or the backup API: it holds no freed pages with deleted text
  * either, and SQLite never works in the user's folder, where a network drive may lock badly and where a
@@ -23,8 +23,6 @@ export function documentBytes(source: Connection, now: Date): Result<DocumentByt
   const savedAt = now.toISOString();
   const mark = { version: latestVersion(source), savedAt, contentHash: contentHash(source, savedAt) };
   const bytes = freshBytes(source, mark);
-  const verified = verifyDocument('', bytes);
-  if (!verified.ok) return refused('document_not_verified', verified.error.details);
-  verified.value.store.close();
-  return ok({ bytes, mark });
+  const verified = verifyPages('', bytes);
+  return verified.ok ? ok({ bytes, mark }) : refused('document_not_verified', verified.error.details);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, openWorkingFile } from '../store/connection.ts';
+import { incomingPath } from '../store/content.ts';
 import { readMark } from '../store/document-mark.ts';
 import { layoutOf, layoutVersion, migrate } from '../store/migrations.ts';
 import { PlanStore } from '../store/plan-store.ts';
@@ -13,7 +14,7 @@ import { makeFolder } from './write-whole.ts';
 const lockWaitMs = 500;
 
 const sqliteName = 'plan.sqlite';
-const companions = ['', '-wal', '-shm'];
+const companions = ['', '-wal', '-shm', incomingPath('')];
 const setAsideStart = 'damaged-';
 
 /** The folder that keeps the working copy of one plan: `plan.sqlite` and `origin.json`. */
@@ -40,8 +41,11 @@ export class WorkingFolder {
     const isNew = !this.hasStore;
     try {
       makeFolder(this.path);
-      const db = openWorkingFile(join(this.path, sqliteName), waitMs);
+      const path = join(this.path, sqliteName);
+      const db = openWorkingFile(path, waitMs);
       try {
+        // In case the program ended while a plan was copied in: it may tell who said what in a round that is closed later.
+        rmSync(incomingPath(path), { force: true });
         const layout = layoutOf(db);
         if (layout > 0 && layout < layoutVersion) this.#beforeMigration(db);
         migrate(db);

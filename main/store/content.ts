@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Connection } from './connection.ts';
 import { type DocumentMark, writeMark } from './document-mark.ts';
 import { isSealed, scrub } from './seal-history.ts';
@@ -68,32 +69,44 @@ function layoutSql(db: Connection): string[] {
 }
 
 /**
- * Makes the content of one database that of another with the same layout, in one transaction.
+ * Makes the content of a database file that of another database with the same layout, in one transaction, and has it say `mark` of
+ * its document from then on.
  *
- * A copy row by row, not of the file: pages that SQLite has freed, with text that somebody deleted, stay behind.
+ * By way of a fresh database in a file beside the target, which SQLite reads table by table: four times as fast as handing over
+ * row by row, and pages that it has freed, with text that somebody deleted, stay behind all the same.
  * What the target held before goes from its file as well when an anonymous round is sealed: it may have been said there.
  *
- * @param mark what the target is to say of its document from then on; without it, nothing
+ * @throws SqliteError, or Error with the system's code, when the disk is full or fails; the target is then as before
  */
-export function copyContent(from: Connection, to: Connection, mark?: DocumentMark): void {
-  // The source is consistent already, and each deletion would look for children; no effect inside a transaction.
-  to.pragma('foreign_keys = OFF');
+export function copyContent(from: Connection, to: Connection, mark: DocumentMark): void {
+  const beside = incomingPath(to.name);
   try {
-    to.transaction(() => {
-      to.exec('DELETE FROM document');
-      for (const table of contentTables(from)) {
-        to.exec(`DELETE FROM ${table}`);
-        const places = columnsOf(from, table).map(() => '?');
-        const insert = to.prepare<unknown[]>(`INSERT INTO ${table} VALUES (${places.join(', ')})`);
-        const rows = from.prepare<[], unknown[]>(`SELECT * FROM ${table}`).raw();
-        for (const row of rows.iterate()) insert.run(row);
-      }
-      if (mark) writeMark(to, mark);
-    })();
-    if (!to.memory && isSealed(to)) scrub(to);
+    writeFileSync(beside, freshBytes(from, mark), { mode: 0o600 });
+    // The source is consistent already, and each deletion would look for children; no effect inside a transaction.
+    to.pragma('foreign_keys = OFF');
+    to.prepare(`ATTACH ? AS ${incoming}`).run(beside);
+    try {
+      to.transaction(() => {
+        for (const table of [...contentTables(to), 'document']) {
+          to.exec(`DELETE FROM main.${table}`);
+          to.exec(`INSERT INTO main.${table} SELECT * FROM ${incoming}.${table}`);
+        }
+      })();
+    } finally {
+      to.exec(`DETACH ${incoming}`);
+    }
+    if (isSealed(to)) scrub(to);
   } finally {
     to.pragma('foreign_keys = ON');
+    rmSync(beside, { force: true, maxRetries: 5 });
   }
+}
+
+const incoming = 'incoming';
+
+/** Where content lies for as long as it is copied into a database file; one left by a crash is nobody's. */
+export function incomingPath(databasePath: string): string {
+  return `${databasePath}-${incoming}`;
 }
 
 function contentTables(db: Connection): string[] {

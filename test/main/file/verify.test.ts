@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
-import { verifyDocument } from '#main/file/verify.ts';
+import { verifyDocument, verifyPages } from '#main/file/verify.ts';
 import { layoutVersion } from '#main/store/migrations.ts';
 import { errorText } from '../error-text.ts';
 import { tampered } from './tampered.ts';
@@ -191,9 +191,11 @@ describe('each check finds what the others cannot', () => {
     ['hash', "UPDATE history SET at = '2020'", false],
     ['version', 'UPDATE document SET version = 9', true],
   ])('%s', (at, sql, rehash) => {
-    expect(verifyDocument('plan', tampered(bench, soundBytes(), sql, rehash))).toMatchObject({
-      error: { code: 'document_damaged', details: { at } },
-    });
+    const bytes = tampered(bench, soundBytes(), sql, rehash);
+    const refusal = { error: { code: 'document_damaged', details: { at } } };
+    expect(verifyDocument('plan', bytes)).toMatchObject(refusal);
+    // And before a plan is written, when its rows needn't be asked again.
+    expect(verifyPages('plan', bytes)).toMatchObject(refusal);
   });
 });
 
@@ -241,6 +243,7 @@ describe('flipped bits', () => {
           for (const at of places) copy.writeUInt8((copy[at] ?? 0) ^ (1 << bit), at);
         });
         expect(codeOf(verifyDocument('flip', bytes))).toMatch(/document_(damaged|foreign)/);
+        expect(codeOf(verifyPages('flip', bytes))).toMatch(/document_(damaged|foreign)/);
       }
     }
   });

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Change } from '#app/commands/command.ts';
 import { execute } from '#app/commands/registry.ts';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
-import { openMemory } from '#main/store/connection.ts';
+import { openMemory, openWorkingFile } from '#main/store/connection.ts';
 import { contentHash, copyContent } from '#main/store/content.ts';
+import { readMark } from '#main/store/document-mark.ts';
 import { allEntries, type NewChange, patchesOf, undoStacks } from '#main/store/history.ts';
 import { migrate } from '#main/store/migrations.ts';
 import { PlanStore } from '#main/store/plan-store.ts';
@@ -14,11 +16,14 @@ import { touchedRows } from '#main/store/touched-rows.ts';
 import { runs } from '#test/thorough.ts';
 import { furnishedPlan } from '../../app/commands/furnished-plan.ts';
 import { type RandomCommand, randomCommand, randomPlan } from '../../app/commands/random-commands.ts';
+import { tempFolder } from '../temp-folder.ts';
 
 const at = '2026-03-01T12:00:00.000Z';
 
-function storeOf(plan: Plan): PlanStore {
-  const db = openMemory();
+const folder = tempFolder();
+afterEach(() => folder.empty());
+
+function storeOf(plan: Plan, db = openMemory()): PlanStore {
   migrate(db);
   const store = new PlanStore(db);
   store.fill(plan);
@@ -83,12 +88,17 @@ describe('a plan in SQLite', () => {
             name === 'meta' ? rows : Object.fromEntries(Object.entries(rows).reverse()),
           ]),
         ) as Plan;
-        const [store, other, copy] = [storeOf(plan), storeOf(turned), storeOf(furnishedPlan)];
-        copyContent(store.db, copy.db);
+        const file = openWorkingFile(`${folder.path}/plan.sqlite`, 0);
+        const [store, other, copy] = [storeOf(plan), storeOf(turned), storeOf(furnishedPlan, file)];
+        const mark = { version: 0, savedAt: at, contentHash: contentHash(store.db, at) };
+        copyContent(store.db, copy.db, mark);
+        expect(readMark(copy.db)).toEqual(mark);
         expect(contentHash(other.db, at)).toBe(contentHash(store.db, at));
         expect(contentHash(copy.db, at)).toBe(contentHash(store.db, at));
         expect(loaded(copy)).toEqual(plan);
         for (const each of [store, other, copy]) each.close();
+        expect(readdirSync(folder.path)).toEqual(['plan.sqlite']);
+        folder.empty();
       }),
       { numRuns: runs(20), endOnFailure: true },
     );
