@@ -3,6 +3,7 @@ import { foreignWorkbookSchema } from '../import/foreign-workbook.ts';
 import type { Plan } from '../plan/plan.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { sharedSettingsSchema } from '../settings/settings-exchange.ts';
+import type { PackedPlan } from './packed-plan.ts';
 
 /** A sentence in no language yet ({@link import('../commands/command.ts').Label}). */
 const labelSchema = z.object({
@@ -44,7 +45,10 @@ export const patchSchema = z.object({
 /** A plan as main hands it out. Main checked each row when it came in; checking them all again keeps the window waiting. */
 export const sentPlanSchema = z.custom<Plan>((value) => typeof value === 'object' && value !== null);
 
-export const openedSchema = z.object({ plan: sentPlanSchema, status: statusSchema });
+/** The open plan as a window is sent it, at every start: packed, and not checked again either. */
+const packedPlanSchema = z.custom<PackedPlan>((value) => typeof value === 'object' && value !== null);
+
+export const openedSchema = z.object({ plan: packedPlanSchema, status: statusSchema });
 export type OpenedPlan = z.infer<typeof openedSchema>;
 
 /** Another version of the open plan, with where the two parted if their histories tell. */

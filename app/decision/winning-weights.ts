@@ -27,6 +27,14 @@ const noDifference = 1e-6;
  * @param weights shares of sum 1
  */
 export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (WinningWeights | null)[] {
+  return [...eachWinningWeights(matrix, weights)];
+}
+
+/** The same, scenario by scenario: each is a linear programme of its own, worked out when it is asked for. */
+export function* eachWinningWeights(
+  matrix: ValueMatrix,
+  weights: Float64Array,
+): Generator<WinningWeights | null, void> {
   const { criterionCount: width, likely, unknown } = matrix;
   const { counted } = totalsOf(matrix, weights);
   const compared = Array.from(counted.keys()).filter((i) => counted[i] === 1);
@@ -51,8 +59,11 @@ export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (Win
       ...(isOpen[j] ? [] : [[unit([j, 1]), 0] as [number[], number]]),
     ]),
   ];
-  return Array.from(counted, (isCounted, scenario) => {
-    if (isCounted === 0) return null;
+  for (const [scenario, isCounted] of counted.entries()) {
+    if (isCounted === 0) {
+      yield null;
+      continue;
+    }
     const rivals = compared.filter((rival) => rival !== scenario);
     const leads = rivals.map((rival) =>
       Array.from(weights, (_, j) => {
@@ -67,8 +78,8 @@ export function winningWeights(matrix: ValueMatrix, weights: Float64Array): (Win
     const rows = [...behind, ...frame.map(([row]) => row)];
     const limits = [...room, ...frame.map(([, limit]) => limit)];
     const found = leastCost(costs, secondCosts, rows, limits, largestShare);
-    return found && changed(weights, found);
-  });
+    yield found && changed(weights, found);
+  }
 }
 
 function changed(weights: Float64Array, found: Float64Array): WinningWeights {

@@ -6,6 +6,7 @@ export const exportViewTexts = {
     'The council’s Excel workbook as it will be. When somebody changes a weight in it, figures and ranks follow.',
   ],
   'export.settings': ['Valg', 'Choices'],
+  'export.making': ['Arkene regnes ud …', 'Working out the sheets …'],
   'export.sheets': ['Ark', 'Sheets'],
   'export.profile': ['Udgave', 'Edition'],
   'export.profile.intern': ['Intern', 'Internal'],

@@ -39,53 +39,69 @@ export function councilMatrices(
   context: MatrixContext,
   choice: MatrixChoice = everything,
 ): Matrix[] {
+  const making = makeCouncilMatrices(plan, context, choice);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** The same sheet by sheet, for a window that mustn't be kept while a large plan's are made: it goes on when it is asked to. */
+export function* makeCouncilMatrices(
+  plan: Plan,
+  context: MatrixContext,
+  choice: MatrixChoice,
+): Generator<void, Matrix[]> {
   const shown = withScenariosOnly(planForReaders(plan, context.profile), choice.scenarioIds);
   const gathered = council(shown, context, activeScenarios(plan).length);
-  const others = matricesOf(gathered);
+  const others: Matrix[] = [];
+  yield;
+  for (const matrix of eachMatrix(gathered)) {
+    others.push(matrix);
+    yield;
+  }
   return withSheetsOnly([frontMatrix(gathered, others), ...others], choice.sheets, context.language);
 }
 
 /** All of them but the front page, of what is gathered already. */
 export function matricesOf(gathered: Council): Matrix[] {
-  return [
-    scenariosMatrix(gathered),
-    scoresMatrix(gathered),
-    groupScoresMatrix(gathered),
-    sensitivityMatrix(gathered),
-    ...chartsMatrix(gathered),
-    ...houseMatrices(gathered),
-    assumptionsMatrix(gathered),
-    methodMatrix(gathered),
-  ];
+  return [...eachMatrix(gathered)];
+}
+
+function* eachMatrix(gathered: Council): Generator<Matrix, void> {
+  yield scenariosMatrix(gathered);
+  yield scoresMatrix(gathered);
+  yield groupScoresMatrix(gathered);
+  yield sensitivityMatrix(gathered);
+  yield* chartsMatrix(gathered);
+  yield* houseMatrices(gathered);
+  yield assumptionsMatrix(gathered);
+  yield methodMatrix(gathered);
 }
 
 /** Those that the plan has anything to say in. */
-function houseMatrices(gathered: Council): Matrix[] {
+function* houseMatrices(gathered: Council): Generator<Matrix, void> {
   const { functions, services, needs, buildings, nearness, competences, staffGroups, decisions } =
     gathered.plan;
-  const comparison = comparisonMatrix(gathered);
   const has = (rows: object) => Object.keys(rows).length > 0;
-  return [
-    ...(has(functions) ? [functionsMatrix(gathered)] : []),
-    ...(has(services) ? [servicesMatrix(gathered)] : []),
-    ...(hasStaffing(gathered.plan) ? [staffingMatrix(gathered)] : []),
-    ...(hasHours(gathered.plan) ? [openingHoursMatrix(gathered)] : []),
-    ...(has(competences) && has(staffGroups) ? [competencesMatrix(gathered)] : []),
-    ...(hasRota(gathered) ? [rotaMatrix(gathered)] : []),
-    ...(has(buildings) ? [areaScheduleMatrix(gathered)] : []),
-    ...(has(nearness) ? [nearnessMatrix(gathered)] : []),
-    ...economyMatrices(gathered),
-    ...(has(needs) ? [needsMatrix(gathered)] : []),
-    ...(comparison.rows.length > 0 ? [comparison] : []),
-    ...(has(decisions) ? [decisionsMatrix(gathered)] : []),
-  ];
+  if (has(functions)) yield functionsMatrix(gathered);
+  if (has(services)) yield servicesMatrix(gathered);
+  if (hasStaffing(gathered.plan)) yield staffingMatrix(gathered);
+  if (hasHours(gathered.plan)) yield openingHoursMatrix(gathered);
+  if (has(competences) && has(staffGroups)) yield competencesMatrix(gathered);
+  if (hasRota(gathered)) yield rotaMatrix(gathered);
+  if (has(buildings)) yield areaScheduleMatrix(gathered);
+  if (has(nearness)) yield nearnessMatrix(gathered);
+  yield* economyMatrices(gathered);
+  if (has(needs)) yield needsMatrix(gathered);
+  const comparison = comparisonMatrix(gathered);
+  if (comparison.rows.length > 0) yield comparison;
+  if (has(decisions)) yield decisionsMatrix(gathered);
 }
 
 /** Money as soon as there is any to speak of: lines, or people whose wages follow; the annex where something differs. */
-function economyMatrices(gathered: Council): Matrix[] {
-  if (!hasEconomy(gathered)) return [];
-  return [
-    economyMatrix(gathered),
-    ...(valuedScenarios(gathered).length > 0 ? [presentValueMatrix(gathered)] : []),
-  ];
+function* economyMatrices(gathered: Council): Generator<Matrix, void> {
+  if (!hasEconomy(gathered)) return;
+  yield economyMatrix(gathered);
+  if (valuedScenarios(gathered).length > 0) yield presentValueMatrix(gathered);
 }

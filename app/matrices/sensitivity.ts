@@ -2,7 +2,7 @@ import { dominanceSentences as sentencesOfDominance } from '../results/dominance
 import { rankShare } from '../results/robustness.ts';
 import { flips, stability } from '../results/sensitivity.ts';
 import { flipSentence, shareSentence, weightSentence } from '../results/sentences.ts';
-import { whatItTakes } from '../results/winning.ts';
+import { eachWhatItTakes } from '../results/winning.ts';
 import { plain } from './cells.ts';
 import { type Council, legend, nameOf, swingOf, withoutTotals } from './council.ts';
 import type { Matrix, Row } from './matrix.ts';
@@ -19,7 +19,7 @@ export function sensitivityMatrix(council: Council): Matrix {
     notes: [
       ...withoutTotals(council),
       ...whatChangesIt(council),
-      ...whatItWouldTake(council).slice(0, maxTakes),
+      ...whatItWouldTake(council),
       ...dominanceSentences(council).slice(0, maxDominance),
       ...legend(council),
       ...(council.result
@@ -120,12 +120,15 @@ function rankShareRows({ result, say }: Council): Row[] {
   ];
 }
 
-/** What each scenario would take to come first, or that no weights will do. */
+/** What the first scenarios that aren't first would take to come first, or that no weights will do. */
 function whatItWouldTake({ result, tell }: Council): string[] {
   if (!result || result.problem.scenarioCount < 2) return [];
-  return whatItTakes(result.problem, result.outcome)
-    .filter(({ change }) => change !== 0)
-    .map(({ sentence }) => tell(sentence));
+  const sentences: string[] = [];
+  for (const { change, sentence } of eachWhatItTakes(result.problem, result.outcome)) {
+    if (change !== 0) sentences.push(tell(sentence));
+    if (sentences.length === maxTakes) break;
+  }
+  return sentences;
 }
 
 /** The weight and the single score that first place hangs on most. */

@@ -1,5 +1,5 @@
 import { dominancePairs } from '../decision/dominance.ts';
-import { winningWeights } from '../decision/winning-weights.ts';
+import { eachWinningWeights, type WinningWeights } from '../decision/winning-weights.ts';
 import type { Label } from '../i18n/label.ts';
 import type { Outcome, Problem } from './results.ts';
 import { letterOf } from './wording.ts';
@@ -21,13 +21,18 @@ const shownMove = 0.0005;
 
 /** For every scenario the nearest weights with which it shares first place, or that there are none, and why. */
 export function whatItTakes(problem: Problem, outcome: Outcome): WhatItTakes[] {
+  return [...eachWhatItTakes(problem, outcome)];
+}
+
+/** The same, scenario by scenario, for who needs the first few only. */
+export function* eachWhatItTakes(problem: Problem, outcome: Outcome): Generator<WhatItTakes, void> {
   const { weights, totals } = outcome;
   const isUndecided = outcome.leaders.some((scenario) => totals[scenario] === null);
   const beats = dominancePairs(
     problem,
     weights.map(() => 1),
   );
-  return winningWeights(problem, weights).map((found, scenario): WhatItTakes => {
+  const itTakes = (found: WinningWeights | null, scenario: number): WhatItTakes => {
     const params = { scenario: letterOf(problem, scenario) };
     const none = (key: 'unknown' | 'never' | 'dominated', more = {}): WhatItTakes => ({
       scenario,
@@ -69,7 +74,9 @@ export function whatItTakes(problem: Problem, outcome: Outcome): WhatItTakes[] {
         },
       },
     };
-  });
+  };
+  let scenario = 0;
+  for (const found of eachWinningWeights(problem, weights)) yield itTakes(found, scenario++);
 }
 
 /** Percent with one decimal. */

@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from '#app/contract/contract.ts';
 import type { OpenedPlan } from '#app/contract/open-plan.ts';
+import { packPlan } from '#app/contract/packed-plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +19,7 @@ export interface OpenPlan {
 
 /** What a window needs to show a plan. */
 export function openedPlan({ plan, status }: Session): OpenedPlan {
-  return { plan, status };
+  return { plan: packPlan(plan), status };
 }
 
 /** @param publish told of every change to the open plan, and of every plan that takes its place */

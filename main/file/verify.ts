@@ -105,8 +105,8 @@ function checkHeader(name: string, bytes: Buffer): Result<number> {
 }
 
 /** Schema, pages, references and content hash. */
-function checkPages(name: string, db: Connection, layout: number): Result<DocumentMark> {
-  if (schemaOf(db) !== expectedSchema(layout)) return refusedFile('document_foreign', name);
+function checkPages(name: string, db: Connection, version: number): Result<DocumentMark> {
+  if (schemaOf(db) !== expectedSchema(version)) return refusedFile('document_foreign', name);
   if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
     return refusedFile('document_damaged', name, { at: 'integrity' });
   }

@@ -4,7 +4,8 @@ import { patched } from '#app/commands/patched.ts';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventOf, InputOf, OutputOf } from '#app/contract/contract.ts';
-import type { PlanStatus } from '#app/contract/open-plan.ts';
+import type { OpenedPlan, PlanStatus } from '#app/contract/open-plan.ts';
+import { unpackPlan } from '#app/contract/packed-plan.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result } from '#app/plan/result.ts';
 import { type Connection, type Problem, unbroken } from '../bridge/connection.ts';
@@ -51,7 +52,7 @@ export function createPlanSession(bridge: Bridge, connection: Connection = unbro
     if (!result.ok) return store.setState({ isAsking: false });
     const current = store.getState().opened;
     const isBehind = current && result.value && result.value.status.version < current.status.version;
-    store.setState({ isAsking: false, ...(isBehind ? {} : { opened: result.value }) });
+    store.setState({ isAsking: false, ...(isBehind ? {} : { opened: unpacked(result.value) }) });
   };
 
   const changed = ({ patches, status }: EventOf<'plan.changed'>) => {
@@ -69,7 +70,7 @@ export function createPlanSession(bridge: Bridge, connection: Connection = unbro
 
   const replaced = (opened: EventOf<'plan.replaced'>) => {
     generation += 1;
-    store.setState({ isAsking: false, opened });
+    store.setState({ isAsking: false, opened: unpacked(opened) });
   };
 
   /** Waits until the copy has reached the version that main answered with. */
@@ -113,4 +114,8 @@ export function createPlanSession(bridge: Bridge, connection: Connection = unbro
       };
     },
   };
+}
+
+function unpacked(sent: OpenedPlan | null): PlanState['opened'] {
+  return sent && { plan: unpackPlan(sent.plan), status: sent.status };
 }

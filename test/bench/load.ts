@@ -4,6 +4,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { buildWindow, isWindowStale } from '#main/browser/window-build.ts';
 import { createDocument } from '#main/file/documents.ts';
 import { durations } from './built-page.ts';
 import { loadPlan, loadSize } from './load-plan.ts';
@@ -32,6 +33,8 @@ async function loaded(what: string, scored: number): Promise<Measurement[]> {
   const path = join(folder, 'plan.borgerhus');
   const made = createDocument(path, loadPlan({ ...loadSize, scored }), new Date('2026-03-01T12:00:00Z'));
   if (!made.ok) throw new Error(made.error.code);
+  // Building the window, which a user does once, is no part of opening a plan.
+  if (isWindowStale(root)) buildWindow(root);
   const browser = await chromium.launch({
     executablePath: process.env.BORGERHUS_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],

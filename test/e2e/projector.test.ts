@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channels, projectorMay } from '#app/contract/contract.ts';
+import { unpackPlan } from '#app/contract/packed-plan.ts';
 import type { Presenter } from '#app/meeting/presenter.ts';
 import { type AgendaKind, agendaKinds } from '#app/plan/meeting.ts';
 import { sorted } from '#app/plan/plan.ts';
@@ -77,7 +78,7 @@ describe('the projector’s window', () => {
   /** The item is come to; those before it are done. */
   const comeTo = async (kind: AgendaKind) => {
     const opened = await toldMain(app.page, 'plan.current', {});
-    const items = sorted(opened?.plan.agendaItems ?? {});
+    const items = opened ? sorted(unpackPlan(opened.plan).agendaItems) : [];
     const at = items.findIndex((item) => item.kind === kind);
     const done = items.slice(0, at).map(({ id }) => id);
     if (done.length > 0) await execute('agendaItem.update', { ids: done, changes: { status: 'done' } });

@@ -4,6 +4,7 @@ import { execute } from '#app/commands/registry.ts';
 import type { Bridge } from '#app/contract/bridge.ts';
 import type { Channel, EventName, EventOf, InputOf, OutputOf } from '#app/contract/contract.ts';
 import type { HistoryEntry, PlanStatus } from '#app/contract/open-plan.ts';
+import { packPlan } from '#app/contract/packed-plan.ts';
 import type { Label } from '#app/i18n/label.ts';
 import { emptyPlan, type Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
@@ -56,11 +57,11 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
     done = [];
     undone = [];
     history = [];
-    emit('plan.replaced', plan && { plan, status: status() });
+    emit('plan.replaced', plan && { plan: packPlan(plan), status: status() });
   };
   const opened = (next: Plan) => {
     open(next);
-    return ok({ plan: next, status: status() });
+    return ok({ plan: packPlan(next), status: status() });
   };
   const move = (kind: 'do' | 'undo' | 'redo', label: Label, patches: Patch[]) => {
     if (!plan) return refused('row_missing');
@@ -86,7 +87,7 @@ export function memoryBridge(sample: (language: 'da' | 'en') => Plan, now: () =>
   const handlers: Handlers = {
     'app.info': () => ok({ version: '0.0.0', dialogs: 'browser', known: [] }),
     'app.menu': () => ok({}),
-    'plan.current': () => ok(plan && { plan, status: status() }),
+    'plan.current': () => ok(plan && { plan: packPlan(plan), status: status() }),
     'plan.create': ({ meta }) => opened(emptyPlan(meta)),
     'plan.openSample': ({ language }) => opened(sample(language)),
     'plan.openDialog': () => ok(null),

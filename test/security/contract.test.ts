@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '#app/contract/contract.ts';
-import type { OpenedPlan } from '#app/contract/open-plan.ts';
-import { code, openSample, rename, routerBench, value, workbook } from '#test/main/api/router-bench.ts';
+import { code, openedValue, openSample, rename, routerBench, workbook } from '#test/main/api/router-bench.ts';
 import { runs } from '#test/thorough.ts';
 
 const bench = routerBench();
@@ -27,7 +26,7 @@ describe('what is refused', () => {
 
   it('input of any other shape, without ever failing', async () => {
     await openSample(bench.router);
-    const { plan } = await value<OpenedPlan>(bench.router.call('plan.current', {}));
+    const { plan } = await openedValue(bench.router.call('plan.current', {}));
     const names = Object.keys(channels).filter((name) => !noPlanNeeded.has(name));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.anything(), async (channel, input) => {
@@ -37,7 +36,7 @@ describe('what is refused', () => {
       }),
       { numRuns: runs(300) },
     );
-    expect((await value<OpenedPlan>(bench.router.call('plan.current', {}))).plan).toEqual(plan);
+    expect((await openedValue(bench.router.call('plan.current', {}))).plan).toEqual(plan);
   });
 
   it('commands that don’t exist, and input that a command doesn’t know', async () => {

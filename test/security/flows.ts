@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '#app/contract/contract.ts';
+import type { OpenedPlan } from '#app/contract/open-plan.ts';
+import { unpackPlan } from '#app/contract/packed-plan.ts';
 import type { Meeting } from '#app/plan/meeting.ts';
 import { samplePlan } from '#main/samples.ts';
 import { busyWeek } from '../app/staffing/weeks.ts';
@@ -133,8 +135,8 @@ async function exportAll(ask: Ask): Promise<void> {
   const roundId = randomUUID();
   const round = { id: roundId, sort: 9, name: 'Ny runde', status: 'private', anonymous: false };
   await ask('plan.execute', { command: { type: 'round.add', input: { round } } });
-  const { plan } = (await ask('plan.current', {})) as { plan: { raters: object } };
-  const [raterId] = Object.keys(plan.raters);
+  const { plan } = (await ask('plan.current', {})) as OpenedPlan;
+  const [raterId] = Object.keys(unpackPlan(plan).raters);
   await ask('scoreSheet.save', { roundId, raterId, language: 'da' });
   const order = { id: randomUUID(), profile: 'intern', language: 'da', sheets: null, scenarioIds: null };
   const workbook = (await ask('export.excel', order)) as Download;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { MatrixId } from '#app/matrices/matrix.ts';
 import { fixedSheets, withSheetsOnly } from '#app/matrices/matrix-choice.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -11,6 +11,7 @@ import { ExportSettings } from './export-settings.tsx';
 import { PrintedWarnings } from './printed-warnings.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { SheetThumbnail } from './sheet-thumbnail.tsx';
+import { useCouncilMatrices } from './use-council-matrices.ts';
 import { useShownHash } from './use-shown-hash.ts';
 
 /** The council workbook before it is made: its sheets, what it will say is missing, and one button. */
@@ -29,12 +30,9 @@ export function WorkbookPart() {
   const planHash = useShownHash();
   const { profile, language, sheets, scenarioIds } = useDeferredValue(choice);
   /** All sheets, so that one that was left out can be taken back. */
-  const all = useMemo(() => {
-    const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const context = { profile, language, planVersion, planHash, today };
-    return councilMatrices(plan, context, { sheets: null, scenarioIds });
-  }, [plan, profile, language, scenarioIds, planVersion, planHash]);
-  const made = useMemo(() => withSheetsOnly(all, sheets, language), [all, sheets, language]);
+  const found = useCouncilMatrices(plan, { profile, language, planVersion, planHash }, scenarioIds);
+  const all = found ?? [];
+  const made = useMemo(() => withSheetsOnly(found ?? [], sheets, language), [found, sheets, language]);
   const chosen = all.find(({ id }) => id === sheet) ?? all[0];
   const isTaken = (id: MatrixId) => choice.sheets?.includes(id) ?? true;
   const take = (id: MatrixId, isWanted: boolean) => {
@@ -59,6 +57,11 @@ export function WorkbookPart() {
           <PrintedWarnings matrices={made} />
         </Box>
         <Box component="section" aria-label={t('export.sheets')}>
+          {found === null && (
+            <Typography role="status" sx={{ color: 'text.secondary' }}>
+              {t('export.making')}
+            </Typography>
+          )}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 5 }}>
             {all.map(({ id, ...matrix }) => (
               <SheetThumbnail

@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import type { CatalogueEntry } from '#app/catalogue/catalogue.ts';
 import { todayCommands } from '#app/catalogue/today-commands.ts';
 import { houseSize, sizeLimits, usualServiceIds } from '#app/catalogue/usual-house.ts';
+import { unpackPlan } from '#app/contract/packed-plan.ts';
 import type { PlanMeta } from '#app/plan/meta.ts';
 import { notifyRefusal } from '../../state/notices.ts';
 import { useSession } from '../../state/session-context.tsx';
@@ -31,7 +32,7 @@ export function TodayDialog({ meta, onClose }: { meta: PlanMeta; onClose(): void
     const made = await session.call('plan.create', { meta });
     if (!made.ok) return notifyRefusal(made.error);
     if (services === null) return;
-    for (const command of todayCommands(made.value.plan, services, meta.language, () =>
+    for (const command of todayCommands(unpackPlan(made.value.plan), services, meta.language, () =>
       crypto.randomUUID(),
     )) {
       const done = await session.run(command);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '#app/contract/delivery.ts';
-import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { leaves } from '#app/plan/criteria-tree.ts';
 import type { Meeting } from '#app/plan/meeting.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
@@ -12,6 +11,7 @@ import { isMeasured } from '#app/results/measured.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
 import { openDesk } from '#main/file/desk.ts';
+import { openSample, value } from './router-bench.ts';
 
 const now = () => new Date('2026-05-12T10:00:00Z');
 const meetingId = randomUUID();
@@ -29,15 +29,10 @@ afterEach(() => {
   expect(logged).toEqual([]);
 });
 
-async function opened(shell: Shell): Promise<OpenedPlan> {
+async function opened(shell: Shell) {
   const desk = openDesk({ dataFolder: join(folder, 'data'), now });
   router = createRouter({ desk, shell, now, version: '1', log: (line) => logged.push(line) });
-  return value(router.call('plan.openSample', { sample: 'nordby', language: 'da' }));
-}
-async function value<Value>(answer: Promise<Result<unknown>>): Promise<Value> {
-  const result = await answer;
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value as Value;
+  return openSample(router);
 }
 const run = (type: string, input: unknown) =>
   value(router.call('plan.execute', { command: { type, input } }));

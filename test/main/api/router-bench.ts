@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { OpenedPlan } from '#app/contract/open-plan.ts';
+import type { OpenedPlan, PlanStatus } from '#app/contract/open-plan.ts';
+import { unpackPlan } from '#app/contract/packed-plan.ts';
+import type { Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
@@ -66,8 +68,16 @@ export async function code(answer: Promise<Result<unknown>>): Promise<string | n
   return result.ok ? null : result.error.code;
 }
 
+/** The plan of an answer that sends one, as a window unpacks it. */
+export async function openedValue(
+  answer: Promise<Result<unknown>>,
+): Promise<{ plan: Plan; status: PlanStatus }> {
+  const { plan, status } = await value<OpenedPlan>(answer);
+  return { plan: unpackPlan(plan), status };
+}
+
 export const openSample = (router: Router) =>
-  value<OpenedPlan>(router.call('plan.openSample', { sample: 'nordby', language: 'da' }));
+  openedValue(router.call('plan.openSample', { sample: 'nordby', language: 'da' }));
 
 export const rename = (title: string) => ({
   command: { type: 'meta.update', input: { changes: { title } } },

@@ -3,13 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '#app/contract/contract.ts';
 import type { LastExport } from '#app/contract/delivery.ts';
-import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { activeScenarios } from '#app/plan/active-scenarios.ts';
 import { createRouter } from '#main/api/router.ts';
 import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { partsOf } from '../excel/parts.ts';
-import { code, downloaded, now, openSample, routerBench, value, workbook } from './router-bench.ts';
+import {
+  code,
+  downloaded,
+  now,
+  openedValue,
+  openSample,
+  routerBench,
+  value,
+  workbook,
+} from './router-bench.ts';
 
 const bench = routerBench();
 
@@ -105,7 +113,7 @@ describe('a shell with native dialogs', () => {
     expect(shown).toEqual([places[2]]);
     expect(readFileSync(join(bench.folder, 'matrix.xlsx')).subarray(0, 2).toString()).toBe('PK');
 
-    const opened = await value<OpenedPlan>(native.call('plan.openDialog', {}));
+    const opened = await openedValue(native.call('plan.openDialog', {}));
     expect(opened.status.document.path).toBe(places[1]);
     native.close();
     // Two workbooks, each made in a thread that loads everything anew.
@@ -120,7 +128,7 @@ describe('a shell with native dialogs', () => {
     });
     const { plan } = await openSample(native);
     expect(await code(native.call('plan.openDialog', {}))).toBe('document_empty');
-    expect((await value<OpenedPlan>(native.call('plan.current', {}))).plan).toEqual(plan);
+    expect((await openedValue(native.call('plan.current', {}))).plan).toEqual(plan);
     native.close();
   });
 });

@@ -1,9 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OpenedPlan, PlanStatus } from '#app/contract/open-plan.ts';
+import type { PlanStatus } from '#app/contract/open-plan.ts';
+import { packPlan } from '#app/contract/packed-plan.ts';
 import { samplePlan } from '#main/samples.ts';
-import { code, downloaded, openSample, rename, routerBench, value, workbook } from './router-bench.ts';
+import {
+  code,
+  downloaded,
+  openedValue,
+  openSample,
+  rename,
+  routerBench,
+  value,
+  workbook,
+} from './router-bench.ts';
 
 const bench = routerBench();
 
@@ -30,13 +40,13 @@ describe('every channel', () => {
     const opened = await openSample(bench.router);
     expect(opened.plan.scenarios).toEqual(samplePlan('nordby', 'da').scenarios);
     expect(opened.status.document.path).toBeNull();
-    expect(await value(bench.router.call('plan.current', {}))).toEqual(opened);
+    expect(await openedValue(bench.router.call('plan.current', {}))).toEqual(opened);
   });
 
   it('creates an empty plan with the details given', async () => {
     const { meta } = samplePlan('nordby', 'en');
     const own = { ...meta, title: 'Nyt hus', baselineId: null };
-    const opened = await value<OpenedPlan>(bench.router.call('plan.create', { meta: own }));
+    const opened = await openedValue(bench.router.call('plan.create', { meta: own }));
     expect(opened.plan.meta).toEqual(own);
     expect(opened.plan.scenarios).toEqual({});
   });
@@ -45,9 +55,7 @@ describe('every channel', () => {
     await openSample(bench.router);
     const done = await value<PlanStatus>(bench.router.call('plan.execute', rename('Et andet navn')));
     expect(done).toMatchObject({ version: 1, undo: { key: 'history.meta.update' }, redo: null });
-    expect((await value<OpenedPlan>(bench.router.call('plan.current', {}))).plan.meta.title).toBe(
-      'Et andet navn',
-    );
+    expect((await openedValue(bench.router.call('plan.current', {}))).plan.meta.title).toBe('Et andet navn');
 
     const undone = await value<PlanStatus>(bench.router.call('plan.undo', {}));
     expect(undone).toMatchObject({ version: 2, undo: null, redo: { key: 'history.meta.update' } });
@@ -71,7 +79,7 @@ describe('every channel', () => {
     expect(bench.router.openDocument(path)).toMatchObject({ ok: true });
     await value(bench.router.call('plan.execute', rename('Gemt')));
     expect(await value(bench.router.call('plan.save', {}))).toEqual({ kind: 'saved', path });
-    expect(await value<OpenedPlan>(bench.router.call('plan.current', {}))).toMatchObject({
+    expect(await openedValue(bench.router.call('plan.current', {}))).toMatchObject({
       status: { document: { path, saved: true } },
     });
   });
@@ -84,7 +92,7 @@ describe('every channel', () => {
       value: { kind: 'download', fileName: expect.stringMatching(/\.borgerhus$/) },
     });
     const base64 = (await downloaded(saved)).toString('base64');
-    const opened = await value<OpenedPlan>(
+    const opened = await openedValue(
       bench.router.call('plan.openBytes', { fileName: 'kopi.borgerhus', base64 }),
     );
     expect(opened.plan.meta.title).toBe(samplePlan('nordby', 'da').meta.title);
@@ -99,7 +107,7 @@ describe('every channel', () => {
       bench.router.call('app.info', {}),
     );
     expect(known).toMatchObject([{ title: 'Lukket', unsavedChanges: 1 }]);
-    const opened = await value<OpenedPlan>(bench.router.call('plan.openKnown', { id: known[0]?.id }));
+    const opened = await openedValue(bench.router.call('plan.openKnown', { id: known[0]?.id }));
     expect(opened.plan.meta.title).toBe('Lukket');
   });
 
@@ -126,7 +134,7 @@ describe('what windows are told', () => {
     end();
     await openSample(bench.router);
     expect(told).toEqual([
-      ['plan.replaced', opened],
+      ['plan.replaced', { plan: packPlan(opened.plan), status: opened.status }],
       [
         'plan.changed',
         expect.objectContaining({ patches: [{ op: 'replace', path: ['meta', 'title'], value: 'Nyt' }] }),

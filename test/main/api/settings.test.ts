@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '#app/contract/delivery.ts';
-import type { ChosenSettings, OpenedPlan } from '#app/contract/open-plan.ts';
+import type { ChosenSettings } from '#app/contract/open-plan.ts';
 import { usualMeta } from '#app/plan/meta.ts';
 import { parameterOf } from '#app/plan/parameters.ts';
 import type { Result } from '#app/plan/result.ts';
@@ -12,6 +12,7 @@ import { createRouter, type Router } from '#main/api/router.ts';
 import type { Shell } from '#main/api/shell.ts';
 import { startNodeProcess } from '#main/excel/read/reader-process.ts';
 import { openDesk } from '#main/file/desk.ts';
+import { openedValue } from './router-bench.ts';
 
 const now = () => new Date('2026-03-02T10:00:00Z');
 const utilisation = {
@@ -161,22 +162,20 @@ describe('a new plan', () => {
 
   it('begins with what its municipality starts from, each part to be undone', async () => {
     await value(browser.call('settings.write', { changes: { municipalities } }));
-    const { plan, status } = await value<OpenedPlan>(
-      browser.call('plan.create', { meta: meta('nordby kommune') }),
-    );
+    const { plan, status } = await openedValue(browser.call('plan.create', { meta: meta('nordby kommune') }));
     expect(parameterOf(plan, 'utilisation')).toBe(0.82);
     expect(Object.values(plan.reportSections).map(({ heading }) => heading)).toEqual(['Sagens kerne']);
     expect(status.version).toBe(2);
     await value(browser.call('plan.undo', {}));
     await value(browser.call('plan.undo', {}));
-    const after = await value<OpenedPlan>(browser.call('plan.current', {}));
+    const after = await openedValue(browser.call('plan.current', {}));
     expect(after.plan.assumptions).toEqual({});
     expect(after.plan.reportSections).toEqual({});
   });
 
   it('of another municipality begins with nothing of it', async () => {
     await value(browser.call('settings.write', { changes: { municipalities } }));
-    const { plan, status } = await value<OpenedPlan>(browser.call('plan.create', { meta: meta('Vesterby') }));
+    const { plan, status } = await openedValue(browser.call('plan.create', { meta: meta('Vesterby') }));
     expect(plan.assumptions).toEqual({});
     expect(status).toMatchObject({ version: 0, undo: null });
   });
