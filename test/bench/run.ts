@@ -25,6 +25,7 @@ const benches: Bench[] = [
   { name: 'economy', issue: 8, run: async () => (await import('./economy.ts')).benchEconomy() },
   { name: 'evaluation', issue: 8, run: async () => (await import('./evaluation.ts')).benchEvaluation() },
   { name: 'excel', issue: 9, run: async () => (await import('./excel.ts')).benchExcel() },
+  { name: 'hostile', issue: 9, run: async () => (await import('./hostile.ts')).benchHostile() },
   { name: 'papers', issue: 9, run: async () => (await import('./papers.ts')).benchPapers() },
   { name: 'start', issue: 2, run: async () => (await import('./start.ts')).benchStart() },
   { name: 'first', issue: 3, run: async () => (await import('./first-screen.ts')).benchFirstScreen() },

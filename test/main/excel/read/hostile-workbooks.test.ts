@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { texts } from '#app/i18n/texts.ts';
@@ -6,47 +5,12 @@ import { readForeignWorkbook } from '#main/excel/read/foreign-workbook.ts';
 import { readWorkbook } from '#main/excel/read/workbook.ts';
 import { hostileFiles } from './corpus.ts';
 import { madeWorkbook, sheetData } from './made-archive.ts';
+import { readMeasured } from './read-measured.ts';
 
 const megabytesMax = 300;
 const secondsMax = 20;
 const measured: string[] = [];
 afterAll(() => process.stdout.write(`${measured.join('\n')}\n`));
-
-/** The largest that a reader's process has been so far, in MB; Linux tells of it. */
-function readerPeak(): number {
-  const tasks = `/proc/${process.pid}/task`;
-  if (!existsSync(tasks)) return 0;
-  let peak = 0;
-  for (const task of readdirSync(tasks)) {
-    for (const id of readIfThere(`${tasks}/${task}/children`).trim().split(' ')) {
-      if (!readIfThere(`/proc/${id}/cmdline`).includes('workbook-reader')) continue;
-      const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readIfThere(`/proc/${id}/status`))?.[1] ?? '0';
-      peak = Math.max(peak, Number(kilobytes) / 1000);
-    }
-  }
-  return peak;
-}
-
-/** A process may be gone before it is asked. */
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-async function readMeasured(bytes: Buffer) {
-  let megabytes = 0;
-  const watch = setInterval(() => {
-    megabytes = Math.max(megabytes, readerPeak());
-  }, 2);
-  const start = performance.now();
-  const bugs: string[] = [];
-  const result = await readForeignWorkbook(bytes, { log: (line) => bugs.push(line) });
-  clearInterval(watch);
-  return { result, bugs, megabytes, seconds: (performance.now() - start) / 1000 };
-}
 
 const goodFile = madeWorkbook(sheetData('<c r="A1"><v>1</v></c>'));
 
