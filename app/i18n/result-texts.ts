@@ -40,32 +40,32 @@ export const resultTexts = {
     '{others} and {last} can’t be told apart: {first} comes first in only {share} % of the draws, and a clear first place is agreed to take {limit} %.',
   ],
   'result.share.points': [
-    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
-    'When the uncertain scores are drawn at random {draws} times, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
+    'When the uncertain scores are drawn at random {draws} times, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
   ],
   'result.share.intervals': [
-    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
-    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
+    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
   ],
   'result.share.order': [
-    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} % (frø {seed}).',
-    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare} % and {second} in {secondShare} % (seed {seed}).',
+    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
+    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
   ],
   'result.share.constant': [
     'Der er intet at trække lod om: vægte og point ligger fast.',
     'There is nothing to draw: weights and scores are fixed.',
   ],
   'result.share.always.points': [
-    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 hver gang (frø {seed}).',
-    'When the uncertain scores are drawn at random {draws} times, {first} comes first every time (seed {seed}).',
+    'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 hver gang.',
+    'When the uncertain scores are drawn at random {draws} times, {first} comes first every time.',
   ],
   'result.share.always.intervals': [
-    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 hver gang (frø {seed}).',
-    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first every time (seed {seed}).',
+    'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 hver gang.',
+    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first every time.',
   ],
   'result.share.always.order': [
-    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 hver gang (frø {seed}).',
-    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first every time (seed {seed}).',
+    'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 hver gang.',
+    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first every time.',
   ],
   'result.wins.already': [
     '{scenario} er nr. 1 med disse vægte.',

@@ -85,7 +85,7 @@ export function shareSentence(problem: Problem, { drawn, ranking }: Outcome): La
   if (drawn.isConstant) return { key: 'result.share.constant', params: {} };
   const [first, second] = mostOftenFirst(drawn, problem.scenarioCount);
   if (!first) return null;
-  const basis = { draws: drawn.draws, seed: drawn.seed, first: letterOf(problem, first.scenario) };
+  const basis = { draws: drawn.draws, first: letterOf(problem, first.scenario) };
   if (!second) return { key: `result.share.always.${drawn.weightBasis}`, params: basis };
   const params = {
     ...basis,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -71,12 +71,7 @@ describe('a plan is anonymised', () => {
   });
   const dialog = () => app.page.getByRole('dialog', { name: t('anonymise.title') });
   const shot = (name: string) => app.page.screenshot({ path: join(pictures, `anonymise-${name}.png`) });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('is reached from raters and rounds, where a rater has changed names before', async () => {
     await app.page.goto(`${app.page.url().split('#')[0]}#/scores`);

@@ -5,7 +5,7 @@ import { scenarioDifferences } from '#app/compare/scenarios.ts';
 import { translate } from '#app/i18n/texts.ts';
 import { sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -40,8 +40,7 @@ describe('the comparison of two scenarios', () => {
     await page.getByRole('link', { name: t('compare.differences'), exact: true }).click();
     await counted(differences.length).waitFor();
     await page.screenshot({ path: `${pictures}/compare.png` });
-    const { violations } = await axeOf(page);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoViolations(page);
     for (const subject of new Set(differences.map((difference) => difference.subject))) {
       await page.getByRole('region', { name: new RegExp(`^${t(`compare.subject.${subject}`)} `) }).waitFor();
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The chain from an edit to the rank, beside the screen on which one edits. */
@@ -19,12 +19,7 @@ describe('following what changes lead to', () => {
   const main = () => app.page.getByRole('main');
   const panel = () => app.page.getByRole('region', { name: 'Konsekvenser' });
   const heading = (name: string) => panel().getByRole('heading', { name, exact: true });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('opens by its key and waits for something to be changed', async () => {
     await app.page.keyboard.press('Control+j');

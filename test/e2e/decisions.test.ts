@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenIds } from '#renderer/state/route.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** A plan is frozen, decided on, changed, and looked at again as it was presented. */
@@ -32,12 +32,7 @@ describe('decisions and frozen copies', () => {
     const folder = process.env.BORGERHUS_SHOTS;
     if (folder) await app.page.screenshot({ path: `${folder}/${name}.png` });
   };
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('freezes the plan from the keyboard, under a name that is suggested', async () => {
     await main().getByRole('button', { name: 'Frys som forelagt …' }).press('Enter');

@@ -1,7 +1,8 @@
+// Over 300 lines: one story on one plan, each step goes on where the one before left it.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -51,12 +52,7 @@ describe('the economy of a house', () => {
       document.activeElement?.dispatchEvent(event);
     }, text);
   const picture = (name: string) => app.page.screenshot({ path: `${pictures}/economy-${name}.png` });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('shows the tables of Nordby to the krone', async () => {
     expect(await amounts('Drift i alt')).toEqual(['−208', '−834', '−834', '−834', '−834']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -118,7 +118,7 @@ describe('the first start', () => {
   it('asks for the language in both, and stays where it is while one chooses', async () => {
     const question = app.page.getByText('Hvilket sprog vil du arbejde på? / Which language do you want');
     await question.waitFor();
-    expect((await axeOf(app.page)).violations).toEqual([]);
+    await expectNoViolations(app.page);
     await app.page.getByRole('button', { name: 'English' }).click();
     await app.page.getByRole('heading', { name: 'Welcome to Borgerhus' }).waitFor();
     await app.page.getByRole('button', { name: 'Dansk' }).click();
@@ -143,7 +143,7 @@ describe('the first start', () => {
     const dialog = app.page.getByRole('dialog', { name: 'Hvad har I i dag?' });
     await dialog.getByText(/en kommune under 25.000 indbyggere/).waitFor();
     await dialog.getByRole('button', { name: 'Opret planen med 24 ydelser' }).waitFor();
-    expect((await axeOf(app.page)).violations).toEqual([]);
+    await expectNoViolations(app.page);
     await dialog.getByRole('button', { name: 'Tilbage' }).click();
     await app.page.getByRole('textbox', { name: /^Indbyggere/ }).fill('61.000');
     await app.page.getByRole('button', { name: 'Videre: det, I har i dag' }).click();

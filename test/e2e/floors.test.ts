@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -30,10 +30,7 @@ describe('floors', () => {
   const picture = () => app.page.getByRole('group', { name: /^Placering i/ }).first();
   const block = (name: string) => picture().getByRole('button', { name: new RegExp(`^${name}, `) });
   const undo = () => app.page.getByRole('button', { name: /^Fortryd: / });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('moves a function by keys, telling first what it does, and takes it back in one step', async () => {
     const { page } = app;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** From an empty plan to two scenarios with services and functions, without a mouse. */
@@ -55,12 +55,7 @@ describe('a newcomer with an empty plan', () => {
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     }, text);
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('makes a plan with two scenarios', async () => {
     await app.page.getByRole('textbox').first().focus();

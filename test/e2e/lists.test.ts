@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TextKey, translate } from '#app/i18n/texts.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -61,12 +61,7 @@ describe('lists from elsewhere', () => {
     await app.page.screenshot({ path: `${pictures}/lists-${name}-1024.png` });
     await app.page.setViewportSize({ width: 1280, height: 800 });
   };
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
   const fetchBook = async (path: string) => {
     await app.chooseFile(path, () =>
       dialog()

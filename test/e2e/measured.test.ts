@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { keyboardOf } from './keyboard.ts';
 import { type App, launchApp } from './launch.ts';
 
@@ -24,12 +24,7 @@ describe('a group that lets the plan measure a criterion', () => {
   /** What the plan measures of scenario B, as the score matrix shows it. */
   const cell = () => row().getByRole('gridcell').nth(2);
   const shown = async () => Number((await cell().innerText()).replace('*', '').replace(',', '.'));
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('chooses the figure and agrees on its range from the keyboard alone', async () => {
     await screen('Kriterier');

@@ -7,7 +7,7 @@ import { sorted } from '#app/plan/plan.ts';
 import { standings } from '#app/results/standings.ts';
 import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const language: Language = process.env.BORGERHUS_SPEAKS === 'en' ? 'en' : 'da';
@@ -60,12 +60,7 @@ describe('a meeting', () => {
     await app.page.waitForTimeout(250);
     await app.page.screenshot({ path: `${shots}/${name}.png` });
   };
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect
-      .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`))
-      .toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('is planned with the usual agenda in one step, which is one step back', async () => {
     await shot('00-empty');

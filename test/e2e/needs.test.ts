@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** What was said at a workshop becomes needs, and each scenario shows what it does about them. */
@@ -20,12 +20,7 @@ describe('the needs of the sample plan', () => {
   const panel = () => app.page.getByRole('complementary');
   const row = (name: RegExp) => app.page.getByRole('grid').getByRole('row', { name });
   const undo = (what: string | RegExp) => app.page.getByRole('button', { name: what });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('are pasted from notes, one a line, with duplicates named before anything is taken in', async () => {
     const before = await row(/./).count();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** An empty plan gets its phases and its checklist from what ships with the program. */
@@ -18,12 +18,7 @@ describe('process and checklist', () => {
   const main = () => app.page.getByRole('main');
   const undo = (what: string | RegExp) => app.page.getByRole('button', { name: what });
   const field = (name: string | RegExp) => main().getByRole('textbox', { name });
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('fetches the suggested phases as one step, and gives them dates', async () => {
     await app.page.getByRole('tab', { name: 'Proces' }).click();

@@ -9,7 +9,7 @@ import { sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { inMeeting, meetingId } from '../app/meeting/meetings.ts';
 import { hiddenRoundId, planted, secret } from '../app/meeting/planted.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp, type OpenedWall } from './launch.ts';
 import { askMain, toldMain } from './main-line.ts';
 import { planFile } from './plan-file.ts';
@@ -101,8 +101,7 @@ describe('the projector’s window', () => {
     }
     await wall.page.setViewportSize({ width: 1024, height: 768 });
     if (!isAccessible) return;
-    const { violations } = await axeOf(wall.page);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    await expectNoViolations(wall.page);
   };
 
   it('opens beside the facilitator’s, waits, and shows nothing of the plan', async () => {

@@ -17,7 +17,7 @@ import { translate } from '#app/i18n/texts.ts';
 import { openDesk } from '#main/file/desk.ts';
 import { createDocument, readDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -59,8 +59,7 @@ async function openHistory(page: Page, title: string): Promise<void> {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await axeOf(page);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectNoViolations(page);
 }
 
 describe('the history of a plan', () => {

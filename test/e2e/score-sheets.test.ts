@@ -9,7 +9,7 @@ import { createDocument } from '#main/file/documents.ts';
 import { samplePlan } from '#main/samples.ts';
 import { afterCommands } from '../app/commands/furnished-plan.ts';
 import { filledIn, foreign, rowOf } from '../main/excel/filled-sheets.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -55,10 +55,7 @@ describe('score sheets', () => {
   const button = (key: Parameters<typeof t>[0], params = {}) =>
     app.page.getByRole('button', { name: t(key, params), exact: true });
   const dialog = () => app.page.getByRole('dialog');
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
   const bring = async (name: string, bytes: Buffer | string) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** One machine sets the municipality up and saves a file; another takes it, and a new plan begins with it. */
@@ -37,7 +37,7 @@ describe('settings', () => {
     await main().getByRole('button', { name: 'Til startskærmen' }).click();
     await app.page.getByRole('button', { name: /^Indstillinger/ }).click();
     await main().getByRole('heading', { name: 'Indstillinger', level: 1 }).waitFor();
-    expect((await axeOf(app.page)).violations).toEqual([]);
+    await expectNoViolations(app.page);
   });
 
   it('are seen at once, and from the first paint of the next start', async () => {
@@ -46,7 +46,7 @@ describe('settings', () => {
     await expect.poll(looks).toMatchObject({ lang: 'da', scheme: 'dark', density: 'tight' });
     await choice('Sprog').selectOption('en');
     await main().getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
-    expect((await axeOf(app.page)).violations).toEqual([]);
+    await expectNoViolations(app.page);
     await app.restart();
     await app.page.getByRole('heading', { name: 'New plan' }).waitFor();
     expect(await looks()).toEqual({ lang: 'en', scheme: 'dark', density: 'tight', meta: 'dark', stored: 0 });
@@ -101,7 +101,7 @@ describe('settings', () => {
       await other.chooseFile(copy, () => choose.click());
       const dialog = page.getByRole('dialog', { name: 'Hent indstillinger fra fra-kollegaen.json' });
       await dialog.waitFor();
-      expect((await axeOf(page)).violations).toEqual([]);
+      await expectNoViolations(page);
       expect(await dialog.getByRole('rowheader').allTextContents()).toEqual([
         'Lys eller mørk',
         'Rækker i tabeller',

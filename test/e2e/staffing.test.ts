@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The staffing of the sample plan: opening hours by keyboard, a half-hour in figures, and a rota that comes and goes. */
@@ -26,12 +26,7 @@ describe('staffing a house', () => {
     const row = main().getByRole('row', { name: /^Huset/ });
     return (await row.getByRole('cell').allTextContents()).map((text) => text.trim());
   };
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
   const coverage = async () => {
     await part('Overblik');
     const row = main().getByRole('row', { name: /^Behov årsværk/ });

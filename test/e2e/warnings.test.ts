@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translate } from '#app/i18n/texts.ts';
 import { warnings } from '#app/results/warnings.ts';
 import { samplePlan } from '#main/samples.ts';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 const pictures = resolve(import.meta.dirname, '../../.cache/screens');
@@ -43,8 +43,7 @@ describe('warnings in Overblik', () => {
     await page.getByRole('button', { name: t('warnings.acceptNamed', { warning: first() }) }).click();
     await page.getByLabel(t('warnings.reason')).fill('Drøftet på mødet i maj');
     await page.screenshot({ path: `${pictures}/warnings-accepting.png`, fullPage: true });
-    const { violations } = await axeOf(page);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoViolations(page);
     await page.keyboard.press('Enter');
     await page.getByText(t('warnings.accepted', { reason: 'Drøftet på mødet i maj' })).waitFor();
     await gap(found.length - 1).waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeOf } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { type App, launchApp } from './launch.ts';
 
 /** The ways to arrive at weights, and a round that is asked without names, on the sample plan. */
@@ -36,12 +36,7 @@ describe('a group that weighs and scores', () => {
     await app.page.getByRole('row', { name: /^Tilgængelighed og åbningstid/ }).click();
     await panel().getByRole('heading', { name: 'Tilgængelighed og åbningstid' }).waitFor();
   };
-  const expectAccessible = async () => {
-    const { violations } = await axeOf(app.page);
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
-  };
+  const expectAccessible = () => expectNoViolations(app.page);
 
   it('weighs step by step from the keyboard alone: what means most, then each other beside it', async () => {
     await openLeaf();

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { applyPatches, type Patch } from 'immer';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { EventOf, InputOf } from '#app/contract/contract.ts';
@@ -22,6 +21,7 @@ import { createJobs } from '#main/jobs/jobs.ts';
 import { samplePlan } from '#main/samples.ts';
 import { readWorkbook } from '../excel/read.ts';
 import { codeOf, good, rename, workbench } from '../file/workbench.ts';
+import { filesIn, planted, secrets, secretsIn } from './planted-names.ts';
 
 const bench = workbench();
 const jobs = createJobs(
@@ -32,48 +32,10 @@ const jobs = createJobs(
 );
 afterAll(() => jobs.close());
 
-/** Names that stand nowhere else in a plan or a file, not by chance in coded bytes either, each with the parts that must be gone too. */
-const planted = {
-  rater: 'Qvintus Øxenbjærg',
-  renamed: 'Wilhelmina Zøftner',
-  removed: 'Xerxes Jørnsgård',
-  frozenOnly: 'Ylvabritte Præstqvist',
-  word: 'Zacharias Hjørnklint',
-  email: 'q.ox@nordbyqx.dk',
-  cpr: '0107771234',
-};
-const secrets = Object.values(planted).flatMap((name) => [name, ...name.split(' ')]);
-
 const contextOf = (session: Session) =>
   ({
     ...{ open: { session: () => session }, now: bench.now, jobs, shell: { dialogs: 'browser' } },
   }) as unknown as HandlerContext;
-
-/** Whatever of the secrets stands in bytes, in any case, as UTF-8 or UTF-16, also inside frozen copies. */
-function secretsIn(bytes: Buffer): string[] {
-  const copies = [...bytes.toString('latin1').matchAll(/H4sIA[A-Za-z0-9+/]{100,}={0,2}/g)].map(([base64]) => {
-    try {
-      return gunzipSync(Buffer.from(base64, 'base64')).toString('utf8');
-    } catch {
-      return '';
-    }
-  });
-  const readings = [bytes.toString('utf8'), utf16(bytes), utf16(bytes.subarray(1)), ...copies].map((text) =>
-    text.normalize('NFC').toLowerCase(),
-  );
-  return secrets.filter((secret) => readings.some((text) => text.includes(secret.toLowerCase())));
-}
-
-/** Read from a copy of even length: Node 24.21 writes beyond its memory when it reads odd bytes at an odd address. */
-function utf16(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).toString('utf16le');
-}
-
-function filesIn(folder: string): Buffer[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => Buffer.concat([Buffer.from(file.name), readFileSync(join(file.parentPath, file.name))]));
-}
 
 const secretsOnDisk = () => [...new Set(filesIn(bench.dataFolder).flatMap(secretsIn))].sort();
 const rowsOf = (plan: Plan, collection: 'raters' | 'raterGroups') => Object.values(plan[collection]);
