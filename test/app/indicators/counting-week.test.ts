@@ -30,6 +30,13 @@ describe('a counting week from a spreadsheet', () => {
     expect(at(result.value, 1, 20)).toBe(1);
   });
 
+  it('counts nobody in fields that a short row leaves out', () => {
+    const result = read(' | Mandag | Tirsdag\n10.00 | 4\n10.30 | 5 | 6');
+    if (!result.ok) throw new Error(result.error.code);
+    expect(at(result.value, 2, 20)).toBe(0);
+    expect(at(result.value, 2, 21)).toBe(6);
+  });
+
   it('gives the same whichever way round it lies', () => {
     fc.assert(
       fc.property(
