@@ -22,13 +22,6 @@ describe('a command is refused', () => {
       { id: ids.scenario, changes: { name: ' ' } },
       'command_input',
     ],
-    [
-      'the baseline put aside',
-      'scenario.update',
-      { id: ids.scenario, changes: { archived: true } },
-      'baseline_archived',
-      afterCommands(plan, { type: 'meta.update', input: { changes: { baselineId: ids.scenario } } }),
-    ],
     ['a missing scenario', 'scenario.update', { id: missing, changes: {} }, 'row_missing'],
     ['a missing scenario to move', 'scenario.move', { id: missing, sort: 1 }, 'row_missing'],
     ['a missing scenario to remove', 'scenario.remove', { id: missing }, 'row_missing'],
