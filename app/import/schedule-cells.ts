@@ -3,9 +3,12 @@ import { type Language, type TextKey, texts } from '../i18n/texts.ts';
 import { ok, type Result, refused } from '../plan/result.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
 
-/** Net or gross m² as a schedule writes it, with or without its unit. */
+/** Net or gross m² as a schedule writes it, with or without its unit: "1.200 m² netto". */
 export function readArea(language: Language, text: string): Result<number> {
-  const value = parseNumber(language, text.replace(/\s*(?:m2|m²|kvm\.?|netto|brutto|net|gross)\s*$/i, ''));
+  const value = parseNumber(
+    language,
+    text.replace(/(?:\s*(?:m2|m²|kvm\.?|netto|brutto|net|gross))+\s*$/i, ''),
+  );
   if (value === null) return refused('schedule_number', { text });
   if (value < 0 || value > 100_000) return refused('schedule_area_outside', { text });
   return ok(value);

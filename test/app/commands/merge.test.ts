@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeInput } from '#app/commands/merge.ts';
-import { execute } from '#app/commands/registry.ts';
+import { type CommandRequest, execute } from '#app/commands/registry.ts';
 import { merge } from '#app/compare/merge.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { afterCommands, furnishedPlan } from './furnished-plan.ts';
@@ -83,5 +83,59 @@ describe('what a merge refuses', () => {
   it('nothing when nothing differs: it leaves no trace', () => {
     const change = applied(furnishedPlan, furnishedPlan);
     expect(change.ok && change.value.patches).toEqual([]);
+  });
+
+  it('forgets what was said where the merge closes an anonymous round, and closes one at a time', () => {
+    const anonymous = (id: string, sort: number): CommandRequest => ({
+      type: 'round.add',
+      input: { round: { id, sort, name: `Runde ${sort}`, status: 'private', anonymous: true } },
+    });
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    const mine = afterCommands(furnishedPlan, anonymous(one, 8), anonymous(two, 9));
+    const closing = (...ids: string[]) =>
+      ids.reduce(
+        (plan, id) => afterCommands(plan, { type: 'round.advance', input: { id, to: 'closed' } }),
+        mine,
+      );
+    expect(applied(mine, closing(one))).toMatchObject({
+      ok: true,
+      value: { seal: { scope: 'round', id: one } },
+    });
+    expect(applied(mine, closing(one, two))).toMatchObject({ error: { code: 'merge_two_anonymous' } });
+  });
+
+  it('refuses rows that open a closed round, take it away, or move who was heard in it', () => {
+    const otherGroup = crypto.randomUUID();
+    const grouped = afterCommands(furnishedPlan, {
+      type: 'raterGroup.add',
+      input: { group: { id: otherGroup, sort: 9, name: 'Andre' } },
+    });
+    const mine = closed(scored(grouped, raterA, 3));
+    const without = <Row>(rows: { readonly [key: string]: Row }, key: string) =>
+      Object.fromEntries(Object.entries(rows).filter(([own]) => own !== key));
+    const round = mine.rounds[roundId];
+    const rater = mine.raters[raterA];
+    if (!round || !rater) throw new Error('no round');
+    const forged: Plan[] = [
+      { ...mine, rounds: { ...mine.rounds, [roundId]: { ...round, status: 'private' } } },
+      { ...mine, rounds: without(mine.rounds, roundId), ratings: {} },
+      { ...mine, ratings: {} },
+      { ...mine, raters: { ...mine.raters, [raterA]: { ...rater, groupId: otherGroup } } },
+    ];
+    for (const theirs of forged) {
+      expect(applied(mine, theirs)).toMatchObject({ error: { code: 'round_closed' } });
+    }
+  });
+
+  it('refuses rows that are none, and a mixture that breaks a rule', () => {
+    const [scenario] = Object.values(furnishedPlan.scenarios);
+    if (!scenario) throw new Error('no scenario');
+    const nameless = { ...furnishedPlan.scenarios, [scenario.id]: { ...scenario, name: '' } };
+    const dangling = { ...furnishedPlan.scenarios, [scenario.id]: { ...scenario, buildingId: otherId } };
+    for (const scenarios of [nameless, dangling]) {
+      expect(applied(furnishedPlan, { ...furnishedPlan, scenarios })).toMatchObject({
+        error: { code: 'merge_broken' },
+      });
+    }
   });
 });

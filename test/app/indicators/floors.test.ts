@@ -115,6 +115,52 @@ describe('the fit check', () => {
     expect(codes(nordby, 'A')).toContain('reminder_building_regulations');
   });
 
+  it.each([
+    ['together', 'Publikum', 'Publikum', null],
+    ['together', 'Publikum', 'Bagland', 'breach_together'],
+    ['togetherFloor', 'Publikum', 'Bagland', null],
+    ['togetherFloor', 'Publikum', 'Publikum, 1. sal', 'breach_together'],
+    ['apart', 'Publikum', 'Publikum', 'breach_apart'],
+    ['apart', 'Publikum', 'Bagland', null],
+    ['apartFloor', 'Publikum', 'Bagland', 'breach_apart'],
+    ['apartFloor', 'Publikum', 'Publikum, 1. sal', null],
+    ['none', 'Publikum', 'Bagland', null],
+  ] as const)('holds two to “%s” in %s and %s: %s', (rule, zoneA, zoneB, expected) => {
+    const [a, b] = ['Foyer og velkomst', 'Kvikskranke'].map((name) => named(nordby.functions, name));
+    const place = (functionId: string | undefined, zone: string) => ({
+      ...{ scenarioId: scenario('A').id, functionId, zoneId: named(nordby.zones, zone), locked: false },
+    });
+    const placed = changed(nordby, 'placements.set', { rows: [place(a, zoneA), place(b, zoneB)] });
+    const [functionAId, functionBId] = [a, b].map(String).sort();
+    const plan = changed(placed, 'nearness.set', {
+      rows: [{ functionAId, functionBId, wish: 0, rule, reason: '' }],
+    });
+    const pairs = fitFindings(plan, inScenario('A', plan)).filter(
+      ({ functionId, otherId }) => functionId === functionAId && otherId === functionBId,
+    );
+    expect(pairs.map(({ code }) => code)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('reminds of an area that nobody knows, placed or not', () => {
+    const foyer = named(nordby.functions, 'Foyer og velkomst');
+    const plan = changed(nordby, 'function.update', {
+      ids: [foyer],
+      changes: { netM2Each: null },
+    });
+    expect(codes(plan, 'A')).toContain('reminder_area_unknown');
+  });
+
+  it('reminds of a low room where people work, and of no air that can’t be reckoned', () => {
+    const zone = inScenario('A').functions.find(({ row }) => row.name === 'Kontorarbejdspladser')?.zone;
+    const heights = (storeyHeightM: number | null) =>
+      codes(changed(nordby, 'floor.update', { ids: [zone?.floorId], changes: { storeyHeightM } }), 'A');
+    expect(heights(2.2)).toContain('reminder_workplace_height');
+    expect(heights(3)).not.toContain('reminder_workplace_height');
+    const unknown = heights(null);
+    expect(unknown).not.toContain('reminder_workplace_height');
+    expect(unknown).not.toContain('reminder_workplace_air');
+  });
+
   it('says nothing of a scenario without a building', () => {
     const bare = changed(nordby, 'scenario.update', { id: scenario('A').id, changes: { buildingId: null } });
     expect(codes(bare, 'A')).toEqual([]);
