@@ -49,16 +49,16 @@ export const meetingStepTexts = {
   'meeting.blind.leave': ['Tilbage til mødet', 'Back to the meeting'],
 
   'meeting.reveal.private': [
-    'Runden er åben: {heard} har givet point. Luk den, når alle er færdige. Derefter kan ingen ændre noget.',
-    'The round is open: {heard} have given scores. Close it when everybody is done. After that nobody can change anything.',
+    'Runden er åben. Bedømmere, der har givet point: {heard}. Luk den, når alle er færdige. Derefter kan ingen ændre noget.',
+    'The round is open. Raters who have given scores: {heard}. Close it when everybody is done. After that nobody can change anything.',
   ],
   'meeting.reveal.closed': [
     'Runden er lukket. Vis den, når gruppen er klar til at se, hvor den er enig og uenig.',
     'The round is closed. Reveal it when the group is ready to see where it agrees and disagrees.',
   ],
   'meeting.reveal.revealed': [
-    'Runden er vist: {heard} har givet point. De er uens på {count} felter.',
-    'The round is revealed: {heard} have given scores. They differ on {count} cells.',
+    'Runden er vist. Bedømmere, der har givet point: {heard}. Felter, hvor de er uens: {count}.',
+    'The round is revealed. Raters who have given scores: {heard}. Cells on which they differ: {count}.',
   ],
   'meeting.reveal.close': ['Luk runden …', 'Close the round …'],
   'meeting.reveal.show': ['Vis runden …', 'Reveal the round …'],

@@ -26,7 +26,7 @@ export const methodTexts = {
   'matrix.method.weights': ['Vægte', 'Weights'],
   'matrix.method.weights.text': [
     'Vægten på et kriterium siger, hvor meget det betyder at komme fra det værste til det bedste niveau på netop det kriterium, sammenlignet med de andre. Vægtpoint regnes om til andele, der tilsammen giver 100 %; i grupper ganges andelene ned gennem træet.',
-    'The weight of a criterion says how much it means to go from the worst to the best level on that criterion, compared with the others. Weight points are turned into shares that make 100 % together; in groups the shares are multiplied down the tree.',
+    'The weight of a criterion says how much it means to go from the worst to the best level on that criterion, compared with the others. Weight points are turned into shares that make 100% together; in groups the shares are multiplied down the tree.',
   ],
   'matrix.method.total': ['Samlet tal', 'Total'],
   'matrix.method.total.text': [
@@ -66,7 +66,7 @@ export const methodTexts = {
   'matrix.method.chance': ['Hvor sikkert det er', 'How sure it is'],
   'matrix.method.chance.text': [
     'Vægte og usikre point trækkes tilfældigt {draws} gange (frø {seed}) inden for det, gruppen har aftalt. Holder førstepladsen i under {limit} % af trækningerne, kan de forreste ikke adskilles. {sensitivity} siger, hvor ofte hvert scenarie får hver plads (SMAA-2, Lahdelma og Salminen 2001).',
-    'Weights and uncertain scores are drawn at random {draws} times (seed {seed}) within what the group has agreed. Where first place holds in less than {limit} % of the draws, those in front can’t be told apart. {sensitivity} says how often each scenario takes each place (SMAA-2, Lahdelma and Salminen 2001).',
+    'Weights and uncertain scores are drawn at random {draws} times (seed {seed}) within what the group has agreed. Where first place holds in less than {limit}% of the draws, those in front can’t be told apart. {sensitivity} says how often each scenario takes each place (SMAA-2, Lahdelma and Salminen 2001).',
   ],
   'matrix.method.figures': ['Økonomi, bemanding og arealer', 'Economy, staffing and floor area'],
   'matrix.method.figures.text': [

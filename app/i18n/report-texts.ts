@@ -49,8 +49,8 @@ export const reportTexts = {
 
   'report.result.totals': ['Samlede tal', 'Totals'],
   'report.result.totalsNote': [
-    'Scenarier, der ikke kan adskilles, deler pladser. Lavest og højest er, hvad usikre og ukendte point tillader.',
-    'Scenarios that can’t be told apart share their ranks. Lowest and highest are what uncertain and unknown scores allow.',
+    'Scenarier, der ikke kan adskilles, deler pladser. Lavest og højest er, hvad usikre og ukendte point tillader. Forskelle er regnet, før der er rundet af.',
+    'Scenarios that can’t be told apart share their ranks. Lowest and highest are what uncertain and unknown scores allow. Differences were reckoned before rounding.',
   ],
   'report.result.inseparable': ['Kan ikke adskilles: {scenarios}.', 'Can’t be told apart: {scenarios}.'],
   'report.result.pictureText': [

@@ -46,7 +46,7 @@ export const resultPartTexts = {
   'results.pairs.title': ['To og to', 'Two by two'],
   'results.pairs.lead': [
     '{first} er foran {second} i {share} % af trækningerne. Hver række viser, hvor ofte scenariet er foran de andre.',
-    '{first} is ahead of {second} in {share} % of the draws. Each row shows how often the scenario is ahead of the others.',
+    '{first} is ahead of {second} in {share}% of the draws. Each row shows how often the scenario is ahead of the others.',
   ],
   'results.pairs.corner': ['er foran', 'is ahead of'],
 

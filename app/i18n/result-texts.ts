@@ -33,23 +33,23 @@ export const resultTexts = {
   ],
   'result.tied.range': [
     '{others} og {last} kan ikke adskilles: der er {spread} imellem dem på 0–100, og {share} % af skalaen for »{criterion}«, som ikke har aftalte trin, er alene {worth} værd.',
-    '{others} and {last} can’t be told apart: they are {spread} apart on 0–100, and {share} % of the scale of “{criterion}”, which has no agreed steps, is alone worth {worth}.',
+    '{others} and {last} can’t be told apart: they are {spread} apart on 0–100, and {share}% of the scale of “{criterion}”, which has no agreed steps, is alone worth {worth}.',
   ],
   'result.tied.share': [
     '{others} og {last} kan ikke adskilles: {first} er kun nr. 1 i {share} % af trækningerne, og det er aftalt, at en klar førsteplads kræver {limit} %.',
-    '{others} and {last} can’t be told apart: {first} comes first in only {share} % of the draws, and a clear first place is agreed to take {limit} %.',
+    '{others} and {last} can’t be told apart: {first} comes first in only {share}% of the draws, and a clear first place is agreed to take {limit}%.',
   ],
   'result.share.points': [
     'Når de usikre point trækkes tilfældigt {draws} gange, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
-    'When the uncertain scores are drawn at random {draws} times, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
+    'When the uncertain scores are drawn at random {draws} times, {first} comes first in {firstShare}% and {second} in {secondShare}%.',
   ],
   'result.share.intervals': [
     'Når vægte og usikre point trækkes tilfældigt {draws} gange inden for de aftalte grænser, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
-    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
+    'When weights and uncertain scores are drawn at random {draws} times within the agreed limits, {first} comes first in {firstShare}% and {second} in {secondShare}%.',
   ],
   'result.share.order': [
     'Når vægtene trækkes tilfældigt {draws} gange, så kun deres rækkefølge ligger fast, er {first} nr. 1 i {firstShare} % og {second} i {secondShare} %.',
-    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare} % and {second} in {secondShare} %.',
+    'When the weights are drawn at random {draws} times so that only their order is kept, {first} comes first in {firstShare}% and {second} in {secondShare}%.',
   ],
   'result.share.constant': [
     'Der er intet at trække lod om: vægte og point ligger fast.',
@@ -73,7 +73,7 @@ export const resultTexts = {
   ],
   'result.wins.change': [
     '{scenario} når op på siden af nr. 1, hvis vægtene flytter sig op til {change} procentpoint, blandt andet »{criterion}« fra {from} til {to} %.',
-    '{scenario} draws level with no. 1 if weights move by up to {change} percentage points, among them “{criterion}” from {from} to {to} %.',
+    '{scenario} draws level with no. 1 if weights move by up to {change} percentage points, among them “{criterion}” from {from} to {to}%.',
   ],
   'result.wins.dominated': [
     '{scenario} kan ikke blive nr. 1, uanset vægtene: {better} er bedre på mindst ét kriterium og mindst lige så godt på resten.',
@@ -101,15 +101,15 @@ export const resultTexts = {
   ],
   'result.weight.between': [
     '{leader} fører, medmindre vægten på »{criterion}« kommer uden for {from}–{to} %. Under det fører {below}, over det {above}.',
-    '{leader} leads unless the weight of “{criterion}” leaves {from}–{to} %. Below that {below} leads, above it {above}.',
+    '{leader} leads unless the weight of “{criterion}” leaves {from}–{to}%. Below that {below} leads, above it {above}.',
   ],
   'result.weight.below': [
     '{leader} fører, medmindre vægten på »{criterion}« kommer under {from} %. Så fører {below}.',
-    '{leader} leads unless the weight of “{criterion}” falls below {from} %. Then {below} leads.',
+    '{leader} leads unless the weight of “{criterion}” falls below {from}%. Then {below} leads.',
   ],
   'result.weight.above': [
     '{leader} fører, medmindre vægten på »{criterion}« kommer over {to} %. Så fører {above}.',
-    '{leader} leads unless the weight of “{criterion}” rises above {to} %. Then {above} leads.',
+    '{leader} leads unless the weight of “{criterion}” rises above {to}%. Then {above} leads.',
   ],
   'result.weight.any': [
     '{leader} fører, uanset hvilken enkelt vægt der ændres.',

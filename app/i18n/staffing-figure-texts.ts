@@ -2,7 +2,7 @@
 export const staffingFigureTexts = {
   'staffing.binds.coverage': [
     'Åbningstiden afgør behovet. {posts} poster i {hours} timer om ugen i {weeks} uger kræver {coverage} årsværk, uanset hvor mange der kommer. Henvendelserne alene kræver {demand} og fylder {percent} % af den bemandede tid.',
-    'Opening hours decide the need. {posts} posts for {hours} hours a week in {weeks} weeks take {coverage} FTE, however many come. The enquiries alone take {demand} and fill {percent} % of the staffed time.',
+    'Opening hours decide the need. {posts} posts for {hours} hours a week in {weeks} weeks take {coverage} FTE, however many come. The enquiries alone take {demand} and fill {percent}% of the staffed time.',
   ],
   'staffing.binds.demand': [
     'Henvendelserne afgør behovet. {work} timers arbejde om året kræver {demand} årsværk. At holde åbent med {posts} poster i {hours} timer om ugen i {weeks} uger kræver {coverage}.',

@@ -102,13 +102,15 @@ function RankMove({ bar: { rank, agreedRank } }: { bar: Bar }) {
 function Total({ bar: { total, low, high } }: { bar: Bar }) {
   const { text } = useWall();
   const whole = (share: number) => text.format.number(share * 100, 0);
+  // As exact as the sentence above: its lead is the difference of the two figures that are seen here.
+  const exact = (share: number) => text.format.number(share * 100, 1);
   return total === null ? (
     <Spoken
       shown={`${whole(low)}–${whole(high)}`}
       said={text.t('wall.result.between', { low: whole(low), high: whole(high) })}
     />
   ) : (
-    <Spoken shown={whole(total)} said={text.t('wall.result.total', { total: whole(total) })} />
+    <Spoken shown={exact(total)} said={text.t('wall.result.total', { total: exact(total) })} />
   );
 }
 

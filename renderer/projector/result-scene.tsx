@@ -49,7 +49,7 @@ export function ResultScene({ scene }: { scene: SceneOf<'result'> }) {
         <Box sx={{ mt: '0.8em', flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
           <Fitting gapEm={0.4}>
             {[...(gut ? [gut] : []), ...others].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{unbrokenPercent(sentence)}</li>
             ))}
           </Fitting>
         </Box>
@@ -71,6 +71,9 @@ function weightOrder(weights: SceneOf<'result'>['weights']): number[] {
   const share = (index: number) => weights[index]?.agreedShare ?? 0;
   return weights.map((_, index) => index).sort((a, b) => share(b) - share(a) || a - b);
 }
+
+/** A percent sign never begins a line. */
+const unbrokenPercent = (sentence: string) => sentence.replaceAll(' %', '\u00a0%');
 
 /** What the slips said before anybody had seen a total; empty where there was no ranking. */
 function gutSentence({ projection, text }: WallParts, bars: SceneOf<'result'>['bars']): string {

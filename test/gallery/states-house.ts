@@ -1,6 +1,12 @@
 import type { State } from './state.ts';
 import { cellAt, dialogOf, panelOf, press, tab } from './state-steps.ts';
 
+/** Half an hour of a counting week that isn't a number. */
+const halfReadWeek = {
+  da: '\tMandag\tTirsdag\n10\tmange\t6\n11\t8\t4',
+  en: '\tMonday\tTuesday\n10\tmany\t6\n11\t8\t4',
+} as const;
+
 const onFunctions: readonly State[] = [
   {
     screen: 'functions',
@@ -114,7 +120,7 @@ const onStaffing: readonly State[] = [
     reach: async (stage) => {
       await tab(stage, 'staffing.part.promises');
       await press(stage, 'staffing.profile.paste');
-      await dialogOf(stage).getByRole('textbox').first().fill('\tMandag\tTirsdag\n10\tmange\t6\n11\t8\t4');
+      await dialogOf(stage).getByRole('textbox').first().fill(halfReadWeek[stage.language]);
     },
   },
   {

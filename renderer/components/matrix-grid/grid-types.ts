@@ -12,7 +12,9 @@ export interface GridColumn {
   /** Colour of the mark over the column; the title stands beside it, so it never speaks alone. */
   colour?: string;
   /** Pixels; the columns that don't say share what is left. */
-  widthPx?: number;
+  widthPx?: number | undefined;
+  /** Pixels it may take of room that nothing else needs. */
+  growsToPx?: number | undefined;
   /** Words, set from the left; figures are set from the right. */
   isText?: boolean;
   /** Follows from the rest of the plan: shown, never written in. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useRowHeightPx } from '#renderer/theme/row-height.ts';
+import type { GridColumn } from './grid-types.ts';
 import { type GridWindow, gridWindow, scrolledInto } from './grid-window.ts';
 
 export const headerHeightPx = 68;
@@ -40,10 +41,12 @@ export interface GridView {
   reveal(displayRow: number, column: number): void;
 }
 
+type ColumnSize = Pick<GridColumn, 'widthPx' | 'growsToPx'>;
+
 interface Shown {
   rowCount: number;
-  /** Pixels of the columns that say so; the others share what is left. One entry per column. */
-  columnSizes: readonly (number | undefined)[];
+  /** What the columns say of their width; those that say nothing share what is left. One entry per column. */
+  columnSizes: readonly ColumnSize[];
   /** Rows and columns that stay drawn wherever the grid is scrolled: the focus lies there. */
   keptRow: number;
   keptColumn: number;
@@ -130,14 +133,20 @@ function scrollScreenTo(grid: HTMLElement, rowTop: number, rowHeightPx: number):
 /** The first column takes up to some two fifths; the others share the rest within what reads well. */
 function columnLayout(
   visible: number,
-  sizes: readonly (number | undefined)[],
+  sizes: readonly ColumnSize[],
   { min, max, titleMax = 360 }: ColumnWidths,
 ) {
   const titleWidth = Math.round(Math.max(168, Math.min(titleMax, visible * 0.43)));
-  const said = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  const sharing = sizes.filter((size) => size === undefined).length;
+  const said = sizes.reduce((sum, { widthPx = 0 }) => sum + widthPx, 0);
+  const sharing = sizes.filter(({ widthPx }) => widthPx === undefined).length;
   const share = Math.floor((visible - titleWidth - said) / Math.max(1, sharing));
-  const columnPx = sizes.map((size) => size ?? Math.max(min, Math.min(max, share)));
+  const shared = Math.max(min, Math.min(max, share));
+  let spare = Math.max(0, visible - titleWidth - said - sharing * shared);
+  const columnPx = sizes.map(({ widthPx = shared, growsToPx = widthPx }) => {
+    const grown = Math.min(Math.max(0, growsToPx - widthPx), spare);
+    spare -= grown;
+    return widthPx + grown;
+  });
   /** Where each column begins, counted from the first; one more for where the last ends. */
   const starts = [0];
   for (const width of columnPx) starts.push((starts.at(-1) ?? 0) + width);

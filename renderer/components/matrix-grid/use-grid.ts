@@ -75,7 +75,10 @@ export function useGrid<Value>(scroller: RefObject<HTMLDivElement | null>, sourc
   const { rowKeys, dataIndex, displayIndex } = useMemo(() => indexRows(rows), [rows]);
   const columnKeys = useMemo(() => columns.map((column) => column.key), [columns]);
   const fixedRows = useMemo(() => new Set(rows.filter((row) => row.readOnly).map(({ key }) => key)), [rows]);
-  const columnSizes = useMemo(() => columns.map((column) => column.widthPx), [columns]);
+  const columnSizes = useMemo(
+    () => columns.map(({ widthPx, growsToPx }) => ({ widthPx, growsToPx })),
+    [columns],
+  );
   const extent = { rows: rowKeys.length, columns: columnKeys.length };
   const [wanted, setSelection] = useState<Selection>(
     () => selectionAt(activeCell, rowKeys, columnKeys) ?? start,

@@ -4,7 +4,14 @@ import { cellText } from '#app/matrices/cell-text.ts';
 import type { Column, Matrix, Row } from '#app/matrices/matrix.ts';
 
 /** Pixels that a character of a column's width takes. */
-export const characterPx = 7.2;
+const characterPx = 7.2;
+/** What a cell keeps free on its left and right (`sheet-paper.ts`). */
+const cellPaddingPx = 16;
+
+/** Pixels that the columns of a sheet take side by side. */
+export function columnsPx(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width * characterPx + cellPaddingPx, 0);
+}
 
 interface MatrixTableProps {
   matrix: Matrix;
@@ -13,14 +20,23 @@ interface MatrixTableProps {
   /** Rows and columns beyond these are left out: a preview is looked at, not searched. */
   maxRows: number;
   maxColumns: number;
+  /** As wide as the page, however narrow its columns become; else as wide as it takes to read them. */
+  fitsPage?: boolean;
 }
 
 /** A matrix as its sheet shows it: the same titles, values and formats. */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
-  const { matrix, language, maxRows, maxColumns } = props;
+  const { matrix, language, maxRows, maxColumns, fitsPage = false } = props;
   const columns = matrix.columns.slice(0, maxColumns);
   return (
-    <table lang={language}>
+    <table lang={language} data-fits-page={fitsPage ? '' : undefined}>
+      {fitsPage ? (
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width: width * characterPx + cellPaddingPx }} />
+          ))}
+        </colgroup>
+      ) : null}
       <thead>
         <tr>
           {columns.map((column) => (

@@ -51,7 +51,7 @@ export function ScenarioTicks({ chosen, onChange }: ScenarioTicksProps) {
                 {scenario.name}
               </Box>
             }
-            slotProps={{ typography: { variant: 'body2' } }}
+            slotProps={{ typography: { variant: 'body2', sx: { py: 0.75 } } }}
             sx={{ display: 'flex', mr: 0 }}
           />
         ))}

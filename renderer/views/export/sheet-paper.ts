@@ -19,6 +19,9 @@ export const SheetPaper = styled('div')(({ theme }) => ({
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums lining-nums',
   },
+  // A wide sheet is printed one page wide: its columns share the page as they do there.
+  '& table[data-fits-page]': { tableLayout: 'fixed', width: '100%' },
+  '& table[data-fits-page] :is(th, td)': { overflow: 'hidden' },
   '& th, & td': {
     padding: '5px 10px 5px 6px',
     textAlign: 'left',

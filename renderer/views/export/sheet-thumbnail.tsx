@@ -7,7 +7,7 @@ import type { Language } from '#app/i18n/texts.ts';
 import type { Matrix } from '#app/matrices/matrix.ts';
 import { visuallyHidden } from '#renderer/components/visually-hidden.ts';
 import { useText } from '#renderer/state/text.ts';
-import { characterPx, MatrixTable } from './matrix-table.tsx';
+import { columnsPx, MatrixTable } from './matrix-table.tsx';
 import { SheetPaper } from './sheet-paper.ts';
 
 const pagePx = { width: 212, height: 150 };
@@ -54,9 +54,7 @@ interface SheetThumbnailProps {
 export function SheetThumbnail(props: SheetThumbnailProps) {
   const { matrix, language, chosen, onChoose, taken, onTake } = props;
   const { t } = useText();
-  const naturalPx = matrix.columns
-    .slice(0, maxColumns)
-    .reduce((sum, { width }) => sum + width * characterPx, 0);
+  const naturalPx = columnsPx(matrix.columns.slice(0, maxColumns));
   const scale = Math.min(maxScale, (pagePx.width - 2 * marginPx) / naturalPx);
   return (
     <Box sx={{ width: pagePx.width + 2 }}>
@@ -74,7 +72,13 @@ export function SheetThumbnail(props: SheetThumbnailProps) {
             }}
           >
             <div className="title">{matrix.heading ?? matrix.title}</div>
-            <MatrixTable matrix={matrix} language={language} maxRows={maxRows} maxColumns={maxColumns} />
+            <MatrixTable
+              matrix={matrix}
+              language={language}
+              maxRows={maxRows}
+              maxColumns={maxColumns}
+              fitsPage
+            />
           </SheetPaper>
         </span>
         <span style={visuallyHidden}>{t('export.showSheet', { sheet: matrix.title })}</span>

@@ -42,7 +42,7 @@ export const ContributionChart = memo(function ContributionChart(props: Contribu
   const barsHeight = shown.length * barRowPx;
   const barWidth = Math.max(120, width - leftPx - rightPx);
   const legendTop = top + barsHeight + axisPx;
-  const height = legendTop + legendHeight(segments.length, width);
+  const height = legendTop + legendHeight(segments, width);
   const placeOf = useMemo(() => new Map(shown.map((scenario, place) => [scenario, place])), [shown]);
   // Rows keep their place in the document, so that a change of rank moves them instead of redrawing them.
   const drawn = [...shown].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { type Segment, segmentShare } from '#app/pictures/contribution-layout.ts';
-import { fitText } from '#renderer/components/chart-frame/text-width.ts';
+import { fitText, textWidth } from '#renderer/components/chart-frame/text-width.ts';
 import { useText } from '#renderer/state/text.ts';
 import { chartFont } from './chart-font.ts';
 
@@ -7,11 +7,20 @@ const linePx = 22;
 const minColumnPx = 260;
 const topPx = 16;
 
-const columnsIn = (width: number) => Math.max(1, Math.floor(width / minColumnPx));
+/** Left and right of a title: its number and its weight. */
+const besideTitlePx = 90;
+
+/** As many as there is room for with whole titles; never fewer than two where two can stand. */
+function columnsIn(segments: readonly Segment[], width: number): number {
+  const most = Math.max(1, Math.floor(width / minColumnPx));
+  const longest = Math.max(0, ...segments.map(({ title }) => textWidth(title, chartFont)));
+  const whole = Math.floor(width / Math.max(1, longest + besideTitlePx));
+  return Math.min(most, Math.max(2, whole));
+}
 
 /** Pixels the legend takes below the bars. */
-export function legendHeight(segments: number, width: number): number {
-  return topPx + (Math.ceil(segments / columnsIn(width)) + 1) * linePx;
+export function legendHeight(segments: readonly Segment[], width: number): number {
+  return topPx + (Math.ceil(segments.length / columnsIn(segments, width)) + 1) * linePx;
 }
 
 interface ContributionLegendProps {
@@ -24,7 +33,7 @@ interface ContributionLegendProps {
 /** What the numbers in the bars stand for, with the weight of each, and what the thin line means. */
 export function ContributionLegend({ top, width, segments, weights }: ContributionLegendProps) {
   const { t, format } = useText();
-  const columns = columnsIn(width);
+  const columns = columnsIn(segments, width);
   const columnPx = width / columns;
   const perColumn = Math.ceil(segments.length / columns);
   const lastY = top + topPx + perColumn * linePx + 12;
@@ -39,7 +48,7 @@ export function ContributionLegend({ top, width, segments, weights }: Contributi
               {index + 1}
             </text>
             <text x={x + 26} y={y}>
-              {fitText(segment.title, columnPx - 90, chartFont)}
+              {fitText(segment.title, columnPx - besideTitlePx, chartFont)}
             </text>
             <text data-light="" x={x + columnPx - 20} y={y} textAnchor="end">
               {format.percent(segmentShare(weights, segment), 1)}

@@ -30,7 +30,7 @@ describe('resultStory', () => {
       'Den mindste ændring af ét point, der giver en anden førsteplads: »Nærhed« for A fra 9 til 5 point. Så når B op på siden af eller forbi.',
     ]);
     expect(story(plan, 'en', [0.6, 0.4])[1]).toBe(
-      'A leads unless the weight of “Nærhed” falls below 42 %. Then B leads.',
+      'A leads unless the weight of “Nærhed” falls below 42%. Then B leads.',
     );
   });
 

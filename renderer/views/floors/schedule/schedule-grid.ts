@@ -34,13 +34,13 @@ export function scheduleColumns({ t }: Text): GridColumn[] {
     ...rest,
   });
   return [
-    column('kind', { isText: true, widthPx: 150 }),
+    column('kind', { isText: true, widthPx: 150, growsToPx: 220 }),
     column('unitCount', { widthPx: 68 }),
     column('netM2Each', { name: net, widthPx: 76 }),
     column('netM2', { name: net, widthPx: 76, readOnly: true }),
     column('factor', { widthPx: 68, readOnly: true }),
     column('grossM2', { name: t('floorView.grossM2'), widthPx: 76 }),
-    column('zone', { isText: true, widthPx: 170 }),
+    column('zone', { isText: true, widthPx: 170, growsToPx: 300 }),
     column('remark', { isText: true }),
   ];
 }
