@@ -148,3 +148,44 @@ describe('what follows from a change', () => {
     expect(asked).toEqual([nordby, morePosts]);
   });
 });
+
+describe('what can’t be set against what was', () => {
+  const agreement = Object.values(nordby.agreements).find(({ scenarioId }) => scenarioId === scenario);
+  const { scaleRevision: _revision, ...given } = agreement ?? { scaleRevision: 0 };
+  const unknown = done(nordby, 'agreements.set', {
+    agreements: [{ ...given, low: null, likely: null, high: null }],
+  });
+
+  it('a scenario that is new has figures now and none before, and nothing to move from', () => {
+    const branched = done(nordby, 'scenario.branch', {
+      scenario: {
+        ...nordby.scenarios[scenario],
+        id: crypto.randomUUID(),
+        sort: 9,
+        shortName: 'D',
+        parentId: scenario,
+      },
+    });
+    const [added] = Object.keys(branched.scenarios).filter((id) => !(id in nordby.scenarios));
+    const found = consequences(nordby, branched, added ?? '');
+    expect(touchedScenario(nordby, branched)).toBe(added);
+    expect(found.figures.length).toBeGreaterThan(5);
+    expect(found.figures.every(({ before }) => before === null)).toBe(true);
+    expect(found.standing.before).toBeNull();
+    expect(found.criteria.every(({ totalShare }) => totalShare === null)).toBe(true);
+  });
+
+  it('a score that nobody knows any more takes its part of the total with it', () => {
+    const [changed, ...others] = consequences(nordby, unknown, scenario).criteria;
+    expect(changed).toMatchObject({ score: { after: null }, value: { after: null }, totalShare: null });
+    expect(others).toEqual([]);
+    const [back] = consequences(unknown, nordby, scenario).criteria;
+    expect(back).toMatchObject({ score: { before: null }, value: { before: null }, totalShare: null });
+  });
+
+  it('a change of the plan’s own details belongs to no scenario', () => {
+    expect(
+      touchedScenario(nordby, done(nordby, 'meta.update', { changes: { title: 'Nyt navn' } })),
+    ).toBeNull();
+  });
+});
