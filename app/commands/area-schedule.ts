@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInBuilding } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { collections } from '../plan/plan.ts';
 import { command, Refusal } from './command.ts';
 import { put } from './rows.ts';
@@ -28,7 +29,7 @@ export const areaScheduleWrite = command({
       ...unplaced.flatMap((key) => plan.placements[key]?.functionId ?? []),
     ]);
     const [only] = ids;
-    const name = functions[0]?.name ?? plan.functions[only ?? '']?.name ?? '';
+    const name = functions[0]?.name ?? nameIn(plan.functions, only);
     return ids.size === 1
       ? { key: 'history.areaSchedule.one', params: { name } }
       : { key: 'history.areaSchedule.many', params: { count: ids.size } };
@@ -40,7 +41,7 @@ export const areaScheduleWrite = command({
     for (const row of placements) {
       put(draft, 'placements', row);
       if (!isInBuilding(draft, row.scenarioId, row.zoneId)) {
-        throw new Refusal('placement_elsewhere', { name: draft.functions[row.functionId]?.name ?? '' });
+        throw new Refusal('placement_elsewhere', { name: nameIn(draft.functions, row.functionId) });
       }
     }
   },

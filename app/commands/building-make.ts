@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInBuilding } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { collections } from '../plan/plan.ts';
 import { command, Refusal } from './command.ts';
 import { existing, insert, put } from './rows.ts';
@@ -32,7 +33,7 @@ export const buildingMake = command({
     clearPlacementsElsewhere(draft, scenarioId);
     for (const row of placements) {
       if (!isInBuilding(draft, row.scenarioId, row.zoneId)) {
-        throw new Refusal('placement_elsewhere', { name: draft.functions[row.functionId]?.name ?? '' });
+        throw new Refusal('placement_elsewhere', { name: nameIn(draft.functions, row.functionId) });
       }
     }
   },

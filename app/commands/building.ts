@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { isInBuilding } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from './command.ts';
 import { cellCommands, listCommands } from './row-commands.ts';
@@ -10,17 +11,17 @@ export const zone = listCommands('zones', { nameOf: ({ name }) => name, rule: re
 
 export const nearness = cellCommands('nearness', {
   nameOf: ({ functionAId, functionBId }, plan) =>
-    `${plan.functions[functionAId]?.name ?? ''} – ${plan.functions[functionBId]?.name ?? ''}`,
+    `${nameIn(plan.functions, functionAId)} – ${nameIn(plan.functions, functionBId)}`,
 });
 export const placementDemand = cellCommands('placementDemands', {
-  nameOf: ({ functionId }, plan) => plan.functions[functionId]?.name ?? '',
+  nameOf: ({ functionId }, plan) => nameIn(plan.functions, functionId),
 });
 
 /** A storey that went to another building would take what scenarios have placed on it out of theirs. */
 function refuseMovedPlacements(draft: Draft<Plan>): void {
   for (const { scenarioId, functionId, zoneId } of Object.values(draft.placements)) {
     if (!isInBuilding(draft, scenarioId, zoneId)) {
-      throw new Refusal('placement_elsewhere', { name: draft.functions[functionId]?.name ?? '' });
+      throw new Refusal('placement_elsewhere', { name: nameIn(draft.functions, functionId) });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Rating } from '../plan/rating.ts';
 import { Refusal } from './command.ts';
@@ -11,5 +12,5 @@ export function refuseLosingClosedRatings(draft: Draft<Plan>, concerned: (rating
   const lost = Object.values(draft.ratings).find(
     (rating) => draft.rounds[rating.roundId]?.status !== 'private' && concerned(rating),
   );
-  if (lost) throw new Refusal('round_closed', { round: draft.rounds[lost.roundId]?.name ?? '' });
+  if (lost) throw new Refusal('round_closed', { round: nameIn(draft.rounds, lost.roundId) });
 }

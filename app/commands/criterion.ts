@@ -5,6 +5,7 @@ import { type Criterion, criterionSchema, type Level, levelSchema } from '../pla
 import { idField, sortField } from '../plan/fields.ts';
 import { hasScale, isAgreementOfRange, isScoreInRange, isSwingInterval } from '../plan/invariants.ts';
 import { metaSchema } from '../plan/meta.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command, Refusal } from './command.ts';
@@ -33,7 +34,7 @@ const changesSchema = criterionSchema
 export const criterionUpdate = command({
   input: z.strictObject({ id: idField, changes: changesSchema }),
   label(plan, { id, changes }) {
-    const name = plan.criteria[id]?.name ?? '';
+    const name = nameIn(plan.criteria, id);
     if (changes.measure !== undefined) {
       return {
         key: `history.criterion.${changes.measure === null ? 'judged' : 'measured'}`,
@@ -69,7 +70,7 @@ export const criterionMove = command({
   input: z.strictObject({ id: idField, parentId: idField.nullable(), sort: sortField }),
   label: (plan, { id }) => ({
     key: 'history.criterion.move',
-    params: { name: plan.criteria[id]?.name ?? '' },
+    params: { name: nameIn(plan.criteria, id) },
   }),
   apply(draft, { id, parentId, sort }) {
     const criterion = existing(draft, 'criteria', id);
@@ -88,7 +89,7 @@ export const criterionRemove = command({
   input: z.strictObject({ id: idField }),
   label: (plan, { id }) => ({
     key: 'history.criterion.remove',
-    params: { name: plan.criteria[id]?.name ?? '' },
+    params: { name: nameIn(plan.criteria, id) },
   }),
   apply(draft, { id }) {
     refuseLosingClosedRatings(draft, (rating) => isUnder(draft, rating.criterionId, id));
@@ -106,7 +107,7 @@ export const levelsReplace = command({
   }),
   label: (plan, { criterionId }) => ({
     key: 'history.criterion.levels',
-    params: { name: plan.criteria[criterionId]?.name ?? '' },
+    params: { name: nameIn(plan.criteria, criterionId) },
   }),
   apply(draft, { criterionId, levels }) {
     const criterion = existing(draft, 'criteria', criterionId);

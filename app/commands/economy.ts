@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { repricing } from '../indicators/price-level.ts';
 import { economyAmountSchema } from '../plan/economy.ts';
 import { idField } from '../plan/fields.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { command, Refusal } from './command.ts';
 import { cellCommands, listCommands, rowsLabel } from './row-commands.ts';
 import { change, existing } from './rows.ts';
@@ -19,7 +20,7 @@ export const economyLineReprice = command({
     rowsLabel(
       'economyLines',
       'update',
-      ids.map((id) => plan.economyLines[id]?.name ?? ''),
+      ids.map((id) => nameIn(plan.economyLines, id)),
     ),
   apply(draft, { ids }) {
     const { priceLevelYear } = draft.meta;

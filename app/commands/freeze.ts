@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
 import { freezeSchema } from '../plan/freeze.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { command } from './command.ts';
 import { existing, insert, remove } from './rows.ts';
 
@@ -18,7 +19,7 @@ export const freezeRemove = command({
   input: z.strictObject({ id: idField }),
   label: (plan, { id }) => ({
     key: 'history.freezes.remove',
-    params: { name: plan.freezes[id]?.name ?? '' },
+    params: { name: nameIn(plan.freezes, id) },
   }),
   apply(draft, { id }) {
     existing(draft, 'freezes', id);

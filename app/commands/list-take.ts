@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInBuilding } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { collections, type RowOf } from '../plan/plan.ts';
 import { command, Refusal } from './command.ts';
 import { put } from './rows.ts';
@@ -77,7 +78,7 @@ export const listTake = command({
     }
     for (const { scenarioId, functionId, zoneId } of rows.placements ?? []) {
       if (isInBuilding(draft, scenarioId, zoneId)) continue;
-      throw new Refusal('placement_elsewhere', { name: draft.functions[functionId]?.name ?? '' });
+      throw new Refusal('placement_elsewhere', { name: nameIn(draft.functions, functionId) });
     }
   },
 });

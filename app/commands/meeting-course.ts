@@ -3,6 +3,7 @@ import { mayBeCurrent } from '../meeting/course.ts';
 import { agendaOf, currentItem, isGutStored, nextSlip, runningMeeting } from '../meeting/meeting-state.ts';
 import { idField, textField } from '../plan/fields.ts';
 import { agendaItemSchema, gutRankSchema, meetingSchema } from '../plan/meeting.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { rowKey } from '../plan/plan.ts';
 import { roundSchema } from '../plan/rating.ts';
 import { command, Refusal } from './command.ts';
@@ -48,9 +49,9 @@ export const meetingStep = command({
     const left = leave === 'skipped' ? currentItem(plan, meetingId) : null;
     if (left) return { key: 'history.meetings.skip', params: { name: left.name } };
     if (itemId === null) {
-      return { key: 'history.meetings.end', params: { name: plan.meetings[meetingId]?.name ?? '' } };
+      return { key: 'history.meetings.end', params: { name: nameIn(plan.meetings, meetingId) } };
     }
-    return { key: 'history.meetings.step', params: { name: plan.agendaItems[itemId]?.name ?? '' } };
+    return { key: 'history.meetings.step', params: { name: nameIn(plan.agendaItems, itemId) } };
   },
   apply(draft, { meetingId, itemId, leave, note }) {
     const meeting = existing(draft, 'meetings', meetingId);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { planDifferences, rowOf } from '../compare/plans.ts';
 import { breaches } from '../plan/invariants.ts';
 import { metaSchema } from '../plan/meta.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { type CollectionName, collectionNames, collections, type Plan, rowKey } from '../plan/plan.ts';
 import { roundStatuses } from '../plan/rating.ts';
 import { command, Refusal, type Seal } from './command.ts';
@@ -114,7 +115,7 @@ function refuseChangedClosedRounds(before: Plan, rows: readonly MergedRow[]): vo
   const isClosed = (id: string) => (before.rounds[id]?.status ?? 'private') !== 'private';
   const closedGiven = Object.values(before.ratings).filter(({ roundId }) => isClosed(roundId));
   const refuse = (roundId: string) => {
-    throw new Refusal('round_closed', { round: before.rounds[roundId]?.name ?? '' });
+    throw new Refusal('round_closed', { round: nameIn(before.rounds, roundId) });
   };
   for (const { collection, key, row } of rows) {
     const after = row as { [field: string]: unknown } | null;

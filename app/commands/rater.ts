@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { raterGroupSchema, raterSchema } from '../plan/rating.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
 import { command } from './command.ts';
@@ -17,7 +18,7 @@ export const raterGroupUpdate = command({
   input: z.strictObject({ id: idField, changes: raterGroupSchema.omit({ id: true }).partial() }),
   label: (plan, { id }) => ({
     key: 'history.raterGroup.update',
-    params: { name: plan.raterGroups[id]?.name ?? '' },
+    params: { name: nameIn(plan.raterGroups, id) },
   }),
   apply(draft, { id, changes }) {
     change(existing(draft, 'raterGroups', id), changes);
@@ -29,7 +30,7 @@ export const raterGroupRemove = command({
   input: z.strictObject({ id: idField }),
   label: (plan, { id }) => ({
     key: 'history.raterGroup.remove',
-    params: { name: plan.raterGroups[id]?.name ?? '' },
+    params: { name: nameIn(plan.raterGroups, id) },
   }),
   apply(draft, { id }) {
     refuseLosingClosedRatings(draft, (rating) => draft.raters[rating.raterId]?.groupId === id);
@@ -54,7 +55,7 @@ export const raterUpdate = command({
     id: idField,
     changes: raterSchema.omit({ id: true, ballotRoundId: true }).partial(),
   }),
-  label: (plan, { id }) => ({ key: 'history.rater.update', params: { name: plan.raters[id]?.name ?? '' } }),
+  label: (plan, { id }) => ({ key: 'history.rater.update', params: { name: nameIn(plan.raters, id) } }),
   apply(draft, { id, changes }) {
     const rater = existingPerson(draft, id);
     if (changes.groupId && changes.groupId !== rater.groupId) {
@@ -67,7 +68,7 @@ export const raterUpdate = command({
 
 export const raterRemove = command({
   input: z.strictObject({ id: idField }),
-  label: (plan, { id }) => ({ key: 'history.rater.remove', params: { name: plan.raters[id]?.name ?? '' } }),
+  label: (plan, { id }) => ({ key: 'history.rater.remove', params: { name: nameIn(plan.raters, id) } }),
   apply(draft, { id }) {
     existingPerson(draft, id);
     refuseLosingClosedRatings(draft, (rating) => rating.raterId === id);

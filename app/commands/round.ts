@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField } from '../plan/fields.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { roundSchema, roundStatuses } from '../plan/rating.ts';
 import { ballotsField, moveToBallots } from './ballots.ts';
 import { command, Refusal } from './command.ts';
@@ -16,7 +17,7 @@ export const roundAdd = command({
 
 export const roundUpdate = command({
   input: z.strictObject({ id: idField, changes: roundSchema.pick({ name: true, sort: true }).partial() }),
-  label: (plan, { id }) => ({ key: 'history.round.update', params: { name: plan.rounds[id]?.name ?? '' } }),
+  label: (plan, { id }) => ({ key: 'history.round.update', params: { name: nameIn(plan.rounds, id) } }),
   apply(draft, { id, changes }) {
     change(existing(draft, 'rounds', id), changes);
   },
@@ -36,7 +37,7 @@ export const roundAdvance = command({
   }),
   label: (plan, { id, to }) => ({
     key: to === 'closed' ? 'history.round.close' : 'history.round.reveal',
-    params: { name: plan.rounds[id]?.name ?? '' },
+    params: { name: nameIn(plan.rounds, id) },
   }),
   seals: (plan, { id, to }) =>
     to === 'closed' && plan.rounds[id]?.anonymous ? { scope: 'round', id } : null,
@@ -53,7 +54,7 @@ export const roundAdvance = command({
 /** Removes a round that is still private, with the scores in it. */
 export const roundRemove = command({
   input: z.strictObject({ id: idField }),
-  label: (plan, { id }) => ({ key: 'history.round.remove', params: { name: plan.rounds[id]?.name ?? '' } }),
+  label: (plan, { id }) => ({ key: 'history.round.remove', params: { name: nameIn(plan.rounds, id) } }),
   apply(draft, { id }) {
     const round = existing(draft, 'rounds', id);
     if (round.status !== 'private') throw new Refusal('round_closed', { round: round.name });

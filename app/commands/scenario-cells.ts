@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { OpeningHour } from '../plan/hours.ts';
 import { isInBuilding, overlap } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from './command.ts';
 import { cellCommands } from './row-commands.ts';
@@ -24,7 +25,7 @@ export const scenarioStaff = cellCommands('scenarioStaff', {
 });
 
 export const openingHour = cellCommands('openingHours', {
-  nameOf: ({ scenarioId }, plan) => plan.scenarios[scenarioId]?.name ?? '',
+  nameOf: ({ scenarioId }, plan) => nameIn(plan.scenarios, scenarioId),
   rule: refuseOverlap,
   isAmongOthers: true,
 });
@@ -34,14 +35,14 @@ export const openingException = cellCommands('openingExceptions', {
 });
 
 export const rotaLine = cellCommands('rotaLines', {
-  nameOf: ({ scenarioId }, plan) => plan.scenarios[scenarioId]?.name ?? '',
+  nameOf: ({ scenarioId }, plan) => nameIn(plan.scenarios, scenarioId),
 });
 
 export const placement = cellCommands('placements', {
   nameOf: ({ scenarioId, functionId }, plan) => named(plan, scenarioId, plan.functions[functionId]?.name),
   rule(draft, { scenarioId, functionId, zoneId }) {
     if (isInBuilding(draft, scenarioId, zoneId)) return;
-    throw new Refusal('placement_elsewhere', { name: draft.functions[functionId]?.name ?? '' });
+    throw new Refusal('placement_elsewhere', { name: nameIn(draft.functions, functionId) });
   },
 });
 

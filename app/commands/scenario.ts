@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import { idField, sortField } from '../plan/fields.ts';
 import { houseBreaches, isInBuilding } from '../plan/house-invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { type Plan, type RowOf, type ScenarioCellCollection, scenarioCellCollections } from '../plan/plan.ts';
 import { comparedScenarioFields, scenarioSchema } from '../plan/scenario.ts';
 import { refuseLosingClosedRatings } from './closed-rounds.ts';
@@ -27,7 +28,7 @@ export const scenarioBranch = command({
   input: z.strictObject({ scenario: scenarioSchema.extend({ parentId: idField }) }),
   label: (plan, { scenario }) => ({
     key: 'history.scenario.branch',
-    params: { name: scenario.name, from: plan.scenarios[scenario.parentId]?.name ?? '' },
+    params: { name: scenario.name, from: nameIn(plan.scenarios, scenario.parentId) },
   }),
   apply(draft, { scenario }) {
     insert(draft, 'scenarios', scenario);
@@ -59,8 +60,8 @@ export const scenarioTakeOver = command({
     key: 'history.scenario.takeOver',
     params: {
       count: cells.length + fields.length,
-      from: plan.scenarios[fromId]?.name ?? '',
-      to: plan.scenarios[toId]?.name ?? '',
+      from: nameIn(plan.scenarios, fromId),
+      to: nameIn(plan.scenarios, toId),
     },
   }),
   apply(draft, { fromId, toId, cells, fields }) {
@@ -80,7 +81,7 @@ export const scenarioUpdate = command({
   }),
   label: (plan, { id }) => ({
     key: 'history.scenario.update',
-    params: { name: plan.scenarios[id]?.name ?? '' },
+    params: { name: nameIn(plan.scenarios, id) },
   }),
   apply(draft, { id, changes }) {
     const scenario = existing(draft, 'scenarios', id);
@@ -95,7 +96,7 @@ export const scenarioMove = command({
   input: z.strictObject({ id: idField, sort: sortField }),
   label: (plan, { id }) => ({
     key: 'history.scenario.move',
-    params: { name: plan.scenarios[id]?.name ?? '' },
+    params: { name: nameIn(plan.scenarios, id) },
   }),
   apply(draft, { id, sort }) {
     existing(draft, 'scenarios', id).sort = sort;
@@ -107,7 +108,7 @@ export const scenarioRemove = command({
   input: z.strictObject({ id: idField }),
   label: (plan, { id }) => ({
     key: 'history.scenario.remove',
-    params: { name: plan.scenarios[id]?.name ?? '' },
+    params: { name: nameIn(plan.scenarios, id) },
   }),
   apply(draft, { id }) {
     refuseLosingClosedRatings(draft, (rating) => rating.scenarioId === id);
@@ -140,7 +141,7 @@ function takeOverCell(
 function refuseBrokenCells(draft: Draft<Plan>): void {
   const [breach] = houseBreaches(draft);
   if (!breach) return;
-  const name = draft.functions[draft.placements[breach.key]?.functionId ?? '']?.name ?? '';
+  const name = nameIn(draft.functions, draft.placements[breach.key]?.functionId);
   if (breach.code === 'placement_elsewhere') throw new Refusal('placement_elsewhere', { name });
   throw new Refusal('hours_overlap');
 }

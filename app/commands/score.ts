@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Label } from '../i18n/label.ts';
 import { idField } from '../plan/fields.ts';
 import { isScoreInRange } from '../plan/invariants.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { agreementKey, type Plan, ratingKey } from '../plan/plan.ts';
 import {
   type Agreement,
@@ -153,8 +154,8 @@ function scoreLabel<Row extends ScoredCell>(
 
 function cellNames(plan: Plan, { scenarioId, criterionId }: ScoredCell) {
   return {
-    scenario: plan.scenarios[scenarioId]?.name ?? '',
-    criterion: plan.criteria[criterionId]?.name ?? '',
+    scenario: nameIn(plan.scenarios, scenarioId),
+    criterion: nameIn(plan.criteria, criterionId),
   };
 }
 

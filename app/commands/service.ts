@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import { dateField, idField, lineField } from '../plan/fields.ts';
 import { functionServiceSchema, houseFunctionSchema } from '../plan/house-function.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { scenarioFunctionSchema, scenarioServiceSchema } from '../plan/scenario-cells.ts';
 import {
@@ -89,11 +90,11 @@ export const serviceConfirm = command({
 });
 
 export const functionService = cellCommands('functionServices', {
-  nameOf: ({ functionId }, plan) => plan.functions[functionId]?.name ?? '',
+  nameOf: ({ functionId }, plan) => nameIn(plan.functions, functionId),
 });
 
 export const serviceCompetence = cellCommands('serviceCompetences', {
-  nameOf: ({ serviceId }, plan) => plan.services[serviceId]?.name ?? '',
+  nameOf: ({ serviceId }, plan) => nameIn(plan.services, serviceId),
 });
 
 function confirm(
@@ -108,6 +109,6 @@ function confirm(
 }
 
 function serviceLabel(plan: Plan, ids: string[]) {
-  const names = ids.map((id) => plan.services[id]?.name ?? '');
+  const names = ids.map((id) => nameIn(plan.services, id));
   return rowsLabel('services', 'update', names);
 }

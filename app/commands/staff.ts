@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { translate } from '../i18n/texts.ts';
 import { arrivalProfileSchema, arrivalShareSchema } from '../plan/hours.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ServiceGroup } from '../plan/service.ts';
 import { command, Refusal } from './command.ts';
@@ -15,7 +16,7 @@ function groupName({ serviceGroup }: { serviceGroup: ServiceGroup }, { meta }: P
 export const staffGroup = listCommands('staffGroups', { nameOf: ({ name }) => name });
 export const competence = listCommands('competences', { nameOf: ({ name }) => name });
 export const groupCompetence = cellCommands('groupCompetences', {
-  nameOf: ({ staffGroupId }, plan) => plan.staffGroups[staffGroupId]?.name ?? '',
+  nameOf: ({ staffGroupId }, plan) => nameIn(plan.staffGroups, staffGroupId),
 });
 export const ladderStep = listCommands('ladderSteps', { nameOf: ({ name }) => name });
 export const shiftPattern = listCommands('shiftPatterns', { nameOf: ({ name }) => name });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameIn } from '../plan/name-in.ts';
 import { acceptedWarningSchema, probeSchema } from '../plan/warning.ts';
 import { command } from './command.ts';
 import { existing, put } from './rows.ts';
@@ -32,7 +33,7 @@ export const probeSet = command({
   }),
   label: (plan, { criterionId }) => ({
     key: 'history.probe',
-    params: { name: plan.criteria[criterionId]?.name ?? '' },
+    params: { name: nameIn(plan.criteria, criterionId) },
   }),
   apply(draft, { criterionId, answer, note }) {
     existing(draft, 'criteria', criterionId);

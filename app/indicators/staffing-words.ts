@@ -1,5 +1,6 @@
 import { formatTime } from '../i18n/parse-time.ts';
 import { type Language, type TextKey, translate } from '../i18n/texts.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ZoneKind } from '../plan/service.ts';
 import { halfHourCount } from '../staffing/calendar.ts';
@@ -59,7 +60,7 @@ export function causeWords(language: Language, plan: Plan, cause: CoverCause): s
     reason === 'hours_short' && missingHours === null
       ? 'staffing.cause.hours_short.unknown'
       : `staffing.cause.${reason}`;
-  const names = groups.map((id) => plan.staffGroups[id]?.name ?? '');
+  const names = groups.map((id) => nameIn(plan.staffGroups, id));
   return translate(language, key, {
     competences: competences.map((competence) => competenceWords(language, competence)).join('«, »'),
     groups: names.length > 0 ? names.join(', ') : translate(language, 'staffing.cause.nobody'),

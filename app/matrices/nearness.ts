@@ -1,4 +1,5 @@
 import type { Nearness } from '../plan/building.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
 import { type Cell, formula, type Matrix, type Row } from './matrix.ts';
@@ -19,8 +20,8 @@ export function nearnessMatrix(council: Council): Matrix {
       kind: 'data',
       depth: 0,
       cells: {
-        a: plain(plan.functions[pair.functionAId]?.name ?? ''),
-        b: plain(plan.functions[pair.functionBId]?.name ?? ''),
+        a: plain(nameIn(plan.functions, pair.functionAId)),
+        b: plain(nameIn(plan.functions, pair.functionBId)),
         wish: plain(pair.wish),
         rule: plain(say(`nearness.rule.${pair.rule}`)),
         reason: plain(pair.reason),
@@ -72,7 +73,7 @@ export function nearnessMatrix(council: Council): Matrix {
 }
 
 function nameOf({ plan }: Council, { functionAId, functionBId }: Readonly<Nearness>): string {
-  return `${plan.functions[functionAId]?.name ?? ''} ${plan.functions[functionBId]?.name ?? ''}`;
+  return `${nameIn(plan.functions, functionAId)} ${nameIn(plan.functions, functionBId)}`;
 }
 
 /** "Stue · 1. sal": the floors the two lie on; one of them alone when both lie there. */
@@ -81,7 +82,7 @@ function whereText({ plan, say }: Council, scenarioId: string, pair: Readonly<Ne
     const cell = plan.scenarioFunctions[`${scenarioId}.${functionId}`];
     if (!cell || cell.state === 'out') return null;
     const zone = plan.zones[plan.placements[`${scenarioId}.${functionId}`]?.zoneId ?? ''];
-    return zone ? (plan.floors[zone.floorId]?.name ?? '') : say('matrix.area.unplaced');
+    return zone ? nameIn(plan.floors, zone.floorId) : say('matrix.area.unplaced');
   });
   if (a === null || b === null || a === undefined || b === undefined) return say('matrix.none');
   return a === b ? a : `${a} · ${b}`;

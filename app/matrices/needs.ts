@@ -1,5 +1,6 @@
 import { scenarioHouse } from '../indicators/house-index.ts';
 import { importanceOf, needCoverage } from '../indicators/needs.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Need } from '../plan/need.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain, wholeColumn } from './cells.ts';
@@ -85,10 +86,10 @@ function scenarioCells(
   const met = [
     ...(house.functionsOfNeed.get(need.id) ?? [])
       .filter((id) => !missingFunctionIds.includes(id))
-      .map((id) => plan.functions[id]?.name ?? ''),
+      .map((id) => nameIn(plan.functions, id)),
     ...(house.servicesOfNeed.get(need.id) ?? [])
       .filter((id) => !missingServiceIds.includes(id))
-      .map((id) => plan.services[id]?.name ?? ''),
+      .map((id) => nameIn(plan.services, id)),
   ];
   return {
     [stateColumn(scenario)]: plain(say(`coverage.${coverage}`)),

@@ -3,6 +3,7 @@ import { translate } from '../i18n/texts.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
 import type { AgendaItem } from '../plan/meeting.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
 import { prepare } from '../results/prepare.ts';
 import { raterSpread } from '../results/rater-spread.ts';
@@ -23,7 +24,7 @@ export function project(plan: Plan, presenter: Presenter): Projection {
   return {
     language: plan.meta.language,
     planTitle: plan.meta.title,
-    meetingName: plan.meetings[meetingId]?.name ?? '',
+    meetingName: nameIn(plan.meetings, meetingId),
     item: item && {
       kind: item.kind,
       name: item.name,

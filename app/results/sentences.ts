@@ -1,6 +1,7 @@
 import { tieTolerance } from '../decision/ranking.ts';
 import { defaultStepShare } from '../decision/scale.ts';
 import type { Label } from '../i18n/label.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { requirementSentences, shortfallsIn } from './admissible.ts';
 import type { Drawn, Flip, Obstacle, Outcome, Problem, Stability } from './results.ts';
@@ -189,7 +190,7 @@ export function unknownSentences(problem: Problem, outcome: Outcome): Label[] {
 export function obstacleSentences(plan: Pick<Plan, 'criteria'>, obstacles: readonly Obstacle[]): Label[] {
   return obstacles.map(({ code, criterionId }) => {
     if (criterionId === null) return { key: `result.obstacle.${code}`, params: {} };
-    const criterion = plan.criteria[criterionId]?.name ?? '';
+    const criterion = nameIn(plan.criteria, criterionId);
     const key = code === 'all_weights_zero' ? 'group_weights_zero' : code;
     return { key: `result.obstacle.${key}`, params: { criterion } };
   });

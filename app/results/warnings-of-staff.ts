@@ -1,3 +1,4 @@
+import { nameIn } from '../plan/name-in.ts';
 import { inKeyOrder, type Plan } from '../plan/plan.ts';
 import type { DeliveredService } from './delivered-service.ts';
 import type { FoundWarning } from './warning-codes.ts';
@@ -31,7 +32,7 @@ export function staffWarnings(
   const decides = service.authorityTask && service.handledAs !== 'guidance';
   const short = (asked.get(service.id) ?? []).flatMap(({ competenceId, level }) => {
     const has = plan.groupCompetences[`${group.id}.${competenceId}`]?.level ?? 0;
-    const name = plan.competences[competenceId]?.name ?? '';
+    const name = nameIn(plan.competences, competenceId);
     return has < level ? [`${name} (${has} < ${level})`] : [];
   });
   return [

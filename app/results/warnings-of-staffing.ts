@@ -3,6 +3,7 @@ import type { Staffing } from '../indicators/staffing.ts';
 import { hoursWhere } from '../indicators/staffing-desks.ts';
 import { rowsOf, type StaffingIndex } from '../indicators/staffing-index.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
+import { nameIn } from '../plan/name-in.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { FoundWarning } from './warning-codes.ts';
@@ -51,7 +52,7 @@ function authorityWarnings(
   if (need.plannedFte === null) return [];
   const without = authority.services.filter(({ uncoveredSlots }) => uncoveredSlots.length > 0);
   if (without.length === 0) return [];
-  const services = without.map(({ serviceId }) => plan.services[serviceId]?.name ?? '').join(', ');
+  const services = without.map(({ serviceId }) => nameIn(plan.services, serviceId)).join(', ');
   const params = { scenario: scenario.name, count: without.length, services };
   return [{ code: 'authority_nobody', place: scenario.id, params }];
 }

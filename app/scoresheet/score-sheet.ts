@@ -1,5 +1,6 @@
 import { translate } from '../i18n/texts.ts';
 import type { Matrix, MatrixContext } from '../matrices/matrix.ts';
+import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ok, type Result } from '../plan/result.ts';
 import { answerSheet } from './answer-sheet.ts';
@@ -26,7 +27,7 @@ export function scoreSheet(
   const who = round.anonymous
     ? translate(context.language, 'sheet.whoAnonymous', { code: raterCode(rater) })
     : translate(context.language, 'sheet.who', {
-        group: plan.raterGroups[rater.groupId]?.name ?? '',
+        group: nameIn(plan.raterGroups, rater.groupId),
         rater: rater.name,
       });
   return ok({

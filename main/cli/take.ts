@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { InputOf } from '#app/commands/registry.ts';
 import { scoreText } from '#app/i18n/score-words.ts';
 import { type ErrorCode, type Language, translate } from '#app/i18n/texts.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { SheetProblem } from '#app/scoresheet/problem.ts';
@@ -81,7 +82,7 @@ function changeCells(
   const from = before ? scoreText(language, before) : '–';
   return [
     cell,
-    plan.criteria[criterionId]?.name ?? '',
+    nameIn(plan.criteria, criterionId),
     plan.scenarios[scenarioId]?.shortName ?? '',
     `${from} → ${scoreText(language, after)}`,
     after.reason.replaceAll('\n', ' '),

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { nameIn } from '#app/plan/name-in.ts';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import type { Result } from '#app/plan/result.ts';
 import { checkedTables } from './checked-plan.ts';
@@ -67,7 +68,7 @@ export class PlanStore {
         }
       }
       record(this.db, version, change);
-      if (seal?.scope === 'round') sealHistory(this.db, seal.id, planAfter.rounds[seal.id]?.name ?? '');
+      if (seal?.scope === 'round') sealHistory(this.db, seal.id, nameIn(planAfter.rounds, seal.id));
       if (seal?.scope === 'plan') forgetHistory(this.db, seal.id, planAfter);
     })();
     this.#version = version;

@@ -1,6 +1,7 @@
 import { scenarioBuilding } from '../../indicators/scenario-building.ts';
 import type { Placement, Zone } from '../../plan/building.ts';
 import { type HouseFunction, usualFunction } from '../../plan/house-function.ts';
+import { nameIn } from '../../plan/name-in.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import type { ScenarioFunction } from '../../plan/scenario-cells.ts';
@@ -143,7 +144,7 @@ function zoneFor(
 ): ListResult<Zone | null> {
   const isSaid = (text: unknown): text is string => typeof text === 'string' && text !== '';
   if (place === null || (!isSaid(floor) && !isSaid(place))) return ok(null);
-  const floorName = (zone: Zone) => plan.floors[zone.floorId]?.name ?? '';
+  const floorName = (zone: Zone) => nameIn(plan.floors, zone.floorId);
   const fits = zones.filter(
     (zone) =>
       (!isSaid(place) ||
@@ -160,7 +161,7 @@ function zoneFor(
 /** "Stue, Publikum". */
 function zoneName(plan: Plan, zoneId: string): string {
   const zone = plan.zones[zoneId];
-  return zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : '';
+  return zone ? `${nameIn(plan.floors, zone.floorId)}, ${zone.name}` : '';
 }
 
 function isNowhere(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Nearness } from '../../plan/building.ts';
+import { nameIn } from '../../plan/name-in.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ok, type Result, refused } from '../../plan/result.ts';
 import { cellText } from '../list-cell.ts';
@@ -56,7 +57,7 @@ export const nearnessList: ListKind = {
       thing({ a, b }) {
         const [first, second] = [String(a), String(b)].sort();
         if (first === undefined || second === undefined || first === second) {
-          return refusedField('b', 'list_same_pair', { text: plan.functions[String(b)]?.name ?? '' });
+          return refusedField('b', 'list_same_pair', { text: nameIn(plan.functions, String(b)) });
         }
         const key = `${first}.${second}`;
         const known = plan.nearness[key];
@@ -79,7 +80,7 @@ function nowOf({ functionAId, functionBId, wish, rule, reason }: Nearness): List
 }
 
 function pairName({ functions }: Plan, a: string, b: string): string {
-  return `${functions[a]?.name ?? ''} – ${functions[b]?.name ?? ''}`;
+  return `${nameIn(functions, a)} – ${nameIn(functions, b)}`;
 }
 
 /** A function that the plan has, by its name; pairs make none. */
@@ -87,7 +88,7 @@ function functionField(known: Pick<ListField, 'key' | 'label' | 'usual'>): ListF
   return {
     ...known,
     read: (cell, { plan, numbers }) => functionNamed(plan, cellText(cell, numbers)),
-    show: (id: ListValue, { plan }) => plan.functions[String(id)]?.name ?? '',
+    show: (id: ListValue, { plan }) => nameIn(plan.functions, String(id)),
   };
 }
 

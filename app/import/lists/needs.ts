@@ -1,3 +1,4 @@
+import { nameIn } from '../../plan/name-in.ts';
 import { type Need, usualNeed } from '../../plan/need.ts';
 import { sorted } from '../../plan/plan.ts';
 import { ok, type Result, refused } from '../../plan/result.ts';
@@ -125,7 +126,7 @@ function answersField(
     read: (cell, { plan, numbers }) => readAnswers(plan[collection], cellText(cell, numbers), collection),
     show: (value, { plan }) =>
       idsOf(value)
-        .map((id) => plan[collection][id]?.name ?? '')
+        .map((id) => nameIn(plan[collection], id))
         .join('; '),
   };
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { PlacementDemand } from '#app/plan/building.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import { PanelSection } from '#renderer/components/panel/panel.tsx';
@@ -23,7 +24,7 @@ export function DemandSection({ plan, state: { building }, functionId }: DemandS
   const demanded = building.zones.filter(({ id }) => demandIn(id));
   const free = building.zones.filter(({ id }) => !demandIn(id));
   const [chosenId, setChosenId] = useState('');
-  const zoneName = (zone: (typeof free)[number]) => `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}`;
+  const zoneName = (zone: (typeof free)[number]) => `${nameIn(plan.floors, zone.floorId)}, ${zone.name}`;
   const put = (row: PlacementDemand) => run({ type: 'placementDemands.set', input: { rows: [row] } });
   const change = (zoneId: string, kind: (typeof kinds)[number]) => {
     if (kind === 'none') {

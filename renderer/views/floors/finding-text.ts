@@ -1,5 +1,6 @@
 import type { FitFinding } from '#app/indicators/fit.ts';
 import type { FloorFigures } from '#app/indicators/floors.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { Text } from '#renderer/state/text.ts';
 
@@ -16,11 +17,11 @@ export function findingText(
   plan: Pick<Plan, 'functions' | 'zones'>,
   { code, functionId, zoneId, otherId, amount }: FitFinding,
 ): string {
-  const nameOf = (id: string | null) => plan.functions[id ?? '']?.name ?? '';
+  const nameOf = (id: string | null) => nameIn(plan.functions, id);
   return t(`fit.${code}`, {
     function: nameOf(functionId),
     other: nameOf(otherId),
-    zone: plan.zones[zoneId ?? '']?.name ?? '',
+    zone: nameIn(plan.zones, zoneId),
     amount: amount === null ? '?' : format.number(amount, 1),
   });
 }

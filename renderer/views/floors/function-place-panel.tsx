@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { nameIn } from '#app/plan/name-in.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { Panel, PanelSection } from '#renderer/components/panel/panel.tsx';
 import { routeHash } from '#renderer/state/route.ts';
@@ -58,7 +59,7 @@ export function FunctionPlacePanel({ plan, state, functionId, onClose }: Functio
               { value: '', label: t('floorView.tray') },
               ...building.zones.map((zone) => ({
                 value: zone.id,
-                label: `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}`,
+                label: `${nameIn(plan.floors, zone.floorId)}, ${zone.name}`,
               })),
             ]}
             onChange={(zoneId) => void run(placeCommand(plan, scenario.id, functionId, zoneId || null))}

@@ -2,6 +2,7 @@ import { formatDate, parseDate } from '#app/i18n/parse-date.ts';
 import { type Language, translate } from '#app/i18n/texts.ts';
 import { type HouseIndex, scenarioHouse } from '#app/indicators/house-index.ts';
 import { needCoverage } from '#app/indicators/needs.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Need } from '#app/plan/need.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Scenario } from '#app/plan/scenario.ts';
@@ -81,8 +82,8 @@ export function needCells(index: HouseIndex, language: Language): (key: CellKey)
 
 /** Names of the functions and services that answer a need, in the plan's order of links. */
 function answerNames({ plan, functionsOfNeed, servicesOfNeed }: HouseIndex, needId: string): string[] {
-  const functions = (functionsOfNeed.get(needId) ?? []).map((id) => plan.functions[id]?.name ?? '');
-  const services = (servicesOfNeed.get(needId) ?? []).map((id) => plan.services[id]?.name ?? '');
+  const functions = (functionsOfNeed.get(needId) ?? []).map((id) => nameIn(plan.functions, id));
+  const services = (servicesOfNeed.get(needId) ?? []).map((id) => nameIn(plan.services, id));
   return [...functions, ...services];
 }
 

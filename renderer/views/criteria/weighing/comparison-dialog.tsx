@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { nameIn } from '#app/plan/name-in.ts';
 import { useCommand, usePlan } from '../../../state/session-context.tsx';
 import { useText } from '../../../state/text.ts';
 import {
@@ -48,7 +49,7 @@ export function ComparisonDialog({ siblings, onClose }: { siblings: Siblings; on
           <LiveShares
             rows={ids.map((id, index) => ({
               id,
-              name: plan.criteria[id]?.name ?? '',
+              name: nameIn(plan.criteria, id),
               share: verdict?.weights[index] ?? null,
             }))}
           />

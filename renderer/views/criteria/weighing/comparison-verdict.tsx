@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { consistencyRatioLimit, type PairwiseWeights } from '#app/decision/pairwise-comparison.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { usePlan } from '../../../state/session-context.tsx';
 import { useText } from '../../../state/text.ts';
 import { type Comparison, isContradictory, pairAt } from './comparison.ts';
@@ -21,7 +22,7 @@ export function ComparisonVerdict({ comparison, verdict, onGoTo }: ComparisonVer
   const plan = usePlan();
   const { t, format } = useText();
   const { ids, pairs, answers } = comparison;
-  const nameAt = (index: number) => plan.criteria[ids[index] ?? '']?.name ?? '';
+  const nameAt = (index: number) => nameIn(plan.criteria, ids[index]);
   if (!verdict) {
     const given = answers.filter((answer) => answer !== null).length;
     return (

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { normalised } from '#app/decision/weights.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { useCommand, usePlan } from '../../../state/session-context.tsx';
 import { useText } from '../../../state/text.ts';
 import { LiveShares } from './live-shares.tsx';
@@ -31,7 +32,7 @@ export function RankDialog({ siblings, onClose }: { siblings: Siblings; onClose:
           <LiveShares
             rows={order.map((id, place) => ({
               id,
-              name: plan.criteria[id]?.name ?? '',
+              name: nameIn(plan.criteria, id),
               share: shares?.[place] ?? null,
             }))}
           />

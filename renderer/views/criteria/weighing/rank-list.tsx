@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { nameIn } from '#app/plan/name-in.ts';
 import { visuallyHidden } from '../../../components/visually-hidden.ts';
 import { usePlan } from '../../../state/session-context.tsx';
 import { useText } from '../../../state/text.ts';
@@ -34,9 +35,7 @@ export function RankList({ order, onMove }: RankListProps) {
     if (!id || to < 0 || to >= order.length || to === from) return;
     setActiveId(id);
     onMove(from, to);
-    setSaid(
-      t('criteria.rank.moved', { name: plan.criteria[id]?.name ?? '', place: to + 1, all: order.length }),
-    );
+    setSaid(t('criteria.rank.moved', { name: nameIn(plan.criteria, id), place: to + 1, all: order.length }));
   };
   const drag = useRowDrag(list, move);
   const focusAt = (index: number) => {

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useReducer, useState } from 'react';
+import { nameIn } from '#app/plan/name-in.ts';
 import { useCommand, usePlan } from '../../../state/session-context.tsx';
 import { useText } from '../../../state/text.ts';
 import { LiveShares } from './live-shares.tsx';
@@ -27,7 +28,7 @@ export function SwingDialog({ siblings, onClose }: { siblings: Siblings; onClose
   const { t } = useText();
   const [state, send] = useReducer(swingAfter, siblings.members, startSwing);
   const [isUrged, setUrged] = useState(false);
-  const nameOf = (id: string) => plan.criteria[id]?.name ?? '';
+  const nameOf = (id: string) => nameIn(plan.criteria, id);
   const asked = askedId(state);
   const all = stepCount(state);
   const isLast = state.step === all - 1;

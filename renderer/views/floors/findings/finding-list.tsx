@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { memo, useId } from 'react';
 import type { FitFinding } from '#app/indicators/fit.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
 import { routeHash } from '#renderer/state/route.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -43,7 +44,7 @@ function FindingItem({ plan, finding }: { plan: FloorPartProps['plan']; finding:
   const text = useText();
   const { functionId } = finding;
   const sentence = findingText(text, plan, finding);
-  const name = plan.functions[functionId ?? '']?.name ?? '';
+  const name = nameIn(plan.functions, functionId);
   return (
     <Box
       component="li"

@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography';
 import type { Nearness } from '#app/plan/building.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { SelectField } from '#renderer/components/form/select-field.tsx';
 import { TextField } from '#renderer/components/form/text-field.tsx';
 import type { CellKey } from '#renderer/components/matrix-grid/grid-types.ts';
@@ -34,7 +35,7 @@ export function NearnessPanel({ plan, state, cell, onClose }: NearnessPanelProps
   const found = state.nearness.pairs.find(
     (one) => one.pair.functionAId === functionAId && one.pair.functionBId === functionBId,
   );
-  const nameOf = (id: string) => plan.functions[id]?.name ?? '';
+  const nameOf = (id: string) => nameIn(plan.functions, id);
   const put = (changes: Partial<Pick<Nearness, 'wish' | 'rule' | 'reason'>>) => {
     const row = { ...pair, ...changes };
     const saysNothing = row.wish === 0 && row.rule === 'none' && row.reason === '';
@@ -45,7 +46,7 @@ export function NearnessPanel({ plan, state, cell, onClose }: NearnessPanelProps
     const placed = state.building.functions.find(({ row }) => row.id === id);
     if (!placed) return t('floorView.near.notIn');
     const { zone } = placed;
-    return zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : t('floorView.notPlaced');
+    return zone ? `${nameIn(plan.floors, zone.floorId)}, ${zone.name}` : t('floorView.notPlaced');
   };
   return (
     <Panel

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { AllocationObstacle } from '#app/floors/allocation-answer.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { type Text, useText } from '#renderer/state/text.ts';
 
@@ -39,7 +40,7 @@ function demandText({ t, format }: Text, plan: Plan, demand: AllocationObstacle[
   const functionName = (id: string) => plan.functions[id]?.name ?? id;
   const zoneName = (id: string) => {
     const zone = plan.zones[id];
-    return zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : id;
+    return zone ? `${nameIn(plan.floors, zone.floorId)}, ${zone.name}` : id;
   };
   switch (demand.kind) {
     case 'function':

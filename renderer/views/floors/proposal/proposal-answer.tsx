@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import type { AllocationAnswer } from '#app/floors/allocation-answer.ts';
 import { proposalEffect } from '#app/indicators/proposal-effect.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { FloorPartProps } from '../floor-part.ts';
 import { proofLine } from './proof-line.ts';
@@ -23,7 +24,7 @@ export function ProposalAnswer({ plan, state, answer, onTake, onForget }: Propos
   const share = (value: number | null) => (value === null ? '–' : format.percent(value, 1));
   const placeOf = (zoneId: string | null) => {
     const zone = zoneId === null ? undefined : plan.zones[zoneId];
-    return zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : t('floorView.notPlaced');
+    return zone ? `${nameIn(plan.floors, zone.floorId)}, ${zone.name}` : t('floorView.notPlaced');
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { AllocationAnswer } from '#app/floors/allocation-answer.ts';
 import { sameAnswerWithout } from '#app/indicators/allocation-without.ts';
 import { proposalEffect } from '#app/indicators/proposal-effect.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { type JobQuestion, useJob } from '#renderer/state/jobs.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { FloorPartProps } from '../floor-part.ts';
@@ -51,8 +52,8 @@ function WishCost(props: WishCostsProps & { functionId: string; zoneId: string }
   const { t, format, error } = useText();
   const job = useJob('allocation', `${state.scenario.id} without ${functionId}`);
   const zone = plan.zones[zoneId];
-  const name = plan.functions[functionId]?.name ?? '';
-  const place = zone ? `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}` : '';
+  const name = nameIn(plan.functions, functionId);
+  const place = zone ? `${nameIn(plan.floors, zone.floorId)}, ${zone.name}` : '';
   const asked = useMemo(() => sameAnswerWithout(question, functionId), [question, functionId]);
   const isOurs = useMemo(
     () => job.state !== null && JSON.stringify(job.state.question) === JSON.stringify(asked),
@@ -71,7 +72,7 @@ function WishCost(props: WishCostsProps & { functionId: string; zoneId: string }
     const share = (value: number | null) => (value === null ? '–' : format.percent(value, 1));
     const zoneThen = plan.zones[run.output.placements[functionId] ?? ''];
     return t('floorView.wishCost.price', {
-      zone: zoneThen ? `${plan.floors[zoneThen.floorId]?.name ?? ''}, ${zoneThen.name}` : '',
+      zone: zoneThen ? `${nameIn(plan.floors, zoneThen.floorId)}, ${zoneThen.name}` : '',
       nearness: share(free.fulfilledAfter),
       nearnessKept: share(kept.fulfilledAfter),
       unmet: free.unmetAfter,

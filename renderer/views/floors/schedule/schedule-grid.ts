@@ -1,6 +1,7 @@
 import { readArea, readCount, readZoneKind } from '#app/import/schedule-cells.ts';
 import { type FloorFigures, plannedGrossM2 } from '#app/indicators/floors.ts';
 import type { PlacedFunction, ScenarioBuilding } from '#app/indicators/scenario-building.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { type ZoneKind, zoneKinds } from '#app/plan/service.ts';
@@ -70,7 +71,7 @@ export function scheduleRows({ t }: Text, { functions }: ScenarioBuilding): Grid
 
 /** "Stue, Publikum": a zone as it is written in the schedule. */
 export function zoneLabel(plan: Pick<Plan, 'floors'>, zone: { floorId: string; name: string }): string {
-  return `${plan.floors[zone.floorId]?.name ?? ''}, ${zone.name}`;
+  return `${nameIn(plan.floors, zone.floorId)}, ${zone.name}`;
 }
 
 export function scheduleCells(

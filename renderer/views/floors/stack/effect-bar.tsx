@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { moveEffect } from '#app/indicators/move-effect.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { useText } from '#renderer/state/text.ts';
 import { findingText } from '../finding-text.ts';
@@ -72,7 +73,7 @@ const Effect = memo(function Effect({ plan, state, carried }: EffectBarProps & {
     () => moveEffect(plan, state.building, functionId, zone),
     [plan, state.building, functionId, zone],
   );
-  const floor = plan.floors[zone?.floorId ?? '']?.name ?? '';
+  const floor = nameIn(plan.floors, zone?.floorId);
   const share = (value: number | null) => (value === null ? '–' : format.percent(value, 1));
   const { brings, mends } = effect;
   const sentences = (findings: typeof brings) => {
@@ -84,7 +85,7 @@ const Effect = memo(function Effect({ plan, state, carried }: EffectBarProps & {
     <>
       <Typography sx={{ fontWeight: 600 }}>
         {t('floorView.moveTo', {
-          function: plan.functions[functionId]?.name ?? '',
+          function: nameIn(plan.functions, functionId),
           place: zone ? `${floor}, ${zone.name}` : t('floorView.tray'),
         })}
         {': '}

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
 import type { ChosenWorkbook } from '#app/contract/open-plan.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import type { CodedError } from '#app/plan/result.ts';
 import { raterCode } from '#app/scoresheet/asked.ts';
@@ -75,7 +76,7 @@ function titleOf(plan: Plan, read: ReadSheet, t: Text['t']): string {
   const { round, rater } = read;
   const who = round.anonymous
     ? t('sheet.whoAnonymous', { code: raterCode(rater) })
-    : t('sheet.who', { group: plan.raterGroups[rater.groupId]?.name ?? '', rater: rater.name });
+    : t('sheet.who', { group: nameIn(plan.raterGroups, rater.groupId), rater: rater.name });
   return t('sheet.heading', { round: round.name, who });
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Staffing } from '#app/indicators/staffing.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { PlainTable } from '#renderer/components/chart-frame/plain-table.ts';
 import { ScrollRegion } from '#renderer/components/chart-frame/scroll-region.tsx';
 import { SectionHeading } from '#renderer/components/section-heading.tsx';
@@ -14,7 +15,7 @@ export function TrainingList({ staffing }: { staffing: Staffing }) {
   const { t } = useText();
   const { gaps, levelSteps, personsToTrain, withoutGroupIds } = staffing.competences;
   const title = t('staffing.training.title');
-  const names = withoutGroupIds.map((id) => plan.services[id]?.name ?? '');
+  const names = withoutGroupIds.map((id) => nameIn(plan.services, id));
   return (
     <Box component="section" aria-labelledby="training-list">
       <SectionHeading
@@ -56,7 +57,7 @@ export function TrainingList({ staffing }: { staffing: Staffing }) {
                   </td>
                   <td data-number="">{gap.persons}</td>
                   <td data-number="">{gap.levelSteps}</td>
-                  <td>{serviceNames(gap.serviceIds.map((id) => plan.services[id]?.name ?? ''))}</td>
+                  <td>{serviceNames(gap.serviceIds.map((id) => nameIn(plan.services, id)))}</td>
                 </tr>
               ))}
             </tbody>

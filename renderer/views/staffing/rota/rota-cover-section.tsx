@@ -4,6 +4,7 @@ import { planFigures } from '#app/indicators/plan-figures.ts';
 import type { Staffing } from '#app/indicators/staffing.ts';
 import type { RotaNeed } from '#app/indicators/staffing-rota.ts';
 import { type RotaCover, rotaCoverOf } from '#app/indicators/staffing-rota-cover.ts';
+import { nameIn } from '#app/plan/name-in.ts';
 import { halfHourCount } from '#app/staffing/calendar.ts';
 import { ChartFrame } from '#renderer/components/chart-frame/chart-frame.tsx';
 import { usePlan } from '#renderer/state/session-context.tsx';
@@ -25,7 +26,7 @@ export function RotaCoverSection({ staffing, need }: { staffing: Staffing; need:
   const cells = useMemo(() => (cover ? coverCells(cover, text) : []), [cover, text]);
   if (!cover) return null;
   const title = t('staffing.cover.title');
-  const overworked = cover.overworkedGroupIds.map((id) => plan.staffGroups[id]?.name ?? '').join(', ');
+  const overworked = cover.overworkedGroupIds.map((id) => nameIn(plan.staffGroups, id)).join(', ');
   const chosenCell = cells.find(
     ({ weekday, halfHour }) => weekday === chosen?.weekday && halfHour === chosen.halfHour,
   );
