@@ -12,7 +12,7 @@ export function keyboardOf(app: App) {
       if (!element || element.matches('main, body')) return '';
       const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
       const label = isField ? element.labels?.[0]?.textContent : null;
-      return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+      return element.getAttribute('aria-label') || label || element.textContent || '';
     });
   return {
     press,
