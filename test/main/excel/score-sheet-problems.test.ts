@@ -161,4 +161,45 @@ describe('a score sheet that can’t be taken', () => {
     };
     expect(wrong(plan, twice)).toEqual([head.replace('Pointark', 'Kopi').concat(' sheet_twice')]);
   });
+
+  it('is refused when its head or its columns were changed, whatever stands below', () => {
+    const headRow =
+      out.sheets[0]?.rows.find(({ cells }) =>
+        cells.some(({ value }) => String(value).startsWith('borgerhus-')),
+      )?.row ?? 0;
+    const changed = (column: 'code' | 'low', row: number, value: string) =>
+      written(out, [{ row, column, value: words(value) }]);
+    expect(wrong(plan, changed('code', headRow, 'borgerhus-pointark 1 rettet'))).toEqual([
+      `Pointark ${addressOf(headRow, 'code')} sheet_head`,
+    ]);
+    expect(wrong(plan, changed('code', headRow, 'borgerhus-pointark 2 af et senere program'))).toEqual([
+      `Pointark ${addressOf(headRow, 'code')} sheet_head`,
+    ]);
+    const headings = headRow - 1;
+    expect(wrong(plan, changed('low', headings, 'Min egen kolonne'))).toEqual([
+      `Pointark ${addressOf(headings, 'low')} sheet_columns`,
+    ]);
+  });
+
+  it('is refused when a criterion is gone or measured by now', () => {
+    const codes = (of: Plan) => [...new Set(wrong(of, out).map((line) => line.split(' ')[2]))];
+    const unrated = { ...plan, ratings: {}, agreements: {}, levels: {} };
+    const { [ids.wait]: wait, ...others } = plan.criteria;
+    expect(codes({ ...unrated, criteria: others })).toEqual(['sheet_criterion_unknown']);
+    if (!wait) throw new Error('no criterion');
+    const measured = { ...wait, measure: 'expected_wait' as const };
+    expect(codes({ ...unrated, criteria: { ...others, [ids.wait]: measured } })).toEqual([
+      'sheet_criterion_not_asked',
+    ]);
+  });
+
+  it('is refused for a reason that stands beside no score', () => {
+    const fresh = { ...plan, ratings: {} };
+    const row = rowOf(out, ids.wait, ids.nul);
+    const alone = written(out, [
+      ...(['score', 'low', 'high'] as const).map((column) => ({ row, column, value: null })),
+      { row, column: 'reason', value: words('Bare fordi.') },
+    ]);
+    expect(wrong(fresh, alone)).toEqual([`Pointark ${addressOf(row, 'reason')} sheet_reason_alone`]);
+  });
 });
