@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '#app/contract/contract.ts';
@@ -111,6 +111,10 @@ describe('a shell with native dialogs', () => {
     expect(await value(native.call('export.last', { kind: 'report' }))).toBeNull();
     await value(native.call('export.showInFolder', { kind: 'workbook' }));
     expect(shown).toEqual([places[2]]);
+    renameSync(join(bench.folder, 'matrix.xlsx'), join(bench.folder, 'flyttet.xlsx'));
+    expect(await code(native.call('export.showInFolder', { kind: 'workbook' }))).toBe('export_gone');
+    expect(shown).toEqual([places[2]]);
+    renameSync(join(bench.folder, 'flyttet.xlsx'), join(bench.folder, 'matrix.xlsx'));
     expect(readFileSync(join(bench.folder, 'matrix.xlsx')).subarray(0, 2).toString()).toBe('PK');
 
     const opened = await openedValue(native.call('plan.openDialog', {}));

@@ -25,6 +25,14 @@ const ratings = () => {
 };
 
 describe('sheets', () => {
+  it('says which rounds there are when there is none of that name, and writes nothing', async () => {
+    const asked = ['sheets', 'plan.borgerhus', '--round', 'Runde 9', '--out', 'intet', '--json'];
+    const { code, stderr } = await cli(folder, asked);
+    expect([code, JSON.parse(stderr).error.code]).toEqual([1, 'cli_round_unknown']);
+    expect(stderr).toContain('Runde 1');
+    expect(existsSync(path('intet'))).toBe(false);
+  });
+
   it('writes one for each rater of a round, by the round’s id or name', async () => {
     const { code, stdout } = await cli(folder, [
       ...['sheets', 'plan.borgerhus', '--round', 'Runde 1', '--out', 'ud', '--json'],

@@ -124,3 +124,16 @@ describe('a document of layout 4', () => {
     expect(layoutOf(path)).toBe(layoutVersion);
   });
 });
+
+it('a working copy of a later program is left alone, and that is said', () => {
+  const path = bench.leftUnsaved('nyere.borgerhus');
+  const [known] = bench.desk().known();
+  const sqlite = join(bench.dataFolder, 'work', known?.id ?? '', 'plan.sqlite');
+  const db = new Database(sqlite);
+  db.pragma('user_version = 99');
+  db.close();
+  const before = readFileSync(sqlite);
+  expect(codeOf(bench.desk().openKnown(known?.id ?? ''))).toBe('work_newer');
+  expect(codeOf(bench.desk().openDocument(path))).toBe('work_newer');
+  expect(readFileSync(sqlite).equals(before)).toBe(true);
+});

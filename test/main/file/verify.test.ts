@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#main/file/documents.ts';
 import { planHash } from '#main/file/plan-hash.ts';
-import { verifyDocument, verifyPages } from '#main/file/verify.ts';
+import { maxDocumentBytes, verifyDocument, verifyPages } from '#main/file/verify.ts';
 import { layoutVersion } from '#main/store/migrations.ts';
 import { errorText } from '../error-text.ts';
 import { tampered } from './tampered.ts';
@@ -181,6 +181,15 @@ describe('a file is refused, and left alone', () => {
     expect(codeOf(bench.desk().openDocument(bench.path('ingen/plan.borgerhus')))).toBe('document_missing');
     expect(readdirSync(bench.folder)).toEqual(['mappe.borgerhus']);
   });
+});
+
+it('a file larger than any plan is refused before a byte of it is read', () => {
+  const path = bench.document('stor.borgerhus');
+  truncateSync(path, maxDocumentBytes + 1);
+  expect(readDocument(path)).toMatchObject({
+    error: { code: 'document_too_large', details: { limit: maxDocumentBytes / 1e6 } },
+  });
+  expect(codeOf(bench.desk().openDocument(path))).toBe('document_too_large');
 });
 
 describe('each check finds what the others cannot', () => {
