@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breaches } from '#app/plan/invariants.ts';
 import type { Plan } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
-import { listContext, problemsOf, readPasted, standings, taken } from './list-harness.ts';
+import { listContext, problemsOf, readPasted, readTable, standings, taken } from './list-harness.ts';
 
 const nordby = samplePlan('nordby', 'da');
 const { scenarioId } = listContext(nordby);
@@ -36,6 +36,29 @@ describe('services', () => {
       yearlyVolume: 300,
     });
     expect(breaches(plan)).toEqual([]);
+  });
+
+  it('take a KLE number as Excel leaves it, with its nought, and refuse what is none', () => {
+    const text = (value: string) => ({ kind: 'text' as const, value });
+    const number = (value: number) => ({ kind: 'number' as const, value });
+    const cells = [
+      [text('Ydelse'), text('KLE')],
+      [text('Første'), number(23.1)],
+      [text('Anden'), number(5)],
+      [text('Tredje'), text('23.05.11')],
+    ];
+    const table = (rows: typeof cells) => ({
+      sheet: '',
+      rows: rows.map((row, at) => ({ row: at + 1, cells: row })),
+    });
+    const { plan } = taken('services', readTable('services', table(cells), listContext(nordby)), nordby);
+    const found = ['Første', 'Anden', 'Tredje'].map((name) => rowNamed(plan.services, name).kleNumber);
+    expect(found).toEqual(['23.10', '05', '23.05.11']);
+    const wrong = [...cells, [text('Fjerde'), text('pas')], [text('Femte'), number(231)]];
+    expect(problemsOf(readTable('services', table(wrong), listContext(nordby)))).toEqual([
+      [5, 1, 'list_kle'],
+      [6, 1, 'list_kle'],
+    ]);
   });
 });
 
