@@ -64,6 +64,44 @@ describe('the stack', () => {
   });
 });
 
+describe('a house that is barely begun', () => {
+  const [scenario] = Object.values(plan.scenarios).filter(({ shortName }) => shortName === 'A');
+  if (!scenario) throw new Error('no scenario A');
+  const floors = Object.values(plan.floors).filter(({ buildingId }) => buildingId === scenario.buildingId);
+  const functions = Object.fromEntries(
+    Object.entries(plan.functions).map(([id, row], at) => [id, at % 2 ? row : { ...row, netM2Each: null }]),
+  );
+  const figuresOf = (changes: Partial<typeof plan>) => floorState({ ...plan, ...changes }, scenario).figures;
+
+  it('has everything in the tray, side by side and line under line, and each floor as wide as its own area', () => {
+    const figures = figuresOf({ functions, placements: {}, zones: {} });
+    const { tray, floors: drawn, height, pixelsPerM2 } = stackLayout(figures, 500, widestM2(figures));
+    expect(tray.blocks.map(({ placed }) => placed.row.id)).toEqual(figures.unplaced.map(({ row }) => row.id));
+    expect(new Set(tray.blocks.map(({ y }) => y)).size).toBeGreaterThan(2);
+    for (const [at, one] of tray.blocks.entries()) {
+      expect(one.x + one.width).toBeLessThanOrEqual(tray.width);
+      for (const other of tray.blocks.slice(at + 1)) {
+        const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+        expect(isBeside || one.y + one.height <= other.y).toBe(true);
+      }
+    }
+    expect(tray.y + tray.height).toBeLessThanOrEqual(height);
+    expect(drawn).toHaveLength(floors.length);
+    for (const { area, box, zones } of drawn) {
+      expect(zones).toEqual([]);
+      expect(box.width).toBeCloseTo(Math.max(40, (area.netM2 ?? 0) * pixelsPerM2), 6);
+    }
+  });
+
+  it('gives what has no known area a place of its own in its zone', () => {
+    const figures = figuresOf({ functions });
+    const blocks = blocksOf(stackLayout(figures, 900, widestM2(figures)));
+    const unknown = blocks.filter(({ placed, zoneId }) => zoneId !== null && placed.netM2 === null);
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { width, height } of unknown) expect(width * height).toBeGreaterThan(0);
+  });
+});
+
 describe('keys in the stack', () => {
   it('reach every block and every place', () => {
     const layout = layoutOf('B');
