@@ -70,6 +70,44 @@ describe('two changes that are each fine and together break a rule', () => {
   });
 });
 
+describe('a conflict that somebody settles by typing something else', () => {
+  const named = (name: string): CommandRequest => ({
+    type: 'scenario.update',
+    input: { id: library ?? '', changes: { name } },
+  });
+  const { conflicts, sides } = asked([named('Min')], [named('Deres')]);
+  const decided = (name: string) => {
+    const settled = merge(sides, { [conflicts[0]?.id ?? '']: { edited: { name } } });
+    if (!settled.ok) throw new Error(settled.error.code);
+    return settled.value;
+  };
+
+  it('is what was typed', () => {
+    const { plan, open } = decided('Vores');
+    expect([open, plan.scenarios[library ?? '']?.name]).toEqual([0, 'Vores']);
+  });
+
+  it('stays open where what was typed can’t stand', () => {
+    const { plan, open, conflicts: left } = decided('');
+    expect([open, plan.scenarios[library ?? '']?.name]).toEqual([1, 'Min']);
+    expect(left).toMatchObject([{ codes: ['row'] }]);
+  });
+});
+
+it('a scale that both changed becomes a third one: scores given under either show as given under an earlier', () => {
+  const leaf = Object.values(nordby.criteria).find(({ kind }) => kind === 'leaf');
+  const defined = (definition: string): CommandRequest => ({
+    type: 'criterion.update',
+    input: { id: leaf?.id ?? '', changes: { definition } },
+  });
+  const { conflicts, sides } = asked([defined('Min definition')], [defined('Deres definition')]);
+  const settled = merge(sides, { [conflicts[0]?.id ?? '']: 'theirs' });
+  if (!settled.ok) throw new Error(settled.error.code);
+  const after = settled.value.plan.criteria[leaf?.id ?? ''];
+  expect(after).toMatchObject({ definition: 'Deres definition' });
+  expect(after?.scaleRevision).toBe((sides.mine.criteria[leaf?.id ?? '']?.scaleRevision ?? 0) + 1);
+});
+
 describe('a conflict in words', () => {
   it('says field, origin and both sides as the screens say them', () => {
     const named = (name: string): CommandRequest => ({

@@ -232,3 +232,34 @@ describe('the public report', () => {
     expect(page.includes(planted.rater)).toBe(false);
   });
 });
+
+describe('headings of the municipality’s own', () => {
+  const own = (index: number, heading: string, content: (typeof reportContents)[number], text = '') => ({
+    ...{ id: id(900 + index), sort: index, heading, content, text },
+  });
+  const sectionsOf = (sections: Parameters<typeof reportOf>[1]) =>
+    reportOf(reportContext(nordby(), context()), sections).sections;
+
+  it('carry the text that was written, before what the plan says', () => {
+    const [section] = sectionsOf([own(0, 'Indstilling', 'text', 'Forvaltningen indstiller.')]);
+    expect(section).toMatchObject({
+      heading: 'Indstilling',
+      blocks: [{ kind: 'text', text: 'Forvaltningen indstiller.' }],
+    });
+  });
+
+  it('stand once when several follow each other, with everything under them, and say "nothing" once', () => {
+    const bare = { ...nordby(), decisions: {}, freezes: {} };
+    const sections = reportOf(reportContext(bare, context()), [
+      own(0, 'Samlet', 'text'),
+      own(1, 'Samlet', 'text'),
+      own(2, 'Andet', 'text', 'Noget.'),
+    ]).sections;
+    expect(sections.slice(0, 2).map(({ heading }) => heading)).toEqual(['Samlet', 'Andet']);
+    expect(sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['note']);
+  });
+
+  it('a report without any says where they are made', () => {
+    expect(sectionsOf([])[0]).toMatchObject({ blocks: [{ kind: 'note' }] });
+  });
+});
