@@ -11,7 +11,7 @@ import { samplePlan } from '../samples.ts';
 import { deliver, download } from './delivery.ts';
 import { fileNameFor } from './file-name.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
-import { openedPlan } from './open-plan.ts';
+import { openedPlan, shown } from './open-plan.ts';
 import type { Session } from './session.ts';
 
 const documentType = 'application/vnd.borgerhus';
@@ -29,20 +29,20 @@ export const documentHandlers: Handlers<
   'plan.create': ({ meta }, context) => {
     const { open, desk } = context;
     const made = open.replace(() => desk.create(emptyPlan(meta)));
-    return made.ok ? withStandard(meta, context) : made;
+    return made.ok ? withStandard(meta, made.value, context) : made;
   },
   'plan.openSample': ({ sample, language }, { open, desk }) =>
-    open.replace(() => desk.create(samplePlan(sample, language), { isReplaceable: true })),
+    shown(open.replace(() => desk.create(samplePlan(sample, language), { isReplaceable: true }))),
   'plan.openDialog': async (_input, context) => {
     if (context.shell.dialogs !== 'native') return refused('no_file_dialogs');
     const path = await context.shell.pickDocument();
-    return path === null ? ok(null) : openDocument(path, context);
+    return path === null ? ok(null) : shown(openDocument(path, context));
   },
   'plan.openBytes': ({ fileName, base64 }, { open, desk }) =>
-    open.replace(() => desk.openBytes(fileName, Buffer.from(base64, 'base64'))),
+    shown(open.replace(() => desk.openBytes(fileName, Buffer.from(base64, 'base64')))),
   'plan.openKnown': ({ id }, { open, desk }) => {
     const session = open.session();
-    return session?.id === id ? ok(openedPlan(session)) : open.replace(() => desk.openKnown(id));
+    return shown(session?.id === id ? ok(session) : open.replace(() => desk.openKnown(id)));
   },
   'plan.save': async (_input, context) => {
     const session = context.open.session();
@@ -59,10 +59,9 @@ export const documentHandlers: Handlers<
 /** The new plan, with what its municipality gives every plan: each part a change of its own, to be undone. */
 function withStandard(
   { municipality, language }: PlanMeta,
-  { open, desk }: HandlerContext,
+  session: Session,
+  { desk }: HandlerContext,
 ): Result<OpenedPlan> {
-  const session = open.session();
-  if (!session) throw new Error('the plan that was made is not open');
   const { municipalities } = desk.settings.read().settings;
   const name = standardNameOf(municipalities, municipality);
   const standard = name === null ? undefined : municipalities[name];
@@ -74,10 +73,10 @@ function withStandard(
 }
 
 /** Opens a document by its path. For shells: a window never names a path. The one already open stays as it is. */
-export function openDocument(path: string, { open, desk }: HandlerContext): Result<OpenedPlan> {
+export function openDocument(path: string, { open, desk }: HandlerContext): Result<Session> {
   const session = open.session();
   const real = realDocumentPath(path, readRefusal);
-  if (session && real.ok && real.value === session.status.document.path) return ok(openedPlan(session));
+  if (session && real.ok && real.value === session.status.document.path) return ok(session);
   return open.replace(() => desk.openDocument(path));
 }
 

@@ -4,7 +4,7 @@ import { differenceCounts } from '#app/compare/difference-counts.ts';
 import type { DifferenceCounts } from '#app/contract/recovery.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
-import { openedPlan } from './open-plan.ts';
+import { openedPlan, shown } from './open-plan.ts';
 
 /** Ways back: to the plan after any change, or to what a backup holds. */
 export const recoveryHandlers: Handlers<
@@ -34,7 +34,7 @@ export const recoveryHandlers: Handlers<
   'backups.ofKnown': ({ id }, { desk }) => ok(desk.backupsOf(id)),
   'backups.openKnown': ({ id, planId, sequence }, { open, desk }) => {
     const session = open.session();
-    if (session?.id !== id) return open.replace(() => desk.openBackup(id, planId, sequence));
+    if (session?.id !== id) return shown(open.replace(() => desk.openBackup(id, planId, sequence)));
     const restored = session.restore({ kind: 'backup', number: sequence });
     return restored.ok ? ok(openedPlan(session)) : restored;
   },

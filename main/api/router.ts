@@ -8,7 +8,6 @@ import {
   projectorMay,
   type WindowRole,
 } from '#app/contract/contract.ts';
-import type { OpenedPlan } from '#app/contract/open-plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import { describeBug } from '../bug.ts';
 import type { Desk } from '../file/desk.ts';
@@ -21,7 +20,7 @@ import { freezeHandlers } from './freeze-handlers.ts';
 import type { HandlerContext, Handlers } from './handler.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
-import { createOpenPlan } from './open-plan.ts';
+import { createOpenPlan, openedPlan } from './open-plan.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { createProjector } from './projector.ts';
 import { projectorHandlers } from './projector-handlers.ts';
@@ -44,7 +43,9 @@ export interface Router {
    */
   call(channel: string, input: unknown, role?: WindowRole): Promise<Result<unknown>>;
   /** Opens a document by its path: for a shell that was handed a file, never for a window. */
-  openDocument(path: string): Result<OpenedPlan>;
+  openDocument(path: string): Result<null>;
+  /** Makes ready what a window asks for when it starts: for a shell that waits for one. */
+  prepare(): void;
   /** Told of everything that windows of a role are told. @returns ends the subscription */
   subscribe(listener: RouterListener, role?: WindowRole): () => void;
   /** Told by the shell when the projector's window comes and goes. */
@@ -83,12 +84,11 @@ const handlers: Handlers = {
 /** The router over a desk and a shell. */
 export function createRouter({ desk, shell, now, version, log = toStandardError }: RouterOptions): Router {
   const listeners = new Set<RouterListener>();
-  const publish = <Name extends EventName>(event: Name, payload: EventOf<Name>) => {
+  const publishMade = <Name extends EventName>(event: Name, payload: () => EventOf<Name>) => {
     // A bug here must not fail the call that made the change: the change is done and kept.
     try {
-      // Before the first window stands nobody listens, and a plan is long.
       if (listeners.size > 0) {
-        const parsed = events[event].parse(payload) as EventOf<EventName>;
+        const parsed = events[event].parse(payload()) as EventOf<EventName>;
         for (const listener of listeners) listener(event, parsed);
       }
       if (event === 'plan.changed' || event === 'plan.replaced') projector.planChanged();
@@ -96,7 +96,9 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
       log(describeBug(event, bug));
     }
   };
-  const open = createOpenPlan(publish);
+  const publish = <Name extends EventName>(event: Name, payload: EventOf<Name>) =>
+    publishMade(event, () => payload);
+  const open = createOpenPlan(publishMade);
   const jobs = createJobs(publish, log);
   const projector = createProjector(
     () => open.session()?.plan ?? null,
@@ -126,11 +128,16 @@ export function createRouter({ desk, shell, now, version, log = toStandardError 
     },
     openDocument(path) {
       try {
-        return openDocument(path, context);
+        const opened = openDocument(path, context);
+        return opened.ok ? ok(null) : opened;
       } catch (bug) {
         log(describeBug('openDocument', bug));
         return refused('internal');
       }
+    },
+    prepare() {
+      const session = open.session();
+      if (session) openedPlan(session);
     },
     subscribe(listener, role = 'window') {
       const own: RouterListener = (event, payload) => {

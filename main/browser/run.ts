@@ -101,6 +101,8 @@ async function start(
     return server;
   }
 
+  // While the browser starts, main has nothing else to do.
+  setImmediate(router.prepare);
   projectorAddress = () => server.value.startAddress('projector');
 
   const close = () => {

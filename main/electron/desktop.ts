@@ -93,6 +93,8 @@ export async function openDesktop(folder: string, startFile: () => string | null
   };
   const first = startFile();
   const problem = first === null ? null : open(first);
+  // While the page starts in a process of its own, main has nothing else to do.
+  setImmediate(router.prepare);
   await window.loadURL(pageAddress);
   if (problem) void questions.tell(problem);
 

@@ -1,7 +1,7 @@
 import type { Plan } from '#app/plan/plan.ts';
 import { ok, type Result, refused } from '#app/plan/result.ts';
 import type { Connection } from '../store/connection.ts';
-import { contentHash, copyContent } from '../store/content.ts';
+import { contentHash, copyContent, freshBytes } from '../store/content.ts';
 import { writeMark } from '../store/document-mark.ts';
 import { layoutVersion } from '../store/migrations.ts';
 import type { PlanStore } from '../store/plan-store.ts';
@@ -85,12 +85,15 @@ export function copyIn(
   try {
     const putAside = attempt(() => setAside && folder.setAside(setAside.now, setAside.document));
     if (!putAside.ok) return putAside;
-    const made = makeCopy(id, folder, origin, plan, (store) => copyContent(content.db, store.db, mark));
+    const isEarlier = layout < layoutVersion;
+    const made = makeCopy(id, folder, origin, plan, (store) =>
+      copyContent(isEarlier ? freshBytes(content.db, mark) : bytes, store.db),
+    );
     if (!made.ok) return made;
     return ok({
       ...made.value,
       ...(setAside ? { workDamaged: true } : {}),
-      ...(layout < layoutVersion ? { earlierDocument: bytes } : { sameDocument: bytes }),
+      ...(isEarlier ? { earlierDocument: bytes } : { sameDocument: bytes }),
     });
   } finally {
     content.close();

@@ -190,7 +190,7 @@ export class WorkingCopy {
     }
     const written = this.#write(path, replace ? 'anything' : 'nothing');
     if (!written.ok) return written;
-    const copied = attempt(() => copyContent(this.store.db, store.db, written.value.mark));
+    const copied = attempt(() => copyContent(written.value.bytes, store.db));
     return copied.ok ? written : copied;
   }
 

@@ -69,19 +69,19 @@ function layoutSql(db: Connection): string[] {
 }
 
 /**
- * Makes the content of a database file that of another database with the same layout, in one transaction, and has it say `mark` of
- * its document from then on.
+ * Makes the content of a database file that of a document with the same layout, and what it says of itself, in one transaction.
  *
- * By way of a fresh database in a file beside the target, which SQLite reads table by table: four times as fast as handing over
- * row by row, and pages that it has freed, with text that somebody deleted, stay behind all the same.
+ * By way of a file beside the target, which SQLite reads table by table: four times as fast as handing over row by row, and pages
+ * that the document has freed, with text that somebody deleted, stay behind all the same.
  * What the target held before goes from its file as well when an anonymous round is sealed: it may have been said there.
  *
+ * @param document verified bytes
  * @throws SqliteError, or Error with the system's code, when the disk is full or fails; the target is then as before
  */
-export function copyContent(from: Connection, to: Connection, mark: DocumentMark): void {
+export function copyContent(document: Buffer, to: Connection): void {
   const beside = incomingPath(to.name);
   try {
-    writeFileSync(beside, freshBytes(from, mark), { mode: 0o600 });
+    writeFileSync(beside, document, { mode: 0o600 });
     // The source is consistent already, and each deletion would look for children; no effect inside a transaction.
     to.pragma('foreign_keys = OFF');
     to.prepare(`ATTACH ? AS ${incoming}`).run(beside);

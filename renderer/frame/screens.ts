@@ -6,6 +6,7 @@ import type { ScreenId } from '../state/route.ts';
 export interface Screen {
   id: ScreenId;
   label: TextKey;
+  load(): Promise<ComponentType>;
   View: LazyExoticComponent<ComponentType>;
   /** Whether the top bar's choices change what this screen shows; `one`: it shows one scenario, never all. */
   usesScenario: boolean | 'one';
@@ -17,96 +18,88 @@ export interface Screen {
 }
 
 /** The rail, in its order. A new screen is a row here and a folder under `views/`. */
-export const screens: readonly Screen[] = [
+const rows: readonly Omit<Screen, 'View'>[] = [
   {
     id: 'overview',
     label: 'app.screen.overview',
-    View: lazy(async () => ({
-      default: (await import('../views/overview/overview-view.tsx')).OverviewView,
-    })),
+    load: async () => (await import('../views/overview/overview-view.tsx')).OverviewView,
     usesScenario: false,
     usesCompareWith: true,
   },
   {
     id: 'needs',
     label: 'app.screen.needs',
-    View: lazy(async () => ({ default: (await import('../views/needs/needs-view.tsx')).NeedsView })),
+    load: async () => (await import('../views/needs/needs-view.tsx')).NeedsView,
     usesScenario: true,
     usesCompareWith: false,
   },
   {
     id: 'functions',
     label: 'app.screen.functions',
-    View: lazy(async () => ({
-      default: (await import('../views/functions/functions-view.tsx')).FunctionsView,
-    })),
+    load: async () => (await import('../views/functions/functions-view.tsx')).FunctionsView,
     usesScenario: false,
     usesCompareWith: true,
   },
   {
     id: 'staffing',
     label: 'app.screen.staffing',
-    View: lazy(async () => ({
-      default: (await import('../views/staffing/staffing-view.tsx')).StaffingView,
-    })),
+    load: async () => (await import('../views/staffing/staffing-view.tsx')).StaffingView,
     usesScenario: 'one',
     usesCompareWith: true,
   },
   {
     id: 'floors',
     label: 'app.screen.floors',
-    View: lazy(async () => ({ default: (await import('../views/floors/floors-view.tsx')).FloorsView })),
+    load: async () => (await import('../views/floors/floors-view.tsx')).FloorsView,
     usesScenario: 'one',
     usesCompareWith: true,
   },
   {
     id: 'economy',
     label: 'app.screen.economy',
-    View: lazy(async () => ({ default: (await import('../views/economy/economy-view.tsx')).EconomyView })),
+    load: async () => (await import('../views/economy/economy-view.tsx')).EconomyView,
     usesScenario: 'one',
     usesCompareWith: true,
   },
   {
     id: 'criteria',
     label: 'app.screen.criteria',
-    View: lazy(async () => ({
-      default: (await import('../views/criteria/criteria-view.tsx')).CriteriaView,
-    })),
+    load: async () => (await import('../views/criteria/criteria-view.tsx')).CriteriaView,
     usesScenario: true,
     usesCompareWith: false,
   },
   {
     id: 'scores',
     label: 'app.screen.scores',
-    View: lazy(async () => ({ default: (await import('../views/scores/scores-view.tsx')).ScoresView })),
+    load: async () => (await import('../views/scores/scores-view.tsx')).ScoresView,
     usesScenario: false,
     usesCompareWith: false,
   },
   {
     id: 'results',
     label: 'app.screen.results',
-    View: lazy(async () => ({ default: (await import('../views/results/results-view.tsx')).ResultsView })),
+    load: async () => (await import('../views/results/results-view.tsx')).ResultsView,
     usesScenario: false,
     usesCompareWith: false,
   },
   {
     id: 'meeting',
     label: 'app.screen.meeting',
-    View: lazy(async () => ({ default: (await import('../views/meeting/meeting-view.tsx')).MeetingView })),
+    load: async () => (await import('../views/meeting/meeting-view.tsx')).MeetingView,
     usesScenario: false,
     usesCompareWith: false,
   },
   {
     id: 'export',
     label: 'app.screen.export',
-    View: lazy(async () => ({ default: (await import('../views/export/export-screen.tsx')).ExportScreen })),
+    load: async () => (await import('../views/export/export-screen.tsx')).ExportScreen,
     usesScenario: false,
     usesCompareWith: false,
   },
   {
     id: 'compare',
     label: 'app.screen.compare',
-    View: lazy(async () => ({ default: (await import('../views/compare/compare-view.tsx')).CompareView })),
+    load: async () => (await import('../views/compare/compare-view.tsx')).CompareView,
     usesScenario: true,
     usesCompareWith: true,
     isAside: true,
@@ -114,7 +107,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'merge',
     label: 'app.screen.merge',
-    View: lazy(async () => ({ default: (await import('../views/merge/merge-view.tsx')).MergeView })),
+    load: async () => (await import('../views/merge/merge-view.tsx')).MergeView,
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,
@@ -122,7 +115,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'history',
     label: 'app.screen.history',
-    View: lazy(async () => ({ default: (await import('../views/history/history-view.tsx')).HistoryView })),
+    load: async () => (await import('../views/history/history-view.tsx')).HistoryView,
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,
@@ -130,9 +123,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'settings',
     label: 'app.screen.settings',
-    View: lazy(async () => ({
-      default: (await import('../views/settings/settings-view.tsx')).SettingsView,
-    })),
+    load: async () => (await import('../views/settings/settings-view.tsx')).SettingsView,
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,
@@ -141,10 +132,15 @@ export const screens: readonly Screen[] = [
   {
     id: 'guide',
     label: 'app.screen.guide',
-    View: lazy(async () => ({ default: (await import('../views/guide/guide-view.tsx')).GuideView })),
+    load: async () => (await import('../views/guide/guide-view.tsx')).GuideView,
     usesScenario: false,
     usesCompareWith: false,
     isAside: true,
     worksWithoutPlan: true,
   },
 ];
+
+export const screens: readonly Screen[] = rows.map((row) => ({
+  ...row,
+  View: lazy(async () => ({ default: await row.load() })),
+}));

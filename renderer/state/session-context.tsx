@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CommandRequest } from '#app/commands/registry.ts';
 import type { PlanStatus } from '#app/contract/open-plan.ts';
@@ -7,14 +7,8 @@ import type { Result } from '#app/plan/result.ts';
 import { notifyRefusal } from './notices.ts';
 import type { PlanSession, PlanState } from './plan-session.ts';
 
-/** Which plan what is below reads, and how it changes it. */
+/** Which plan what is below reads, and how it changes it; the session has been started. */
 export const SessionContext = createContext<PlanSession | null>(null);
-
-/** Gives everything below it the plan and the way to change it, and keeps the copy in step while mounted. */
-export function SessionProvider({ session, children }: { session: PlanSession; children: ReactNode }) {
-  useEffect(() => session.start(), [session]);
-  return <SessionContext value={session}>{children}</SessionContext>;
-}
 
 /** The line to main, for what is not a command (files, history, export). */
 export function useSession(): PlanSession {

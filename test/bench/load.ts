@@ -58,6 +58,7 @@ async function loaded(what: string, scored: number): Promise<Measurement[]> {
       ...(await memory(page, child)).map(([name, value, goal]) => line(name, value, 'MB', goal)),
       ...(await eachScreen(page)).map(([name, ms]) => line(`longest task, opening ${name}`, ms, 'ms', 100)),
       ...(await edits(page, address)).map(([name, ms, goal]) => line(name, ms, 'ms', goal)),
+      line('opened again, from the list of plans to its first screen', await reopened(page), 's', 3),
     ];
   } finally {
     await browser.close();
@@ -154,6 +155,20 @@ async function edits(page: Page, address: string): Promise<[string, number, numb
     ['save, longest task of the window', save[1], 100],
     ['save, main kept at most', save[2], 100],
   ];
+}
+
+/** Closes the plan, which has been saved, and opens its document again in the window that stands. @returns seconds */
+async function reopened(page: Page): Promise<number> {
+  const { title } = loadPlan({ ...loadSize, scenarios: 1, scored: 0 }).meta;
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Luk planen' }).click();
+  const known = page.getByRole('listitem').getByRole('button').filter({ hasText: title }).first();
+  await known.waitFor();
+  await rested(page);
+  const begun = performance.now();
+  await known.click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  return (performance.now() - begun) / 1000;
 }
 
 /** Asks main for something small all the time: how long it lets one wait. */

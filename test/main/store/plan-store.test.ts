@@ -5,7 +5,7 @@ import type { Change } from '#app/commands/command.ts';
 import { execute } from '#app/commands/registry.ts';
 import { collectionNames, type Plan } from '#app/plan/plan.ts';
 import { openMemory, openWorkingFile } from '#main/store/connection.ts';
-import { contentHash, copyContent } from '#main/store/content.ts';
+import { contentHash, copyContent, freshBytes } from '#main/store/content.ts';
 import { readMark } from '#main/store/document-mark.ts';
 import { allEntries, type NewChange, patchesOf, undoStacks } from '#main/store/history.ts';
 import { migrate } from '#main/store/migrations.ts';
@@ -91,7 +91,7 @@ describe('a plan in SQLite', () => {
         const file = openWorkingFile(`${folder.path}/plan.sqlite`, 0);
         const [store, other, copy] = [storeOf(plan), storeOf(turned), storeOf(furnishedPlan, file)];
         const mark = { version: 0, savedAt: at, contentHash: contentHash(store.db, at) };
-        copyContent(store.db, copy.db, mark);
+        copyContent(freshBytes(store.db, mark), copy.db);
         expect(readMark(copy.db)).toEqual(mark);
         expect(contentHash(other.db, at)).toBe(contentHash(store.db, at));
         expect(contentHash(copy.db, at)).toBe(contentHash(store.db, at));
