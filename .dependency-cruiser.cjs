@@ -14,7 +14,7 @@ module.exports = {
     only('app-is-pure', '^app/', ['node_modules/(zod|immer)/']),
     only('engines-know-no-plan', '^app/(decision|staffing|floors|solver)/', [
       'node_modules/zod/',
-      '^app/(plan/result|i18n/texts)\\.ts$',
+      '^app/(plan/(result|item-at|input-place)|i18n/texts)\\.ts$',
     ]),
     only('plan-knows-only-itself', '^app/plan/', ['node_modules/zod/']),
     { name: 'main-never-renderer', severity: 'error', from: { path: '^main/' }, to: { path: '^renderer/' } },

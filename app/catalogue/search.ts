@@ -1,3 +1,4 @@
+import { heldIn } from '../plan/item-at.ts';
 import type { Service, ServiceGroup, ZoneKind } from '../plan/service.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { spellings, stem, wordsOf } from './words.ts';
@@ -42,7 +43,7 @@ export function catalogueSearch({ services, groups }: Catalogue): CatalogueSearc
   );
   const indexed = services.map((entry) => ({
     entry,
-    words: indexedWords(entry, groupNames.get(entry.serviceGroup) ?? []),
+    words: indexedWords(entry, heldIn(groupNames, entry.serviceGroup)),
   }));
   return (query, filter = {}) => {
     const asked = wordsOf(query).map(askedWord);

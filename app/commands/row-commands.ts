@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import type { Label } from '../i18n/label.ts';
 import { idField } from '../plan/fields.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type CollectionName, collections, type Plan, type RowOf, rowKey } from '../plan/plan.ts';
 import { type Command, command, Refusal } from './command.ts';
 import { change, existing, insert, put, remove } from './rows.ts';
@@ -160,7 +161,7 @@ type LabelledName = {
 /** What was done to rows, by the name of the one or the number of many. */
 export function rowsLabel(name: LabelledName, verb: 'add' | 'update' | 'remove', names: string[]): Label {
   return names.length === 1
-    ? { key: `history.${name}.${verb}`, params: { name: names[0] ?? '' } }
+    ? { key: `history.${name}.${verb}`, params: { name: itemAt(names, 0) } }
     : { key: `history.${name}.${verb}Many`, params: { count: names.length } };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { type Atom, isAlike, type Sides } from './merge-atoms.ts';
 import { bundlesOf, isSealed } from './merge-bundles.ts';
 
@@ -67,5 +68,5 @@ function isBothChanged(atom: Atom): boolean {
 /** Names a group as long as it holds the same atoms: one that grew has to be decided anew. */
 export function groupId(group: readonly Atom[]): string {
   const more = group.length - 1;
-  return `${group[0]?.id ?? ''}${more > 0 ? ` +${more}` : ''}`;
+  return `${itemAt(group, 0).id}${more > 0 ? ` +${more}` : ''}`;
 }

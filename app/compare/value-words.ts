@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatNumber, type Language, type TextKey, texts, translate } from '../i18n/texts.ts';
 import { permanentOffset } from '../plan/economy.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { collections, type Plan } from '../plan/plan.ts';
 import { linksOf } from './merge-atoms.ts';
@@ -70,7 +71,7 @@ function numberText(language: Language, plans: readonly Plan[], field: string, v
   }
   if (field === 'weekday') return weekdayName(language, value);
   if (field === 'yearOffset') {
-    const first = plans[0]?.meta.budgetYear ?? 0;
+    const first = itemAt(plans, 0).meta.budgetYear;
     return value === permanentOffset ? translate(language, 'value.permanent') : String(first + value);
   }
   return plainYears.has(field) ? String(value) : formatNumber(language, value, 6);

@@ -1,5 +1,6 @@
 import { formatNumber, type Language, type TextKey, translate } from '../i18n/texts.ts';
 import type { OpeningHour } from '../plan/hours.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type CollectionName, collections, type Plan } from '../plan/plan.ts';
 import type { Difference } from './difference.ts';
 import type { FieldDifference, Value } from './row-difference.ts';
@@ -23,7 +24,7 @@ export function thingOf(
   return key
     .split('.')
     .map((part, index) => {
-      const field = fields[index] ?? '';
+      const field = itemAt(fields, index);
       return valueText(language, [plan], { place: collection, field, value: numeric(field, part) });
     })
     .join(' · ');

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { PlanMeta } from '../plan/meta.ts';
 import {
   type CollectionName,
@@ -69,7 +70,7 @@ function unpackRows<Name extends CollectionName>(
     const row: Record<string, Value> = {};
     for (const { field, isText, values } of columns) {
       const value = values[index] ?? null;
-      row[field] = isText && typeof value === 'number' ? (texts[value] ?? null) : value;
+      row[field] = isText && typeof value === 'number' ? itemAt(texts, value) : value;
     }
     rows[rowKey(name, row as RowOf<Name>)] = row as RowOf<Name>;
   }

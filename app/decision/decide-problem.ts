@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../i18n/texts.ts';
+import { inputPlace } from '../plan/input-place.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
 import {
   type DecideCriterion,
@@ -25,11 +27,7 @@ export interface DecideProblem {
 /** Checked input, or the first reason why it can't be computed on; nothing is mended silently. */
 export function decideProblem(raw: unknown): Result<DecideProblem> {
   const parsed = decideInputSchema.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return refusal('decide_input', { at: [...(issue?.path ?? []), ...keys].join('.') || '.' });
-  }
+  if (!parsed.success) return refusal('decide_input', { at: inputPlace(parsed.error) });
   const input = parsed.data;
   const fault = shapeFault(input) ?? firstOf(input.criteria, criterionFault) ?? scoreFault(input);
   if (fault) return { ok: false, error: fault };
@@ -89,7 +87,7 @@ function isValueFunction(points: ValuePoints): boolean {
   return (
     points[0]?.[0] === 0 &&
     points[points.length - 1]?.[0] === 1 &&
-    points.every(([at], index) => index === 0 || at > (points[index - 1]?.[0] ?? 0)) &&
+    points.every(([at], index) => index === 0 || at > itemAt(points, index - 1)[0]) &&
     Math.min(...values) === 0 &&
     Math.max(...values) === 1
   );

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { ok, type Result } from '../plan/result.ts';
 import { type DecideProblem, decideProblem } from './decide-problem.ts';
 import { certainDominancePairs, dominancePairs } from './dominance.ts';
@@ -61,10 +62,10 @@ function answerTo(problem: DecideProblem): DecideAnswer {
   const { input, matrix, weights } = problem;
   const scenarios = input.scenarios.map(({ id }) => id);
   const criteria = input.criteria.map(({ id }) => id);
-  const scenario = (index: number) => scenarios[index] ?? '';
+  const scenario = (index: number) => itemAt(scenarios, index);
   const scenarioOrNull = (index: number | null) => (index === null ? null : scenario(index));
   const pair = ([a, b]: [number, number]): [string, string] => [scenario(a), scenario(b)];
-  const byCriterion = (figures: Float64Array) => byId(criteria, (j) => figures[j] ?? 0);
+  const byCriterion = (figures: Float64Array) => byId(criteria, (j) => itemAt(figures, j));
 
   const totals = totalsOf(matrix, weights);
   const low = new Float64Array(matrix.scenarioCount);
@@ -90,13 +91,13 @@ function answerTo(problem: DecideProblem): DecideAnswer {
   );
   return {
     totals: byId(scenarios, (i) => {
-      const value = totals.counted[i] === 1 ? (totals.totals[i] ?? null) : null;
-      return { value, low: low[i] ?? 0, high: high[i] ?? 0 };
+      const value = totals.counted[i] === 1 ? itemAt(totals.totals, i) : null;
+      return { value, low: itemAt(low, i), high: itemAt(high, i) };
     }),
     ranking: groupsInto(totals.totals, order, count).map((group) => group.map(scenario)),
     stability: Object.fromEntries(
       stability.map((interval, j) => [
-        criteria[j] ?? '',
+        itemAt(criteria, j),
         {
           ...interval,
           takenOverBelowBy: scenarioOrNull(interval.takenOverBelowBy),
@@ -107,7 +108,7 @@ function answerTo(problem: DecideProblem): DecideAnswer {
     flips: flip && {
       ...flip,
       scenario: scenario(flip.scenario),
-      criterion: criteria[flip.criterion] ?? '',
+      criterion: itemAt(criteria, flip.criterion),
       winner: scenario(flip.winner),
     },
     dominates: dominancePairs(matrix, counts).map(pair),
@@ -119,7 +120,7 @@ function answerTo(problem: DecideProblem): DecideAnswer {
     rankAcceptability: byId(scenarios, (i) => Array.from(ranks.subarray(i * size, (i + 1) * size))),
     pairwise: byId(scenarios, (i) => {
       const others = scenarios.filter((_, other) => other !== i);
-      return byId(others, (at) => pairwise[i * size + (at < i ? at : at + 1)] ?? 0);
+      return byId(others, (at) => itemAt(pairwise, i * size + (at < i ? at : at + 1)));
     }),
     centralWeights: byId(scenarios, (i) => {
       const central = centralWeights[i] ?? null;

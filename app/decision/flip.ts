@@ -1,8 +1,9 @@
+import { itemAt } from '../plan/item-at.ts';
 import { rank, tieTolerance } from './ranking.ts';
 import { type Scale, scoreAtShare, shareOfWay } from './scale.ts';
 import { totalsOf } from './totals.ts';
 import { nearestReaching, valueAt } from './value-function.ts';
-import { centralScore, unknownScore, type ValueMatrix } from './value-matrix.ts';
+import { centralScore, type ValueMatrix } from './value-matrix.ts';
 
 /** A change of one single score that gives another first place. Indices are those of the matrix. */
 export interface ScoreFlip {
@@ -43,7 +44,7 @@ export function smallestFlip(matrix: ValueMatrix, weights: Float64Array): ScoreF
     const lead = total(leader) - total(isLeader ? runnerUp : scenario);
     matrix.scales.forEach((scale, criterion) => {
       const at = scenario * matrix.criterionCount + criterion;
-      const from = centralScore(matrix.scores[at] ?? unknownScore);
+      const from = centralScore(itemAt(matrix.scores, at));
       const weight = weights[criterion] as number;
       if (from === null || weight === 0) return;
       const needed = (matrix.likely[at] as number) + (isLeader ? -lead : lead) / weight;

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { tieTolerance } from './ranking.ts';
 import type { Totals } from './totals.ts';
 
@@ -60,7 +61,7 @@ export function leadersByShare(
   scenarioCount: number,
   limit: number,
 ): number[] {
-  const share = (scenario: number) => rankAcceptability[scenario * scenarioCount] ?? 0;
+  const share = (scenario: number) => itemAt(rankAcceptability, scenario * scenarioCount);
   const order = Array.from({ length: scenarioCount }, (_, i) => i).sort(
     (a, b) => share(b) - share(a) || a - b,
   );

@@ -8,8 +8,8 @@ export function quantile(numbers: readonly number[], share: number): number | nu
   if (numbers.length === 0) return null;
   const sorted = Float64Array.from(numbers).sort();
   const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? 0;
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
   return below + (above - below) * (place - Math.floor(place));
 }
 

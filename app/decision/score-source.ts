@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Random } from './random.ts';
 import { shareOfWay } from './scale.ts';
 import { drawTriangles, drawUniform } from './score-draws.ts';
@@ -58,8 +59,7 @@ export function scoreSource(matrix: ValueMatrix, random: Random): ScoreSource {
 }
 
 function doubtOf(matrix: ValueMatrix, score: Score, cell: number): Doubt | null {
-  const scale = matrix.scales[cell % matrix.criterionCount];
-  if (!scale) throw new RangeError(`no scale for cell ${cell}`);
+  const scale = itemAt(matrix.scales, cell % matrix.criterionCount);
   const { points } = scale;
   if (matrix.unknown[cell] === 1) return { cell, low: 0, high: 1, mode: null, points };
   const { low, likely, high } = { ...unknownScore, ...score };

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 /**
  * A linear programme written for one basis: every basic variable as its right-hand side less a row of
  * coefficients of the others. Variables 0 … n − 1 are the unknowns, n + i is what limit i has to spare.
@@ -24,7 +25,7 @@ export function tableauOf(
   limits: readonly number[],
   basic?: readonly number[],
 ): Tableau {
-  const width = costs[0]?.length ?? 0;
+  const width = itemAt(costs, 0).length;
   const tableau: Tableau = {
     rows: rows.map((row) => Float64Array.from(row)),
     right: Float64Array.from(limits),

@@ -1,3 +1,5 @@
+import { itemAt } from '../plan/item-at.ts';
+
 /**
  * A piecewise linear function through agreed points `[at, value]`, `at` strictly increasing.
  * On a {@link import('./scale.ts').Scale} `at` is the share of the way from worst to best.
@@ -13,11 +15,11 @@ export const straightLine: ValuePoints = [
 /** Value of the function; `null` outside its points: never clipped, never extrapolated. */
 export function valueAt(points: ValuePoints, at: number): number | null {
   for (let end = 0; end < points.length; end++) {
-    const [endAt, endValue] = pointAt(points, end);
+    const [endAt, endValue] = itemAt(points, end);
     if (at === endAt) return endValue;
     if (at > endAt) continue;
     if (end === 0) return null;
-    const [startAt, startValue] = pointAt(points, end - 1);
+    const [startAt, startValue] = itemAt(points, end - 1);
     return startValue + ((endValue - startValue) * (at - startAt)) / (endAt - startAt);
   }
   return null;
@@ -28,8 +30,8 @@ export function valueAt(points: ValuePoints, at: number): number | null {
  * The same function where nothing lies beyond.
  */
 export function heldTo(points: ValuePoints, least: number, most: number): ValuePoints {
-  const [first, firstValue] = pointAt(points, 0);
-  const [last, lastValue] = pointAt(points, points.length - 1);
+  const [first, firstValue] = itemAt(points, 0);
+  const [last, lastValue] = itemAt(points, points.length - 1);
   if (least >= first && most <= last) return points;
   return [
     ...(least < first ? [[least, firstValue] as const] : []),
@@ -77,7 +79,7 @@ export function nearestReaching(
   if (sense * (here - value) >= 0) return start;
   for (let step = 0; step < points.length; step++) {
     const index = direction === 1 ? step : points.length - 1 - step;
-    const [nextAt, next] = pointAt(points, index);
+    const [nextAt, next] = itemAt(points, index);
     if (direction * (nextAt - at) <= 0) continue;
     if (sense * (next - value) >= -touching) {
       return at + Math.min((value - here) / (next - here), 1) * (nextAt - at);
@@ -90,8 +92,8 @@ export function nearestReaching(
 
 /** The largest change of value over any stretch of the given length (at most the whole function). */
 export function steepestChange(points: ValuePoints, length: number): number {
-  const first = pointAt(points, 0)[0];
-  const last = pointAt(points, points.length - 1)[0];
+  const first = itemAt(points, 0)[0];
+  const last = itemAt(points, points.length - 1)[0];
   const stretch = Math.min(length, last - first);
   let steepest = 0;
   // The change over a moving stretch is itself piecewise linear: it peaks where an end meets a point.
@@ -103,10 +105,4 @@ export function steepestChange(points: ValuePoints, length: number): number {
     }
   }
   return steepest;
-}
-
-function pointAt(points: ValuePoints, index: number): readonly [number, number] {
-  const point = points[index];
-  if (!point) throw new RangeError(`a value function has no point ${index}`);
-  return point;
 }

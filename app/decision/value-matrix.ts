@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { type Scale, valueOfScore, valueOfStep, valuesBetween } from './scale.ts';
 
 /**
@@ -62,15 +63,15 @@ export function valueMatrix(scales: readonly Scale[], scores: readonly Score[]):
   for (let i = 0; i < scenarioCount; i++) {
     scales.forEach((scale, j) => {
       const at = i * criterionCount + j;
-      const score = scores[at] ?? unknownScore;
+      const score = itemAt(scores, at);
       const central = centralScore(score);
       const likely = central === null ? 0.5 : valueOfScore(scale, central);
       const between =
         central === null ? [0, 1] : valuesBetween(scale, score.low ?? central, score.high ?? central);
       if (likely === null || between === null) throw new RangeError(`score outside its scale at ${i}, ${j}`);
       matrix.likely[at] = likely;
-      matrix.low[at] = between[0] ?? 0;
-      matrix.high[at] = between[1] ?? 1;
+      matrix.low[at] = between[0] as number;
+      matrix.high[at] = between[1] as number;
       if (central === null) matrix.unknown[at] = 1;
     });
   }

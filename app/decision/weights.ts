@@ -6,10 +6,10 @@ export function normalised(points: ArrayLike<number>): Float64Array | null {
   if (!(largest > 0)) return null;
   let sum = 0;
   for (let j = 0; j < weights.length; j++) {
-    weights[j] = (weights[j] ?? 0) / largest;
-    sum += weights[j] ?? 0;
+    weights[j] = (weights[j] as number) / largest;
+    sum += weights[j] as number;
   }
-  for (let j = 0; j < weights.length; j++) weights[j] = (weights[j] ?? 0) / sum;
+  for (let j = 0; j < weights.length; j++) weights[j] = (weights[j] as number) / sum;
   return weights;
 }
 
@@ -33,9 +33,9 @@ export function reweigh(
     return into;
   }
   let others = 0;
-  for (let j = 0; j < weights.length; j++) if (j !== index) others += weights[j] ?? 0;
+  for (let j = 0; j < weights.length; j++) if (j !== index) others += weights[j] as number;
   for (let j = 0; j < weights.length; j++) {
-    const proportion = others > 0 ? (weights[j] ?? 0) / others : 1 / (weights.length - 1);
+    const proportion = others > 0 ? (weights[j] as number) / others : 1 / (weights.length - 1);
     into[j] = j === index ? share : (1 - share) * proportion;
   }
   return into;

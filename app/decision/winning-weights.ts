@@ -67,7 +67,7 @@ export function* eachWinningWeights(
     const rivals = compared.filter((rival) => rival !== scenario);
     const leads = rivals.map((rival) =>
       Array.from(weights, (_, j) => {
-        const lead = (likely[rival * width + j] ?? 0) - (likely[scenario * width + j] ?? 0);
+        const lead = (likely[rival * width + j] as number) - (likely[scenario * width + j] as number);
         return Math.abs(lead) < noDifference ? 0 : lead;
       }),
     );

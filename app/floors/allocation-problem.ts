@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../i18n/texts.ts';
+import { inputPlace } from '../plan/input-place.ts';
+import { heldIn } from '../plan/item-at.ts';
 import { type CodedError, ok, type Result, refused } from '../plan/result.ts';
 import { type AllocationInput, allocationInputSchema } from './allocation-input.ts';
 
@@ -42,23 +44,19 @@ export type Placement = Int32Array;
  */
 export function checkedAllocationInput(raw: unknown): Result<AllocationInput> {
   const parsed = allocationInputSchema.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return refused('allocate_input', { at: [...(issue?.path ?? []), ...keys].join('.') || '.' });
-  }
+  if (!parsed.success) return refused('allocate_input', { at: inputPlace(parsed.error) });
   const error = inputFault(parsed.data);
   return error ? { ok: false, error } : ok(parsed.data);
 }
 
-/** @param input checked: an id that isn't there would be read as none */
+/** @param input checked: every id is there */
 export function allocationProblem(input: AllocationInput): AllocationProblem {
   const functionIds = input.functions.map(({ id }) => id);
   const placeIds = input.places.map(({ id }) => id);
   const functions = numbered(functionIds);
   const places = numbered(placeIds);
-  const functionNumber = (id: string) => functions.get(id) ?? -1;
-  const placeNumber = (id: string) => places.get(id) ?? -1;
+  const functionNumber = (id: string) => heldIn(functions, id);
+  const placeNumber = (id: string) => heldIn(places, id);
   const floors = numbered(new Set(input.places.map(({ id, floor }) => floor ?? id)));
   const forbidden = new Uint8Array(functionIds.length * placeIds.length);
   const placementCost = new Float64Array(functionIds.length * placeIds.length);
@@ -83,7 +81,7 @@ export function allocationProblem(input: AllocationInput): AllocationProblem {
     placeIds,
     netM2: Float64Array.from(input.functions, ({ netM2 }) => netM2),
     capacityNetM2: Float64Array.from(input.places, ({ capacityNetM2 }) => capacityNetM2),
-    floor: Int32Array.from(input.places, ({ id, floor }) => floors.get(floor ?? id) ?? -1),
+    floor: Int32Array.from(input.places, ({ id, floor }) => heldIn(floors, floor ?? id)),
     fixed: Int32Array.from(input.functions, ({ fixed }) => (fixed == null ? -1 : placeNumber(fixed))),
     forbidden,
     placementCost,

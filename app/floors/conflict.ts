@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { AllocationProblem, Placement } from './allocation-problem.ts';
 import { type Demand, demandProgramme, demandsOf } from './demands.ts';
@@ -88,10 +89,10 @@ function explained(
   if (elastic.status === 'infeasible') return { demands, reason: 'rules', missingNetM2: null };
   const missingNetM2 = 'objective' in elastic ? elastic.objective : null;
   const wanted = sum(
-    demands.map((demand) => (demand.kind === 'function' ? (problem.netM2[demand.function] ?? 0) : 0)),
+    demands.map((demand) => (demand.kind === 'function' ? itemAt(problem.netM2, demand.function) : 0)),
   );
   const room = sum(
-    demands.map((demand) => (demand.kind === 'capacity' ? (problem.capacityNetM2[demand.place] ?? 0) : 0)),
+    demands.map((demand) => (demand.kind === 'capacity' ? itemAt(problem.capacityNetM2, demand.place) : 0)),
   );
   return { demands, reason: wanted > room ? 'capacity' : 'pieces', missingNetM2 };
 }

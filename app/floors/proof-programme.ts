@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { createProgrammeBuilder, type LinearProgramme, type RowEntries } from '../solver/linear-programme.ts';
 import { pairRuleKind, type SearchModel } from './search-model.ts';
 
@@ -106,7 +107,7 @@ export function proofProgramme(model: SearchModel): ProofProgramme {
     placesOf(values) {
       return Int32Array.from({ length: itemCount }, (_, i) => {
         if (isFree[i] === 0) return onlyPlace(i);
-        return placesOfItem(i).find((k) => (values[column(i, k)] ?? 0) > 0.5) ?? -1;
+        return placesOfItem(i).find((k) => itemAt(values, column(i, k)) > 0.5) ?? -1;
       });
     },
   };

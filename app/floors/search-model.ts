@@ -61,7 +61,9 @@ export function searchModel(problem: AllocationProblem): SearchModel | null {
       (j) => i !== j && (flow[i * itemCount + j] !== 0 || flow[j * itemCount + i] !== 0),
     ),
   );
-  const counts = range(itemCount).map((i) => (placesOf.start[i + 1] ?? 0) - (placesOf.start[i] ?? 0));
+  const counts = range(itemCount).map(
+    (i) => (placesOf.start[i + 1] as number) - (placesOf.start[i] as number),
+  );
   if (counts.includes(0)) return null;
   const netM2 = new Float64Array(itemCount);
   problem.netM2.forEach((area, i) => {
@@ -70,7 +72,7 @@ export function searchModel(problem: AllocationProblem): SearchModel | null {
   });
   const { distance } = problem;
   const distanceBack = distance.map(
-    (_, cell) => distance[(cell % placeCount) * placeCount + Math.floor(cell / placeCount)] ?? 0,
+    (_, cell) => distance[(cell % placeCount) * placeCount + Math.floor(cell / placeCount)] as number,
   );
   return {
     problem,
@@ -83,7 +85,7 @@ export function searchModel(problem: AllocationProblem): SearchModel | null {
     allowed,
     placeStart: placesOf.start,
     places: placesOf.values,
-    free: Int32Array.from(range(itemCount).filter((i) => (counts[i] ?? 0) > 1)),
+    free: Int32Array.from(range(itemCount).filter((i) => (counts[i] as number) > 1)),
     cost: itemCosts(problem, itemOf, itemCount, flow),
     flow,
     nearStart: nearOf.start,

@@ -1,6 +1,7 @@
 import type { ListRows } from '../commands/list-take.ts';
 import type { Label } from '../i18n/label.ts';
 import { formatNumber } from '../i18n/texts.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type CollectionName, collections } from '../plan/plan.ts';
 import type { CodedError } from '../plan/result.ts';
 import { cellText, type ListCell, type ListRow } from './list-cell.ts';
@@ -114,7 +115,7 @@ class ListReader {
 
   read({ row, cells }: ListRow): ReadRow {
     const filled = cells.filter((cell) => cell !== null);
-    const name = this.textAt(cells, this.columnOf(this.kind.required[0] ?? ''));
+    const name = this.textAt(cells, this.columnOf(itemAt(this.kind.required, 0)));
     const outcome = (standing: ReadRow['standing'], rest: Partial<ReadRow> = {}): ReadRow => ({
       row,
       cells,
@@ -146,7 +147,7 @@ class ListReader {
     const found = this.work.thing(values);
     if (!found.ok) return refused(found);
     const thing = found.value;
-    const field = this.kind.required[0] ?? '';
+    const field = itemAt(this.kind.required, 0);
     const earlier = this.seen.get(thing.key);
     if (earlier !== undefined) {
       return refused({ field, error: { code: 'list_twice', details: { text: thing.name, row: earlier } } });

@@ -2,6 +2,7 @@ import type { AllocationAnswer } from '../floors/allocation-answer.ts';
 import type { AllocationInput } from '../floors/allocation-input.ts';
 import { defaultDistances } from '../floors/default-distances.ts';
 import type { Nearness, Placement, Zone } from '../plan/building.ts';
+import { itemAt, rowIn } from '../plan/item-at.ts';
 import { parameterOf } from '../plan/parameters.ts';
 import { inKeyOrder, type Plan } from '../plan/plan.ts';
 import type { PlacedFunction, ScenarioBuilding } from './scenario-building.ts';
@@ -93,7 +94,7 @@ export function nearnessOf(
  */
 export function zoneDistances(plan: Plan, zones: readonly Readonly<Zone>[]): Float64Array {
   const places = zones.map(({ floorId, hasLift }) => ({
-    level: plan.floors[floorId]?.level ?? 0,
+    level: rowIn(plan.floors, floorId).level,
     toCorridor: 0,
     toStairs: 0,
     hasLift,
@@ -112,7 +113,7 @@ function distanceTable(plan: Plan, zones: readonly Readonly<Zone>[]): Allocation
   return Object.fromEntries(
     zones.map((from, row) => [
       from.id,
-      Object.fromEntries(zones.map((to, column) => [to.id, distances[row * zones.length + column] ?? 0])),
+      Object.fromEntries(zones.map((to, column) => [to.id, itemAt(distances, row * zones.length + column)])),
     ]),
   );
 }

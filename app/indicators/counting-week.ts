@@ -1,6 +1,7 @@
 import { parseNumber } from '../i18n/parse-number.ts';
 import { parseTime } from '../i18n/parse-time.ts';
 import type { ErrorCode, Language } from '../i18n/texts.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { ok, type Result, refused } from '../plan/result.ts';
 import { halfHourCount } from '../staffing/calendar.ts';
 
@@ -40,7 +41,7 @@ export function readCountingWeek(
   const days = (table[0] ?? []).map((field) => weekdayOf(field));
   if (!days.some((day) => day !== null)) return fault('count_days', '');
   const timed = table.slice(1).flatMap((row) => {
-    const from = startOf(row[0] ?? '');
+    const from = startOf(itemAt(row, 0));
     return from === null ? [] : [{ from, row }];
   });
   if (timed.length === 0) return fault('count_times', table[1]?.[0] ?? '');
@@ -48,7 +49,7 @@ export function readCountingWeek(
   const counted: CountedHalfHour[] = [];
   const seen = new Set<string>();
   for (const { from, row } of timed) {
-    if (from % 30 !== 0 || from >= 1440) return fault('count_times', row[0] ?? '');
+    if (from % 30 !== 0 || from >= 1440) return fault('count_times', itemAt(row, 0));
     for (const [column, weekday] of days.entries()) {
       if (weekday === null) continue;
       const typed = (row[column] ?? '').trim();
@@ -57,7 +58,7 @@ export function readCountingWeek(
       const halfHours = isHourly ? [from / 30, from / 30 + 1] : [from / 30];
       for (const halfHour of halfHours) {
         const key = `${weekday} ${halfHour}`;
-        if (halfHour >= halfHourCount || seen.has(key)) return fault('count_twice', row[0] ?? '');
+        if (halfHour >= halfHourCount || seen.has(key)) return fault('count_twice', itemAt(row, 0));
         seen.add(key);
         counted.push({ weekday, halfHour, weight: count / halfHours.length });
       }
@@ -76,7 +77,7 @@ function weekdayOf(field: string): number | null {
 
 /** Minutes after midnight at which "9", "9.00", "9-10" or "kl. 9.30–10.00" begins. */
 function startOf(field: string): number | null {
-  return parseTime(field.split(/[-–—]/)[0] ?? '');
+  return parseTime(itemAt(field.split(/[-–—]/), 0));
 }
 
 function transposed(rows: readonly (readonly string[])[]): string[][] {

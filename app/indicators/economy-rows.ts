@@ -1,4 +1,5 @@
 import { type EconomyAmount, type EconomyKind, type EconomyLine, permanentOffset } from '../plan/economy.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { parameterOf } from '../plan/parameters.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -76,7 +77,7 @@ function contingencyRow(plan: Plan, rows: readonly EconomyRow[]): EconomyRow | n
     kind: 'capital',
     origin: { from: 'contingency', share },
     years: yearOffsets.map((_, year) =>
-      timesAmount(sumOfAmounts(capital.map(({ years }) => expenseOf(years[year] ?? noAmount))), share),
+      timesAmount(sumOfAmounts(capital.map(({ years }) => expenseOf(itemAt(years, year)))), share),
     ),
   };
 }

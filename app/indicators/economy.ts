@@ -1,4 +1,5 @@
 import { type EconomyKind, economyKinds } from '../plan/economy.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Amount, lessAmount, noAmount, sumOfAmounts } from './amount.ts';
 import { derivedRows, type Operation, operationOf } from './economy-derived.ts';
@@ -90,9 +91,7 @@ export function ownEconomy(plan: Plan, scenarioId: string): ScenarioEconomy {
 function sumsOf(rows: readonly EconomyRow[]): EconomySums {
   const yearsOf = (kinds: readonly EconomyKind[]) =>
     yearOffsets.map((_, year) =>
-      sumOfAmounts(
-        rows.filter(({ kind }) => kinds.includes(kind)).map(({ years }) => years[year] ?? noAmount),
-      ),
+      sumOfAmounts(rows.filter(({ kind }) => kinds.includes(kind)).map(({ years }) => itemAt(years, year))),
     );
   return {
     byKind: eachKind((kind) => yearsOf([kind])),
@@ -110,7 +109,7 @@ function lessSums(sums: EconomySums, base: EconomySums): EconomySums {
 }
 
 function lessYears(years: YearAmounts, base: YearAmounts): YearAmounts {
-  return years.map((amount, year) => lessAmount(amount, base[year] ?? noAmount));
+  return years.map((amount, year) => lessAmount(amount, itemAt(base, year)));
 }
 
 function eachKind(years: (kind: EconomyKind) => YearAmounts): EconomySums['byKind'] {

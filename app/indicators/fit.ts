@@ -1,4 +1,5 @@
 import type { PlacementDemand } from '../plan/building.ts';
+import { heldIn } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { floorFigures } from './floors.ts';
 import type { PlacedFunction, ScenarioBuilding } from './scenario-building.ts';
@@ -84,7 +85,7 @@ function demandsHere(plan: Plan, { zones }: ScenarioBuilding): Demands {
   const place = new Map(zones.map(({ id }, index) => [id, index]));
   const here = Object.values(plan.placementDemands)
     .filter(({ zoneId }) => place.has(zoneId))
-    .sort((a, b) => (place.get(a.zoneId) ?? 0) - (place.get(b.zoneId) ?? 0));
+    .sort((a, b) => heldIn(place, a.zoneId) - heldIn(place, b.zoneId));
   return Map.groupBy(here, ({ functionId }) => functionId);
 }
 

@@ -1,4 +1,5 @@
 import type { HouseFunction } from '../plan/house-function.ts';
+import { heldIn } from '../plan/item-at.ts';
 import type { Need } from '../plan/need.ts';
 import { inKeyOrder, type Plan, sorted } from '../plan/plan.ts';
 import type { ScenarioFunction, ScenarioService } from '../plan/scenario-cells.ts';
@@ -93,9 +94,7 @@ export function houseOfRows(
  * @throws when the plan has no such scenario: that is a bug
  */
 export function scenarioHouse(index: HouseIndex, scenarioId: string): ScenarioHouse {
-  const house = index.scenarios.get(scenarioId);
-  if (!house) throw new RangeError(`no scenario ${scenarioId}`);
-  return house;
+  return heldIn(index.scenarios, scenarioId);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fulfilmentOf } from '../floors/fulfilment.ts';
 import type { Nearness } from '../plan/building.ts';
+import { heldIn } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nearnessOf, zoneDistances } from './allocation.ts';
 import type { ScenarioBuilding } from './scenario-building.ts';
@@ -27,8 +28,8 @@ export function nearnessFigures(plan: Plan, building: ScenarioBuilding): Nearnes
   const { shares, total } = fulfilmentOf(
     {
       placeIds: zones.map(({ id }) => id),
-      flowFrom: Int32Array.from(wishes, ({ functionAId }) => functionAt.get(functionAId) ?? -1),
-      flowTo: Int32Array.from(wishes, ({ functionBId }) => functionAt.get(functionBId) ?? -1),
+      flowFrom: Int32Array.from(wishes, ({ functionAId }) => heldIn(functionAt, functionAId)),
+      flowTo: Int32Array.from(wishes, ({ functionBId }) => heldIn(functionAt, functionBId)),
       flow: Float64Array.from(wishes, ({ wish }) => wish),
       distance: zoneDistances(plan, zones),
     },

@@ -1,7 +1,8 @@
 import { permanentOffset } from '../plan/economy.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { parameterOf } from '../plan/parameters.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Amount, noAmount, sumOfAmounts, timesAmount } from './amount.ts';
+import { type Amount, sumOfAmounts, timesAmount } from './amount.ts';
 import type { YearAmounts } from './economy-rows.ts';
 
 /** How present values are reckoned; printed with each of them. */
@@ -45,7 +46,7 @@ export function discountFactor({ rateTo35, rateAfter35, paymentPoint }: Discount
 
 /** The amount of a year after the budget year: from the fourth on it is the permanent one. */
 export function amountOfYear(years: YearAmounts, year: number): Amount {
-  return years[Math.min(year, permanentOffset)] ?? noAmount;
+  return itemAt(years, Math.min(year, permanentOffset));
 }
 
 /** Present value of what comes year by year, within the horizon, in 1.000 kr.; each end for itself. */

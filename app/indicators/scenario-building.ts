@@ -1,5 +1,6 @@
 import type { Building, Floor, Placement, Zone } from '../plan/building.ts';
 import type { HouseFunction } from '../plan/house-function.ts';
+import { heldIn, rowIn } from '../plan/item-at.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { ScenarioFunction } from '../plan/scenario-cells.ts';
 
@@ -36,7 +37,7 @@ export function scenarioBuilding(plan: Plan, scenarioId: string): ScenarioBuildi
   const place = new Map(floors.map(({ id }, index) => [id, index]));
   const zones = sorted(plan.zones)
     .filter(({ floorId }) => place.has(floorId))
-    .sort((a, b) => (place.get(a.floorId) ?? 0) - (place.get(b.floorId) ?? 0));
+    .sort((a, b) => heldIn(place, a.floorId) - heldIn(place, b.floorId));
   const functions = sorted(plan.functions).flatMap((row) => {
     const cell = plan.scenarioFunctions[`${scenarioId}.${row.id}`];
     if (!cell || cell.state === 'out') return [];
@@ -44,7 +45,7 @@ export function scenarioBuilding(plan: Plan, scenarioId: string): ScenarioBuildi
   });
   return {
     scenarioId,
-    building: buildingId === null ? null : (plan.buildings[buildingId] ?? null),
+    building: buildingId === null ? null : rowIn(plan.buildings, buildingId),
     floors,
     zones,
     functions,

@@ -1,4 +1,5 @@
 import type { OpeningException, OpeningHour, RotaLine } from '../plan/hours.ts';
+import { heldIn } from '../plan/item-at.ts';
 import { parameterOf } from '../plan/parameters.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Service, ServiceGroup } from '../plan/service.ts';
@@ -85,9 +86,7 @@ export function staffingBasis(plan: Plan): StaffingBasis {
  * @throws when the plan has no such scenario: that is a bug
  */
 export function rowsOf(index: StaffingIndex, scenarioId: string): ScenarioRows {
-  const rows = index.scenarios.get(scenarioId);
-  if (!rows) throw new RangeError(`no scenario ${scenarioId}`);
-  return rows;
+  return heldIn(index.scenarios, scenarioId);
 }
 
 /** A plan's own figure is any number; what is outside its range counts as the end of it. */

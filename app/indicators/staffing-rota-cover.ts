@@ -1,3 +1,4 @@
+import { rowIn } from '../plan/item-at.ts';
 import type { SlotCover } from '../staffing/cover-answer.ts';
 import { coverInputSchema } from '../staffing/cover-input.ts';
 import { coverOf } from '../staffing/cover-of.ts';
@@ -48,7 +49,7 @@ export function rotaCoverOf(
     shortSlots: [...new Set(short.map(({ slot }) => slot))],
     lackingHoursPerWeek: short.reduce((sum, { need: people, present }) => sum + people - present, 0) / 2,
     overworkedGroupIds: problem.groups
-      .filter(({ id, maxSlots }) => (hours[id] ?? 0) > maxSlots * problem.slotHours)
+      .filter(({ id, maxSlots }) => rowIn(hours, id) > maxSlots * problem.slotHours)
       .map(({ id }) => id),
     isWhole,
   };

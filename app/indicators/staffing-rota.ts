@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { RotaLine } from '../plan/hours.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { rowKey, sorted } from '../plan/plan.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
 import { dayCount, halfHourCount, weekSlots } from '../staffing/calendar.ts';
@@ -44,7 +45,7 @@ export function rotaInput(
   const { scenarioId } = staffing;
   const need = needsOf(staffing, source);
   const { rota, staff } = rowsOf(index, scenarioId);
-  const isNeeded = (slot: number) => Object.values(need).some((posts) => (posts[slot] ?? 0) > 0);
+  const isNeeded = (slot: number) => Object.values(need).some((posts) => itemAt(posts, slot) > 0);
   const used = new Set(rota.map(({ shiftPatternId, weekday }) => shiftId(shiftPatternId, weekday)));
   const shifts = sorted(index.plan.shiftPatterns).flatMap((pattern) => {
     const { from, to, breakFrom, breakTo } = shiftHalfHours(pattern);

@@ -1,5 +1,6 @@
 import type { Zone } from '../plan/building.ts';
 import type { HouseFunction } from '../plan/house-function.ts';
+import { rowIn } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Wishes of a function that a zone may not meet. */
@@ -20,7 +21,7 @@ export type ZoneWish = (typeof zoneWishes)[number];
  * closed rooms (privacy 2–3) are asked to lie outside the public zone.
  */
 export function unmetWishes(plan: Plan, row: Readonly<HouseFunction>, zone: Readonly<Zone>): ZoneWish[] {
-  const level = plan.floors[zone.floorId]?.level ?? 0;
+  const level = rowIn(plan.floors, zone.floorId).level;
   const isForCitizens = row.zone === 'outer' || row.zone === 'middle';
   const unmet: { [wish in ZoneWish]: boolean } = {
     zone_kind: row.zone !== null && row.zone !== zone.kind,

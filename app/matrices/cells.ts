@@ -1,3 +1,4 @@
+import { heldIn, itemAt } from '../plan/item-at.ts';
 import {
   type Cell,
   type CellRef,
@@ -25,9 +26,7 @@ export function headerRow(key: string, name: string): Row {
 
 /** All cells of a column, from the first of the rows to the last; headers between them hold nothing there. */
 export function wholeColumn(rows: readonly Row[], column: string): CellRef {
-  const [first, last] = [rows.at(0), rows.at(-1)];
-  if (!first || !last) throw new RangeError(`no rows for ${column}`);
-  return { row: first.key, column, to: { row: last.key, column } };
+  return { row: itemAt(rows, 0).key, column, to: { row: itemAt(rows, rows.length - 1).key, column } };
 }
 
 /** Excel's limit of arguments is 255. */
@@ -49,7 +48,7 @@ export function overRows(
   let last: string | undefined;
   for (const row of rows) {
     const run = runs.at(-1);
-    const follows = last !== undefined && order.get(row) === (order.get(last) ?? 0) + 1;
+    const follows = last !== undefined && order.get(row) === heldIn(order, last) + 1;
     if (run && follows) run.to = { row, column };
     else runs.push({ row, column });
     last = row;

@@ -1,5 +1,6 @@
+import { heldIn, itemAt, rowIn } from '../plan/item-at.ts';
 import type { Scenario } from '../plan/scenario.ts';
-import { elsewhere, headerRow, same } from './cells.ts';
+import { elsewhere, headerRow, same, wholeColumn } from './cells.ts';
 import { type ChartBlock, chartRow, inWords, maxParts } from './chart-block.ts';
 import type { Council } from './council.ts';
 import { type Cell, formula, type Row } from './matrix.ts';
@@ -18,12 +19,12 @@ export function contributionBlock(council: Council, scenarios: readonly Scenario
   const rows = shown.map((criterionId) => partRow(council, criterionId, scenarios));
   const title = say('matrix.charts.contributions');
   const totalOf = (scenario: Scenario) =>
-    result.outcome.totals[council.scenarioIndex.get(scenario.id) ?? -1] ?? null;
+    itemAt(result.outcome.totals, heldIn(council.scenarioIndex, scenario.id));
   const total = (scenario: Scenario) => elsewhere('scores', 'total', weightedColumn(scenario));
   const none = say('matrix.none');
   const rest = (scenario: Scenario): Cell => {
     const column = scenarioColumn(scenario);
-    const sum = formula`SUM(${{ row: rows[0]?.key ?? '', column, to: { row: rows.at(-1)?.key ?? '', column } }})`;
+    const sum = formula`SUM(${wholeColumn(rows, column)})`;
     const whole = totalOf(scenario);
     const known = rows.reduce((sofar, { cells }) => sofar + amountOf(cells[column]), 0);
     return {
@@ -74,15 +75,14 @@ function parts(council: Council): { shown: string[]; isAll: boolean } {
   if (tops.length <= maxParts) return { shown: tops, isAll: true };
   const weights = new Map(council.nodes.map(({ criterion, weightShare }) => [criterion.id, weightShare]));
   const heaviest = new Set(
-    [...tops].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, maxParts - 1),
+    [...tops].sort((a, b) => heldIn(weights, b) - heldIn(weights, a)).slice(0, maxParts - 1),
   );
   return { shown: tops.filter((top) => heaviest.has(top)), isAll: false };
 }
 
 function partRow(council: Council, criterionId: string, scenarios: readonly Scenario[]): Row {
   const { say, plan } = council;
-  const criterion = plan.criteria[criterionId];
-  if (!criterion) throw new RangeError(`no criterion ${criterionId}`);
+  const criterion = rowIn(plan.criteria, criterionId);
   return chartRow(
     `contribution.${criterionId}`,
     [criterion.name, say('matrix.charts.points')],

@@ -129,15 +129,13 @@ function scenarioCells(
 /** How many functions each scenario has, and their net m² together. */
 function totals(council: Council, rows: readonly Row[]): Row[] {
   const { say, scenarios, house } = council;
-  const [first, last] = [rows.at(0), rows.at(-1)];
-  if (!first || !last) return [];
+  if (rows.length === 0) return [];
   const column = (name: string) => wholeColumn(rows, name);
-  const had = [say('state.in'), say('state.changed')];
   const counts = scenarios.map((scenario): [string, Cell] => [
     stateColumn(scenario),
     {
       value: scenarioHouse(house, scenario.id).functions.size,
-      formula: formula`COUNTIF(${column(stateColumn(scenario))},"${had[0] ?? ''}")+COUNTIF(${column(stateColumn(scenario))},"${had[1] ?? ''}")`,
+      formula: formula`COUNTIF(${column(stateColumn(scenario))},"${say('state.in')}")+COUNTIF(${column(stateColumn(scenario))},"${say('state.changed')}")`,
       format: 'integer',
     },
   ]);

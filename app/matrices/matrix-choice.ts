@@ -1,5 +1,6 @@
 import { type Language, translate } from '../i18n/texts.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
+import { heldIn } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Cell, Formula, Matrix, MatrixId, Row } from './matrix.ts';
 
@@ -47,7 +48,7 @@ export function withSheetsOnly(
       const missing = new Set<MatrixId>();
       const isLinked = ({ cells }: Row) => Object.values(cells).every(({ link }) => !link || isShown(link));
       const rows = matrix.rows.filter(isLinked).map((row) => withoutReferences(row, isShown, missing));
-      const named = [...missing].map((id) => titles.get(id) ?? id).join(', ');
+      const named = [...missing].map((id) => heldIn(titles, id)).join(', ');
       return missing.size === 0
         ? { ...matrix, rows }
         : {

@@ -8,6 +8,7 @@ import {
   firstRateYears,
 } from '../indicators/present-value.ts';
 import { permanentOffset } from '../plan/economy.ts';
+import { rowIn } from '../plan/item-at.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { elsewhere, headerRow, plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
@@ -72,10 +73,9 @@ export function valuedScenarios({ plan, scenarios, figures }: Council): Scenario
 export const yearKey = (year: number) => `year.${year}`;
 
 function notes({ plan, say, tell, number }: Council, rules: Discounting): string[] {
-  const base = plan.scenarios[plan.meta.baselineId ?? ''];
   return [
     say('matrix.presentValue.note', {
-      baseline: base ? nameOf(base) : '',
+      baseline: nameOf(rowIn(plan.scenarios, plan.meta.baselineId ?? '')),
       year: String(plan.meta.priceLevelYear),
       years: rules.horizonYears,
       first: String(plan.meta.budgetYear),
@@ -123,10 +123,10 @@ function eachColumn(council: Council, cell: (scenario: Scenario, end: AmountEnd)
 function yearRow(council: Council, rules: Discounting, year: number): Row {
   const { plan, economy } = council;
   const key = yearKey(year);
-  const [rate, after, point] = (
-    ['discount_rate_to_35', 'discount_rate_36_70', 'payment_point_in_year'] as const
-  ).map((code) => parameterCell(council, code));
-  const passed = formula`(${{ row: key, column: 'number' }}+MAX(0,MIN(1,${point ?? 0})))`;
+  const rate = parameterCell(council, 'discount_rate_to_35');
+  const after = parameterCell(council, 'discount_rate_36_70');
+  const point = parameterCell(council, 'payment_point_in_year');
+  const passed = formula`(${{ row: key, column: 'number' }}+MAX(0,MIN(1,${point})))`;
   return {
     key,
     kind: 'data',
@@ -136,7 +136,7 @@ function yearRow(council: Council, rules: Discounting, year: number): Row {
       number: plain(year),
       factor: {
         value: discountFactor(rules, year),
-        formula: formula`(1+${rate ?? 0})^-MIN(${passed},${firstRateYears})*(1+${after ?? 0})^-MAX(${passed}-${firstRateYears},0)`,
+        formula: formula`(1+${rate})^-MIN(${passed},${firstRateYears})*(1+${after})^-MAX(${passed}-${firstRateYears},0)`,
       },
       ...eachColumn(council, (scenario, end) => {
         const years = economy.get(scenario.id)?.difference?.beforeFinancing ?? [];

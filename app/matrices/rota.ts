@@ -3,6 +3,7 @@ import type { TextKey } from '../i18n/texts.ts';
 import { rotaCoverOf } from '../indicators/staffing-rota-cover.ts';
 import { slotWords } from '../indicators/staffing-words.ts';
 import type { RotaLine } from '../plan/hours.ts';
+import { rowIn } from '../plan/item-at.ts';
 import { rowKey } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain, wholeColumn } from './cells.ts';
@@ -63,8 +64,8 @@ function shortNote(council: Council, scenario: Scenario): string[] {
 
 function scenarioRows(council: Council, scenario: Scenario): Row[] {
   const { plan, say } = council;
-  const place = (shiftPatternId: string) => plan.shiftPatterns[shiftPatternId]?.fromMinute ?? 0;
-  const sortOf = (staffGroupId: string) => plan.staffGroups[staffGroupId]?.sort ?? 0;
+  const place = (shiftPatternId: string) => rowIn(plan.shiftPatterns, shiftPatternId).fromMinute;
+  const sortOf = (staffGroupId: string) => rowIn(plan.staffGroups, staffGroupId).sort;
   const rows = Object.values(plan.rotaLines)
     .filter(({ scenarioId }) => scenarioId === scenario.id)
     .sort(
@@ -100,27 +101,27 @@ function scenarioRows(council: Council, scenario: Scenario): Row[] {
 /** Breaks are paid, as they mostly are in a municipality. */
 function lineRow({ plan, say, context }: Council, line: Readonly<RotaLine>): Row {
   const key = rowKey('rotaLines', line);
-  const shift = plan.shiftPatterns[line.shiftPatternId];
-  const group = plan.staffGroups[line.staffGroupId];
+  const shift = rowIn(plan.shiftPatterns, line.shiftPatternId);
+  const group = rowIn(plan.staffGroups, line.staffGroupId);
   const own = (column: string) => ({ row: key, column });
   const span = (from: number, to: number) =>
     `${formatTime(context.language, from)}–${formatTime(context.language, to)}`;
-  const hours = shift ? (shift.toMinute - shift.fromMinute) / 60 : 0;
-  const rate = group?.hourlyCostDkk ?? null;
+  const hours = (shift.toMinute - shift.fromMinute) / 60;
+  const rate = group.hourlyCostDkk;
   return {
     key,
     kind: 'data',
     depth: 1,
     cells: {
       day: plain(say(`staffing.day.${line.weekday}` as TextKey)),
-      shift: plain(shift?.name ?? ''),
-      time: plain(shift ? span(shift.fromMinute, shift.toMinute) : ''),
+      shift: plain(shift.name),
+      time: plain(span(shift.fromMinute, shift.toMinute)),
       break: plain(
-        shift && shift.breakFromMinute !== null
+        shift.breakFromMinute !== null
           ? span(shift.breakFromMinute, shift.breakFromMinute + shift.breakMinutes)
           : '',
       ),
-      group: plain(group?.name ?? ''),
+      group: plain(group.name),
       people: plain(line.people),
       hours: plain(hours),
       sum: { value: line.people * hours, formula: formula`${own('people')}*${own('hours')}` },

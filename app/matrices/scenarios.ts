@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { requirementLabel, shortfalls } from '../results/admissible.ts';
 import { elsewhere, plain, same } from './cells.ts';
@@ -167,8 +168,8 @@ function figures(council: Council, index: number, baseline: number): { [column: 
   const own = { row: scenario.id, column: 'total' };
   return {
     total: same(total === null ? none : 100 * total, from('total')),
-    low: same(100 * (low[index] ?? 0), from('low')),
-    high: same(100 * (high[index] ?? 0), from('high')),
+    low: same(100 * itemAt(low, index), from('low')),
+    high: same(100 * itemAt(high, index), from('high')),
     rank: same(ranks[index] ?? none, from('rank')),
     share: same(total === null || best <= 0 ? none : total / best, from('share')),
     ...(base

@@ -63,8 +63,8 @@ function scoreCell(id: string, column: string, score: Score | null, accepts: Acc
   if (!score) return { value: null, ...input };
   if (score.likely !== null) return { value: score.likely, ...input };
   if (score.low === null || score.high === null) return { value: words.unknown, ...input };
-  const [worst, best] = estimateEnds.map((end) => ({ row: estimateRow(id, end), column }));
-  if (!worst || !best) return { value: null, ...input };
+  const worst = { row: estimateRow(id, 'worst'), column };
+  const best = { row: estimateRow(id, 'best'), column };
   const middle = score.low + (score.high - score.low) / 2;
   return { value: middle, formula: middleFormula(worst, best, words), ...input };
 }

@@ -1,5 +1,6 @@
 import type { TreeNode } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Council } from './council.ts';
 import type { Words } from './score-formulas.ts';
@@ -75,10 +76,10 @@ export function resultCell(council: Council, scenario: Scenario, leafId: string)
   const { problem } = council.result;
   const at = row * problem.criterionCount + leaf;
   return {
-    weight: problem.weights[leaf] ?? 0,
-    low: problem.low[at] ?? 0,
-    likely: problem.likely[at] ?? 0,
-    high: problem.high[at] ?? 1,
+    weight: itemAt(problem.weights, leaf),
+    low: itemAt(problem.low, at),
+    likely: itemAt(problem.likely, at),
+    high: itemAt(problem.high, at),
     unknown: problem.unknown[at] === 1,
   };
 }

@@ -1,4 +1,5 @@
 import { leadersByShare } from '../decision/lead.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Drawn } from '../results/results.ts';
 import { rankShare } from '../results/robustness.ts';
 import { overRows, plain } from './cells.ts';
@@ -74,11 +75,11 @@ export function totalRows(sheet: ScoreSheet): Row[] {
   return [
     total,
     row('low', (_total, index, column) => ({
-      value: 100 * (outcome.low[index] ?? 0),
+      value: 100 * itemAt(outcome.low, index),
       formula: wholeOnly(sheet, overRows('SUM', boundRows(sheet, 'worst'), column, sheet.order)),
     })),
     row('high', (_total, index, column) => ({
-      value: 100 * (outcome.high[index] ?? 0),
+      value: 100 * itemAt(outcome.high, index),
       formula: wholeOnly(sheet, highest(sheet, index, column)),
     })),
     row('rank', (_total, index, column) => ({
@@ -167,9 +168,7 @@ function wholeOnly({ words }: ScoreSheet, inner: Formula): Formula {
 /** Every unknown score may turn out best: its value cell holds a word, and the weight counts in full. */
 function highest(sheet: ScoreSheet, index: number, column: string): Formula {
   const known = overRows('SUM', boundRows(sheet, 'best'), column, sheet.order);
-  const scenario = sheet.council.scenarios[index];
-  if (!scenario) return known;
-  const values = treeColumn(sheet, valueColumn(scenario));
+  const values = treeColumn(sheet, valueColumn(itemAt(sheet.council.scenarios, index)));
   return formula`${known}+100*SUMPRODUCT(ISTEXT(${values})*${treeColumn(sheet, 'weight')})`;
 }
 
@@ -180,5 +179,5 @@ function stepFormula(sheet: ScoreSheet): Formula {
 
 function treeColumn({ order }: ScoreSheet, column: string): CellRef {
   const keys = [...order.keys()];
-  return { row: keys[0] ?? '', column, to: { row: keys.at(-1) ?? '', column } };
+  return { row: itemAt(keys, 0), column, to: { row: itemAt(keys, keys.length - 1), column } };
 }

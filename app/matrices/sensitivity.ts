@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { dominanceSentences as sentencesOfDominance } from '../results/dominance-sentences.ts';
 import { rankShare } from '../results/robustness.ts';
 import { flips, stability } from '../results/sensitivity.ts';
@@ -59,7 +60,7 @@ function rows(council: Council): Row[] {
   };
   return problem.leaves.map((leaf, index) => {
     const interval = intervals[index];
-    const weight = outcome.weights[index] ?? 0;
+    const weight = itemAt(outcome.weights, index);
     return {
       key: leaf.criterion.id,
       kind: 'data',
@@ -76,7 +77,7 @@ function rows(council: Council): Row[] {
               above: plain(taker(interval.takenOverAboveBy)),
             }
           : {}),
-        step: plain(100 * weight * (problem.stepValues[index] ?? 0)),
+        step: plain(100 * weight * itemAt(problem.stepValues, index)),
       },
     };
   });

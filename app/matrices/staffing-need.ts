@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { grossHoursPerFte } from '../staffing/working-year.ts';
 import { elsewhere, headerRow, plain, wholeColumn } from './cells.ts';
@@ -95,8 +96,7 @@ function netHoursCell({ plan, staffing }: Council): Cell {
   const value = staffing.index.netHoursPerFte;
   if (value === null) return plain(null);
   const keys = ladderRowKeys(plan);
-  const [first, last] = [keys.at(0), keys.at(-1)];
-  if (first === undefined || last === undefined) return plain(value);
-  const steps: CellRef = { ...elsewhere('assumptions', first, 'value'), to: { row: last, column: 'value' } };
+  const first = elsewhere('assumptions', itemAt(keys, 0), 'value');
+  const steps: CellRef = { ...first, to: { row: itemAt(keys, keys.length - 1), column: 'value' } };
   return { value, formula: formula`${grossHoursPerFte}-SUM(${steps})` };
 }

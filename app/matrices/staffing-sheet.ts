@@ -1,5 +1,6 @@
 import type { Staffing } from '../indicators/staffing.ts';
 import { rowsOf } from '../indicators/staffing-index.ts';
+import { heldIn } from '../plan/item-at.ts';
 import { type ParameterCode, parameterOf, parameters } from '../plan/parameters.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -28,9 +29,7 @@ export function scenarioColumn(scenario: Scenario): string {
 }
 
 export function staffingIn({ staffing }: Council, scenario: Scenario): Staffing {
-  const found = staffing.byScenario.get(scenario.id);
-  if (!found) throw new RangeError(`no scenario ${scenario.id}`);
-  return found;
+  return heldIn(staffing.byScenario, scenario.id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { gutPlaces } from './meeting-state.ts';
 
@@ -19,7 +20,7 @@ export function gutStandings(plan: Plan, meetingId: string): ReadonlyMap<string,
   const means = [...gutPlaces(plan, meetingId)].map(([id, counts]) => {
     const slipCount = counts.reduce((sum, count) => sum + count, 0);
     const meanPlace = counts.reduce((sum, count, at) => sum + count * (at + 1), 0) / slipCount;
-    return { id, meanPlace, firstCount: counts[0] ?? 0, slipCount };
+    return { id, meanPlace, firstCount: itemAt(counts, 0), slipCount };
   });
   return new Map(
     means.map(({ id, ...standing }) => {

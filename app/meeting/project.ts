@@ -2,6 +2,7 @@ import { normalised } from '../decision/weights.ts';
 import { translate } from '../i18n/texts.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
+import { heldIn, itemAt } from '../plan/item-at.ts';
 import type { AgendaItem } from '../plan/meeting.ts';
 import { nameIn } from '../plan/name-in.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
@@ -93,7 +94,7 @@ function spreadScene(plan: Plan, { cell }: Presenter, { roundId }: AgendaItem): 
     const found = cells[scenario * problem.criterionCount + criterion];
     if (!found?.spread) return [];
     const { count, least, median, most } = found.spread;
-    return [{ option: found.scenario, criterion: places[found.leaf] ?? 0, count, least, median, most }];
+    return [{ option: found.scenario, criterion: itemAt(places, found.leaf), count, least, median, most }];
   });
   const focus = cell && focusOf(plan, cell, spreads);
   const agreement = cell && plan.agreements[agreementKey(cell.scenarioId, cell.criterionId)];
@@ -142,8 +143,8 @@ function resultScene(plan: Plan, presenter: Presenter): Scene {
     })),
     weights: places.map((criterion, leaf) => ({
       criterion,
-      share: outcome.weights[leaf] ?? 0,
-      agreedShare: problem.weights[leaf] ?? 0,
+      share: itemAt(outcome.weights, leaf),
+      agreedShare: itemAt(problem.weights, leaf),
     })),
     sentences: resultStory(problem, outcome).map(({ key, params }) =>
       translate(plan.meta.language, key, params),
@@ -155,13 +156,13 @@ function barOf(problem: Problem, outcome: Outcome, option: number) {
   const { criterionCount, likely, unknown } = problem;
   const parts = Array.from({ length: criterionCount }, (_, leaf) => {
     const cell = option * criterionCount + leaf;
-    return unknown[cell] === 1 ? null : (likely[cell] ?? 0) * (outcome.weights[leaf] ?? 0);
+    return unknown[cell] === 1 ? null : itemAt(likely, cell) * itemAt(outcome.weights, leaf);
   });
   return {
     option,
     total: outcome.totals[option] ?? null,
-    low: outcome.low[option] ?? 0,
-    high: outcome.high[option] ?? 1,
+    low: itemAt(outcome.low, option),
+    high: itemAt(outcome.high, option),
     rank: outcome.ranks[option] ?? null,
     isLeader: outcome.leaders.includes(option),
     parts,
@@ -173,14 +174,14 @@ function triedWeights(problem: Problem, { triedWeights: given }: Presenter): Flo
   if (given.length === 0) return null;
   const shares = new Map(given.map(({ criterionId, share }) => [criterionId, share]));
   return normalised(
-    problem.leaves.map(({ criterion }, leaf) => shares.get(criterion.id) ?? problem.weights[leaf] ?? 0),
+    problem.leaves.map(({ criterion }, leaf) => shares.get(criterion.id) ?? itemAt(problem.weights, leaf)),
   );
 }
 
 /** Where each leaf that is weighed stands among all leaves. */
 function criterionPlaces(plan: Plan, problem: Problem): number[] {
   const places = new Map(leaves(plan).map(({ criterion }, place) => [criterion.id, place]));
-  return problem.leaves.map(({ criterion }) => places.get(criterion.id) ?? 0);
+  return problem.leaves.map(({ criterion }) => heldIn(places, criterion.id));
 }
 
 function decisionScene(plan: Plan, meetingId: string): Scene {

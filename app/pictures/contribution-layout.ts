@@ -1,4 +1,5 @@
 import type { TreeNode } from '../plan/criteria-tree.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 
@@ -47,7 +48,7 @@ export function contribution(
 ): number {
   const row = scenario * problem.criterionCount;
   let sum = 0;
-  for (const leaf of segment.leaves) sum += (weights[leaf] ?? 0) * (problem.likely[row + leaf] ?? 0);
+  for (const leaf of segment.leaves) sum += itemAt(weights, leaf) * itemAt(problem.likely, row + leaf);
   return sum;
 }
 
@@ -87,7 +88,7 @@ export function knownRank(outcome: Outcome, scenario: number): number | null {
 function rangeOf({ totals, low, high }: Outcome, scenario: number): { low: number; high: number } {
   const total = totals[scenario] ?? null;
   return total === null
-    ? { low: low[scenario] ?? 0, high: high[scenario] ?? 1 }
+    ? { low: itemAt(low, scenario), high: itemAt(high, scenario) }
     : { low: total, high: total };
 }
 
@@ -100,5 +101,5 @@ export function shownScenarios(order: readonly number[], baseline: number): numb
 
 /** Weight of a segment, 0–1. */
 export function segmentShare(weights: Float64Array, segment: Segment): number {
-  return segment.leaves.reduce((sum, leaf) => sum + (weights[leaf] ?? 0), 0);
+  return segment.leaves.reduce((sum, leaf) => sum + itemAt(weights, leaf), 0);
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../plan/item-at.ts';
+
 /** A rectangle in pixels. */
 export interface Box {
   x: number;
@@ -38,7 +40,7 @@ function halfway(weights: readonly number[], total: number): number {
   let best = 1;
   let bestMiss = Number.POSITIVE_INFINITY;
   for (let at = 1; at < weights.length; at++) {
-    sum += weights[at - 1] ?? 0;
+    sum += itemAt(weights, at - 1);
     const miss = Math.abs(total - 2 * sum);
     if (miss < bestMiss) {
       best = at;

@@ -1,5 +1,6 @@
 import type { FloorArea, FloorFigures, ZoneArea } from '../indicators/floors.ts';
 import type { PlacedFunction } from '../indicators/scenario-building.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type Box, splitBlocks } from './split-blocks.ts';
 
 /** A function drawn; in a zone its area is to scale. */
@@ -107,7 +108,7 @@ function zonesOf({ zones }: FloorArea, band: Box, pixelsPerM2: number): StackZon
     const width = Math.max(12, capacityWidth + area.overNetM2 * pixelsPerM2);
     const weights = area.functions.map(({ netM2 }) => netM2 || Math.max(1, capacityNetM2 * unknownShare));
     const unknownM2 = area.functions.reduce(
-      (total, { netM2 }, at) => total + (netM2 ? 0 : (weights[at] ?? 0)),
+      (total, { netM2 }, at) => total + (netM2 ? 0 : itemAt(weights, at)),
       0,
     );
     const usedWidth = Math.min(width, (area.usedNetM2 + unknownM2) * pixelsPerM2);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Language, translate } from '../i18n/texts.ts';
 import { people } from '../plan/ballots.ts';
 import { idField, lineField, nameField } from '../plan/fields.ts';
+import { heldIn } from '../plan/item-at.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Rater } from '../plan/rating.ts';
 
@@ -39,7 +40,7 @@ export function peopleToHide(
   }
   const hide = (raterId: string, pseudonym: string, group: string): HiddenPerson => ({
     raterId,
-    names: [...(names.get(raterId) ?? [])].slice(0, 50),
+    names: [...heldIn(names, raterId)].slice(0, 50),
     pseudonym,
     group,
   });

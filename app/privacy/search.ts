@@ -1,4 +1,5 @@
 import { type Language, translate } from '../i18n/texts.ts';
+import { heldIn, itemAt } from '../plan/item-at.ts';
 import { folded } from './fold.ts';
 import { formsOfName, nameForm } from './name-forms.ts';
 import type { HiddenPerson } from './people.ts';
@@ -131,9 +132,9 @@ function namesIn(text: string, pattern: RegExp, forms: ReadonlyMap<string, Form>
   const { text: plain, at } = folded(text);
   return [...plain.matchAll(pattern)].map((match) => {
     const [whole, name = '', genitive = ''] = match;
-    const form = forms.get(name.replace(/ +/g, ' ')) ?? { people: [], word: null };
+    const form = heldIn(forms, name.replace(/ +/g, ' '));
     return {
-      start: at[match.index] ?? 0,
+      start: itemAt(at, match.index),
       end: at[match.index + whole.length] ?? text.length,
       people: form.people,
       word: form.word,

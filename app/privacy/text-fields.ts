@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FlatRow, Place } from '../compare/row-difference.ts';
+import { rowIn } from '../plan/item-at.ts';
 import { metaSchema } from '../plan/meta.ts';
 import { collectionNames, collections, type Plan } from '../plan/plan.ts';
 
@@ -29,7 +30,7 @@ export function* writtenTexts(plan: Plan): Generator<WrittenText> {
   yield* textsOf('meta', '', plan.meta);
   for (const collection of collectionNames) {
     const rows: { readonly [key: string]: FlatRow } = plan[collection];
-    for (const key of Object.keys(rows).sort()) yield* textsOf(collection, key, rows[key] ?? {});
+    for (const key of Object.keys(rows).sort()) yield* textsOf(collection, key, rowIn(rows, key));
   }
 }
 

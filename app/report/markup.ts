@@ -1,3 +1,4 @@
+import { rowIn } from '../plan/item-at.ts';
 /**
  * A piece of markup that is known to be whole. Plain text never is: {@link element} escapes it, so that nothing a plan
  * holds can become an element, an attribute or a script.
@@ -24,7 +25,7 @@ export function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(notInMarkup, '')
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+    .replace(/[&<>"']/g, (character) => rowIn(escapes, character));
 }
 
 const voidElements = new Set(['meta', 'col', 'br', 'rect', 'path', 'line']);

@@ -1,4 +1,5 @@
 import type { Label } from '../i18n/label.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Outcome, Problem } from '../results/results.ts';
 import { resultStory } from '../results/sentences.ts';
 import { carried, carriedDifference } from './rounding.ts';
@@ -30,6 +31,6 @@ function roundedLabel(problem: Problem, outcome: Outcome, { key, params }: Label
 /** The doubt of the scenario that a sentence is about; of the leader where it names several. */
 function doubtIn(problem: Problem, outcome: Outcome, params: Label['params']): number {
   const named = problem.scenarios.findIndex(({ shortName }) => shortName === params.scenario);
-  const scenario = named >= 0 ? named : (outcome.leaders[0] ?? 0);
+  const scenario = named >= 0 ? named : itemAt(outcome.leaders, 0);
   return totalDoubt(outcome, scenario);
 }

@@ -1,6 +1,7 @@
 import { economyFigures } from '../indicators/economy.ts';
 import type { Council } from '../matrices/council.ts';
 import type { Column, MatrixId, Row } from '../matrices/matrix.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Outcome } from '../results/results.ts';
 
 /** How well a cell's figure is known, in the unit it is shown in. */
@@ -22,7 +23,7 @@ export function shareDoubt(share: number, draws: number): number {
  */
 export function totalDoubt({ totals, low, high, stepEffect }: Outcome, scenario: number): number {
   if ((totals[scenario] ?? null) === null) return 100 * stepEffect;
-  const halfWidth = ((high[scenario] ?? 1) - (low[scenario] ?? 0)) / 2;
+  const halfWidth = (itemAt(high, scenario) - itemAt(low, scenario)) / 2;
   return 100 * Math.max(stepEffect, halfWidth);
 }
 

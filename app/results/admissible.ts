@@ -4,6 +4,7 @@ import type { Label } from '../i18n/label.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves } from '../plan/criteria-tree.ts';
 import type { Criterion } from '../plan/criterion.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { basisScores } from './basis-scores.ts';
@@ -44,7 +45,7 @@ export function shortfallsIn(problem: Problem): Shortfall[] {
   const minimums = problem.leaves.map(({ criterion }) => criterion.minimum);
   const found = admissibility(problem, minimums);
   return problem.scenarios.flatMap((scenario, index) => {
-    const { failed = [], open = [] } = found[index] ?? {};
+    const { failed = [], open = [] } = itemAt(found, index);
     return problem.leaves.flatMap(({ criterion }, leaf): Shortfall[] => {
       const { minimum } = criterion;
       if (minimum === null || (!failed.includes(leaf) && !open.includes(leaf))) return [];

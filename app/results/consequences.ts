@@ -5,6 +5,7 @@ import { groupOf, type IndicatorGroup, indicatorGroups } from '../indicators/ind
 import { indicators } from '../indicators/indicators.ts';
 import { planFigures } from '../indicators/plan-figures.ts';
 import type { Criterion } from '../plan/criterion.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type IndicatorCode, indicatorCodes } from '../plan/measure.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
@@ -162,8 +163,8 @@ function judgedIn({ weighed }: Standings, scenarioId: string): Map<string, Judge
         {
           criterion,
           score: score ? centralScore(score) : null,
-          value: isUnknown ? null : (problem.likely[at] ?? null),
-          weight: problem.weights[leaf] ?? 0,
+          value: isUnknown ? null : itemAt(problem.likely, at),
+          weight: itemAt(problem.weights, leaf),
         },
       ];
     }),
@@ -173,5 +174,5 @@ function judgedIn({ weighed }: Standings, scenarioId: string): Map<string, Judge
 function leadersIn({ weighed }: Standings): Scenario[] {
   if (!weighed) return [];
   const { problem, outcome } = weighed;
-  return outcome.leaders.flatMap((index) => problem.scenarios[index] ?? []);
+  return outcome.leaders.flatMap((index) => itemAt(problem.scenarios, index));
 }

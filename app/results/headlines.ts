@@ -1,6 +1,7 @@
 import type { TextKey } from '../i18n/texts.ts';
 import { type PlanFigures, planFigures } from '../indicators/plan-figures.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Warning } from './warning-codes.ts';
@@ -96,7 +97,7 @@ export function headlineFigures(plan: Plan, warned: readonly Warning[] = warning
   return headlines.flatMap((headline) => {
     const figures = headline.figures(facts, scenarios);
     if (figures.every((figure) => figure === null || figure === 0)) return [];
-    const of = new Map(scenarios.map(({ id }, place) => [id, figures[place] ?? null]));
+    const of = new Map(scenarios.map(({ id }, place) => [id, itemAt(figures, place)]));
     return [{ headline, of }];
   });
 }

@@ -2,6 +2,7 @@ import { unknownScore, valueMatrix } from '../decision/value-matrix.ts';
 import { normalised } from '../decision/weights.ts';
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { leaves, type TreeNode } from '../plan/criteria-tree.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { basisScores } from './basis-scores.ts';
 import { obstacles } from './obstacles.ts';
@@ -24,7 +25,7 @@ export function prepare(plan: Plan, basis: ScoreBasis): Preparation {
   const given = scenarios.flatMap(({ id }) => inUse.map((node) => scoreOf(id, node.criterion.id)));
   const scores = given.map((score) => score ?? unknownScore);
   const scales = inUse.map(({ criterion }, leaf) => {
-    const own = scenarios.map((_, scenario) => scores[scenario * inUse.length + leaf] ?? unknownScore);
+    const own = scenarios.map((_, scenario) => itemAt(scores, scenario * inUse.length + leaf));
     return scaleOf(plan, criterion, own);
   });
   const matrix = valueMatrix(scales, scores);

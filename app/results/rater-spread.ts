@@ -10,6 +10,7 @@ import { valueOfScore } from '../decision/scale.ts';
 import { totalsOf } from '../decision/totals.ts';
 import { centralScore } from '../decision/value-matrix.ts';
 import { isInRange } from '../plan/criteria-tree.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type Plan, ratingKey, sorted } from '../plan/plan.ts';
 import { isMeasured } from './measured.ts';
 import type { Problem } from './results.ts';
@@ -152,7 +153,7 @@ function totalsFrom(problem: Problem, weights: Float64Array, table: Figure[]): n
         total += weight * (problem.likely[cell] as number);
         continue;
       }
-      const figure = table[cell] ?? null;
+      const figure = itemAt(table, cell);
       if (typeof figure !== 'number') return [];
       total += weight * valueOn(problem, leaf, figure);
     }

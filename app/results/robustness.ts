@@ -3,6 +3,7 @@ import type { Robustness, Simulation } from '../decision/robustness.ts';
 import { robustnessDraws } from '../decision/robustness-of.ts';
 import type { WeightSet, WeightTree } from '../decision/weight-set.ts';
 import type { Criterion } from '../plan/criterion.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { PlanMeta } from '../plan/meta.ts';
 import { type Plan, sorted } from '../plan/plan.ts';
 import type { Drawn, Outcome, Problem } from './results.ts';
@@ -60,7 +61,7 @@ export function weightSetOf(plan: Plan, problem: Problem, weights: Float64Array)
     for (const criterion of siblingsOf.get(parentId) ?? []) {
       const leaf = leafAt.get(criterion.id);
       const under = criterion.kind === 'group' ? treeUnder(criterion.id) : null;
-      if (leaf !== undefined) members.push({ member: leaf, share: weights[leaf] ?? 0, criterion });
+      if (leaf !== undefined) members.push({ member: leaf, share: itemAt(weights, leaf), criterion });
       else if (under) members.push({ member: under.tree, share: under.share, criterion });
     }
     if (members.length === 0) return null;
@@ -86,7 +87,7 @@ function swingSet(
 ): WeightTree['set'] {
   const scaled = (end: 'swingLow' | 'swingHigh') =>
     members.map(({ criterion }, at) => {
-      const share = shares[at] ?? 0;
+      const share = itemAt(shares, at);
       const { swingPoints, [end]: bound } = criterion;
       return bound === null || !swingPoints ? share : (share * bound) / swingPoints;
     });
@@ -115,7 +116,7 @@ export function drawn(
 /** Share of draws in which a scenario is at a rank (0 is first). */
 export function rankShare({ rankAcceptability }: Robustness, scenario: number, rank: number): number {
   const count = Math.sqrt(rankAcceptability.length);
-  return rankAcceptability[scenario * count + rank] ?? 0;
+  return itemAt(rankAcceptability, scenario * count + rank);
 }
 
 /**

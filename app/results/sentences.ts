@@ -1,6 +1,7 @@
 import { tieTolerance } from '../decision/ranking.ts';
 import { defaultStepShare } from '../decision/scale.ts';
 import type { Label } from '../i18n/label.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { nameIn } from '../plan/name-in.ts';
 import type { Plan } from '../plan/plan.ts';
 import { requirementSentences, shortfallsIn } from './admissible.ts';
@@ -30,11 +31,11 @@ export function leadSentence(problem: Problem, outcome: Outcome): Label {
   const [leader = 0] = leaders;
   if (ranking.length === 0) return { key: 'result.lead.none', params: {} };
   if (!outcome.separable) return tiedSentence(problem, outcome, leader);
-  const params = { leader: letterOf(problem, leader), name: problem.scenarios[leader]?.name ?? '' };
+  const params = { leader: letterOf(problem, leader), name: itemAt(problem.scenarios, leader).name };
   const best = totals[leader] ?? null;
   if (best === null) {
-    const most = Math.max(...totals.map((total, i) => (i === leader ? 0 : (total ?? high[i] ?? 0))));
-    const least = hundred(low[leader] ?? 0);
+    const most = Math.max(...totals.map((total, i) => (i === leader ? 0 : (total ?? itemAt(high, i)))));
+    const least = hundred(itemAt(low, leader));
     return { key: 'result.lead.unknown', params: { ...params, least, most: hundred(most) } };
   }
   const second = ranking[1];
@@ -65,7 +66,7 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
     return { key: 'result.tied.equal', params: { ...params, total: hundred(totals[leader] ?? 0) } };
   }
   const coarsest = problem.leaves.findIndex(
-    (_, j) => (weights[j] ?? 0) * (problem.stepValues[j] ?? 0) === stepEffect,
+    (_, j) => itemAt(weights, j) * itemAt(problem.stepValues, j) === stepEffect,
   );
   const criterion = problem.leaves[coarsest]?.criterion;
   return {
@@ -116,7 +117,7 @@ export function weightSentence(problem: Problem, outcome: Outcome, intervals: St
   const nearest = hangsOnMost(intervals);
   const interval = nearest === null ? undefined : intervals[nearest];
   if (nearest === null || !interval) return { key: 'result.weight.any', params };
-  const criterion = problem.leaves[nearest]?.criterion.name ?? '';
+  const criterion = itemAt(problem.leaves, nearest).criterion.name;
   const { takenOverBelowBy: below, takenOverAboveBy: above } = interval;
   const ends = inwardPercent(interval);
   const all = {
@@ -148,7 +149,7 @@ function roomOf({ weight, from, to, takenOverBelowBy, takenOverAboveBy }: Stabil
 /** The smallest flip; `null` when there is no single first place to lose, or unknown scores decide it. */
 export function flipSentence(problem: Problem, outcome: Outcome, flip: Flip | null): Label | null {
   const { leaders, ranking, totals } = outcome;
-  if (ranking.length < 2 || (ranking[0]?.length ?? 0) > 1) return null;
+  if (ranking.length < 2 || itemAt(ranking, 0).length > 1) return null;
   if (leaders.some((i) => totals[i] === null)) return null;
   if (!flip) return { key: 'result.flip.none', params: {} };
   const criterion = problem.leaves[flip.leaf]?.criterion;
@@ -178,8 +179,8 @@ export function unknownSentences(problem: Problem, outcome: Outcome): Label[] {
         params: {
           scenario: letterOf(problem, i),
           count,
-          low: hundred(low[i] ?? 0),
-          high: hundred(high[i] ?? 1),
+          low: hundred(itemAt(low, i)),
+          high: hundred(itemAt(high, i)),
         },
       },
     ];

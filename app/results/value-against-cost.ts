@@ -1,7 +1,8 @@
 import { tieTolerance } from '../decision/ranking.ts';
 import { totalsInto, totalsOf } from '../decision/totals.ts';
-import { centralScore, unknownScore } from '../decision/value-matrix.ts';
+import { centralScore } from '../decision/value-matrix.ts';
 import { reweigh } from '../decision/weights.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Problem } from './results.ts';
 
 /** A scenario with what it costs and what it is worth without counting the cost. */
@@ -36,10 +37,12 @@ export function valueAgainstCost(problem: Problem, weights: Float64Array, leaf: 
   totalsInto(problem.high, others, high);
   const points = problem.scenarios.flatMap((_, scenario) => {
     const cell = scenario * width + leaf;
-    const cost = centralScore(problem.scores[cell] ?? unknownScore);
+    const cost = centralScore(itemAt(problem.scores, cell));
     if (cost === null || counted[scenario] === 0) return [];
-    const ends = { low: low[scenario] ?? 0, high: high[scenario] ?? 1 };
-    return [{ scenario, cost, costValue: problem.likely[cell] ?? 0, value: totals[scenario] ?? 0, ...ends }];
+    const ends = { low: itemAt(low, scenario), high: itemAt(high, scenario) };
+    return [
+      { scenario, cost, costValue: itemAt(problem.likely, cell), value: itemAt(totals, scenario), ...ends },
+    ];
   });
   return points.map((point) => {
     const beatenBy = points

@@ -1,5 +1,6 @@
 import { activeScenarios } from '../plan/active-scenarios.ts';
 import { judgedLeaves } from '../plan/criteria-tree.ts';
+import { rowIn } from '../plan/item-at.ts';
 import { agreementKey, type Plan, sorted } from '../plan/plan.ts';
 import type { Round } from '../plan/rating.ts';
 import { shortfalls } from './admissible.ts';
@@ -55,7 +56,7 @@ function ratingWarnings(plan: Plan): FoundWarning[] {
   const stale = new Map<string, number>();
   for (const { roundId, scenarioId, criterionId, scaleRevision } of Object.values(plan.ratings)) {
     if (plan.scenarios[scenarioId]?.archived) continue;
-    if (scaleRevision >= (plan.criteria[criterionId]?.scaleRevision ?? 0)) continue;
+    if (scaleRevision >= rowIn(plan.criteria, criterionId).scaleRevision) continue;
     const place = `${roundId}.${criterionId}`;
     stale.set(place, (stale.get(place) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import { tieTolerance } from '../decision/ranking.ts';
 import { totalsOf } from '../decision/totals.ts';
 import { reweigh } from '../decision/weights.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Problem } from './results.ts';
 
 /** A scenario's total as one weight goes from 0 to 1, the others rescaled in proportion: a straight line. */
@@ -38,8 +39,8 @@ export function weightLines(problem: Problem, weights: Float64Array, leaf: numbe
     .filter((scenario) => counted[scenario] === 1)
     .map((scenario) => ({
       scenario,
-      atNone: rest.totals[scenario] ?? 0,
-      atAll: problem.likely[scenario * problem.criterionCount + leaf] ?? 0,
+      atNone: itemAt(rest.totals, scenario),
+      atAll: itemAt(problem.likely, scenario * problem.criterionCount + leaf),
     }));
   const crossings = lines.flatMap((a, at) =>
     lines.slice(at + 1).flatMap((b): Crossing[] => {
@@ -53,7 +54,7 @@ export function weightLines(problem: Problem, weights: Float64Array, leaf: numbe
     }),
   );
   crossings.sort((a, b) => a.share - b.share);
-  return { share: weights[leaf] ?? 0, lines, crossings };
+  return { share: itemAt(weights, leaf), lines, crossings };
 }
 
 /** Total at a weight, 0–1. */

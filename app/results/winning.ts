@@ -1,6 +1,7 @@
 import { dominancePairs } from '../decision/dominance.ts';
 import { eachWinningWeights, type WinningWeights } from '../decision/winning-weights.ts';
 import type { Label } from '../i18n/label.ts';
+import { itemAt } from '../plan/item-at.ts';
 import type { Outcome, Problem } from './results.ts';
 import { letterOf } from './wording.ts';
 
@@ -46,7 +47,7 @@ export function* eachWhatItTakes(problem: Problem, outcome: Outcome): Generator<
       const better = beats.find(([, worse]) => worse === scenario)?.[0];
       return better === undefined ? none('never') : none('dominated', { better: letterOf(problem, better) });
     }
-    const moves = Array.from(found.weights, (to, leaf) => ({ leaf, from: weights[leaf] ?? 0, to }))
+    const moves = Array.from(found.weights, (to, leaf) => ({ leaf, from: itemAt(weights, leaf), to }))
       .filter(({ from, to }) => Math.abs(to - from) >= shownMove)
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.leaf - b.leaf);
     const [most] = moves;
@@ -68,7 +69,7 @@ export function* eachWhatItTakes(problem: Problem, outcome: Outcome): Generator<
         params: {
           ...params,
           change: tenths(found.change),
-          criterion: problem.leaves[most.leaf]?.criterion.name ?? '',
+          criterion: itemAt(problem.leaves, most.leaf).criterion.name,
           from: tenths(most.from),
           to: tenths(most.to),
         },

@@ -1,10 +1,9 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Problem } from './results.ts';
 
 /** The letter that stands for a scenario in sentences and pictures. */
 export function letterOf(problem: Pick<Problem, 'scenarios'>, index: number): string {
-  const scenario = problem.scenarios[index];
-  if (!scenario) throw new RangeError(`no scenario ${index}`);
-  return scenario.shortName;
+  return itemAt(problem.scenarios, index).shortName;
 }
 
 export function lettersOf(problem: Pick<Problem, 'scenarios'>, indices: readonly number[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemAt } from '../plan/item-at.ts';
 import { ok, type Result, refused } from '../plan/result.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -54,10 +55,7 @@ export function readSettingsFile(text: string): Result<SharedSettings> {
   if (head.data.version > formVersion) return refused('settings_newer', { version: head.data.version });
   const parsed = fileSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data.settings);
-  const [issue] = parsed.error.issues;
-  const at = (issue?.path ?? []).slice(1).map(String).join(' › ');
-  return refused('settings_wrong', {
-    at: at.slice(0, 200) || '–',
-    reason: issue?.message.slice(0, 200) ?? '',
-  });
+  const { path, message } = itemAt(parsed.error.issues, 0);
+  const at = path.slice(1).map(String).join(' › ');
+  return refused('settings_wrong', { at: at.slice(0, 200) || '–', reason: message.slice(0, 200) });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import {
   createProgrammeBuilder,
   type LinearProgramme,
@@ -41,13 +42,13 @@ export function shortageModel(problem: CoverProblem): CoverModel {
 
 /** What one person on the post costs. */
 function costOf({ groups, shifts, slotHours }: CoverProblem, { group, shift }: Post): number {
-  return (groups[group]?.hourCost ?? 0) * (shifts[shift]?.paidSlots ?? 0) * slotHours;
+  return itemAt(groups, group).hourCost * itemAt(shifts, shift).paidSlots * slotHours;
 }
 
 /** More people than are needed at once in any of its slots, for all that the group can do, are never of use. */
 function peopleMax(problem: CoverProblem, { group, shift }: Post): number {
-  const { has = [], maxSlots = 0 } = problem.groups[group] ?? {};
-  const { slots = [], paidSlots = 1 } = problem.shifts[shift] ?? {};
+  const { has = [], maxSlots = 0 } = itemAt(problem.groups, group);
+  const { slots = [], paidSlots = 1 } = itemAt(problem.shifts, shift);
   const needed = slots.map((slot) =>
     has.reduce((sum, hasIt, competence) => sum + (hasIt ? needAt(problem, slot, competence) : 0), 0),
   );
@@ -58,7 +59,7 @@ function addHourLimits(builder: ProgrammeBuilder, problem: CoverProblem, posts: 
   problem.groups.forEach(({ maxSlots }, group) => {
     if (maxSlots === infinite) return;
     const entries = posts.flatMap((post, column) =>
-      post.group === group ? [[column, problem.shifts[post.shift]?.paidSlots ?? 0] as const] : [],
+      post.group === group ? [[column, itemAt(problem.shifts, post.shift).paidSlots] as const] : [],
     );
     builder.addRow(-infinite, maxSlots, entries);
   });
@@ -84,7 +85,7 @@ function addNeeds(
     for (const { groups, competences, people } of demands ?? []) {
       const own = [
         ...postsOf(posts, present, groups),
-        ...competences.flatMap((competence) => open[competence] ?? []),
+        ...competences.flatMap((competence) => itemAt(open, competence)),
       ];
       builder.addRow(people, infinite, sumOf(own));
     }
@@ -110,7 +111,7 @@ function addSharing(
       used[group]?.push([column, -1]);
       return [column];
     });
-    builder.addRow(need, infinite, sumOf([...helping, ...(open[competence] ?? [])]));
+    builder.addRow(need, infinite, sumOf([...helping, ...itemAt(open, competence)]));
   });
   used.forEach((entries, group) => {
     if (entries.length === 0) return;
@@ -122,14 +123,14 @@ function addSharing(
 function postsBySlot({ slotCount, shifts }: CoverProblem, posts: readonly Post[]): number[][] {
   const bySlot = Array.from({ length: slotCount }, (): number[] => []);
   posts.forEach(({ shift }, column) => {
-    for (const slot of shifts[shift]?.slots ?? []) bySlot[slot]?.push(column);
+    for (const slot of itemAt(shifts, shift).slots) bySlot[slot]?.push(column);
   });
   return bySlot;
 }
 
 /** Of these columns, those of a set of groups. */
 function postsOf(posts: readonly Post[], columns: readonly number[], groups: Demand['groups']): number[] {
-  return columns.filter((column) => (groups & groupBit(posts[column]?.group ?? 0)) !== 0n);
+  return columns.filter((column) => (groups & groupBit(itemAt(posts, column).group)) !== 0n);
 }
 
 function sumOf(columns: readonly number[]): [number, number][] {

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Assignment, SlotCover } from './cover-answer.ts';
 import type { CoverProblem } from './cover-problem.ts';
 
@@ -39,25 +40,25 @@ export function coverOf(problem: CoverProblem, rota: readonly Assignment[]): Cov
       groups.map(({ has }) => has),
     );
     competences.forEach((competence, index) => {
-      const need = needed[index] ?? 0;
-      if (need > 0) cover.push({ slot, competence, need, present: helping[index] ?? 0 });
+      const need = itemAt(needed, index);
+      if (need > 0) cover.push({ slot, competence, need, present: itemAt(helping, index) });
     });
   }
   return {
     cover,
-    hours: Object.fromEntries(groups.map(({ id }, index) => [id, (paidSlots[index] ?? 0) * slotHours])),
+    hours: Object.fromEntries(groups.map(({ id }, index) => [id, itemAt(paidSlots, index) * slotHours])),
     cost: groups.reduce(
-      (sum, { hourCost }, index) => sum + (paidSlots[index] ?? 0) * hourCost * slotHours,
+      (sum, { hourCost }, index) => sum + itemAt(paidSlots, index) * hourCost * slotHours,
       0,
     ),
     isWhole:
       cover.every(({ need, present: people }) => people >= need) &&
-      groups.every(({ maxSlots }, index) => (paidSlots[index] ?? 0) <= maxSlots),
+      groups.every(({ maxSlots }, index) => itemAt(paidSlots, index) <= maxSlots),
   };
 }
 
 function add(figures: Int32Array | Float64Array, index: number, amount: number): void {
-  figures[index] = (figures[index] ?? 0) + amount;
+  figures[index] = itemAt(figures, index) + amount;
 }
 
 /**
@@ -73,19 +74,19 @@ function shareOut(
   const spare = [...there];
   /** People of a group at a competence. */
   const placed = there.map(() => needed.map(() => 0));
-  const at = (group: number, competence: number) => placed[group]?.[competence] ?? 0;
+  const at = (group: number, competence: number) => itemAt(itemAt(placed, group), competence);
   const move = (group: number, from: number | null, to: number) => {
     const row = placed[group];
     if (!row) return;
-    if (from === null) spare[group] = (spare[group] ?? 0) - 1;
-    else row[from] = (row[from] ?? 0) - 1;
-    row[to] = (row[to] ?? 0) + 1;
+    if (from === null) spare[group] = itemAt(spare, group) - 1;
+    else row[from] = itemAt(row, from) - 1;
+    row[to] = itemAt(row, to) + 1;
   };
   /** Brings one more person to a competence, by moving others on where it takes that. */
   const bringOne = (competence: number, tried: Set<number>): boolean => {
     tried.add(competence);
     const able = there.flatMap((_, group) => (has[group]?.[competence] ? [group] : []));
-    const free = able.find((group) => (spare[group] ?? 0) > 0);
+    const free = able.find((group) => itemAt(spare, group) > 0);
     if (free !== undefined) {
       move(free, null, competence);
       return true;

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../i18n/texts.ts';
+import { inputPlace } from '../plan/input-place.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { type CodedError, ok, type Result } from '../plan/result.ts';
 import { type CoverInput, type CoverShift, coverInputSchema } from './cover-input.ts';
 
@@ -31,17 +33,14 @@ export interface CoverProblem {
 
 /** People needed in a slot for a competence. */
 export function needAt({ needs, competences }: CoverProblem, slot: number, competence: number): number {
-  return needs[slot * competences.length + competence] ?? 0;
+  return itemAt(needs, slot * competences.length + competence);
 }
 
 /** Checked input, or the first reason why it can't be computed on; nothing is mended silently. */
 export function checkedCoverInput(raw: unknown): Result<CoverInput> {
   const parsed = coverInputSchema.safeParse(raw);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    const at = [...(issue?.path ?? []), ...keys].join('.') || '.';
-    return { ok: false, error: fault('cover_input', { at }) };
+    return { ok: false, error: fault('cover_input', { at: inputPlace(parsed.error) }) };
   }
   const input = parsed.data;
   const found = nameFault(input) ?? needFault(input) ?? shiftFault(input);

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { type CoverProblem, needAt } from './cover-problem.ts';
 
 /** People of a group on a shift, by their places in the problem. */
@@ -22,7 +23,7 @@ export function usefulPosts(problem: CoverProblem): Post[] {
   );
   return usefulShifts(problem).flatMap((shift) =>
     usefulGroups.flatMap((group) =>
-      (shifts[shift]?.paidSlots ?? 0) <= (groups[group]?.maxSlots ?? 0) ? [{ shift, group }] : [],
+      itemAt(shifts, shift).paidSlots <= itemAt(groups, group).maxSlots ? [{ shift, group }] : [],
     ),
   );
 }
@@ -36,7 +37,7 @@ function usefulShifts(problem: CoverProblem): number[] {
     shifts.flatMap((_, index) => (work[index]?.size ? [index] : [])),
     (a, b) => {
       const [one, other] = [work[a], work[b]];
-      if (!one || !other || (shifts[a]?.paidSlots ?? 0) > (shifts[b]?.paidSlots ?? 0)) return false;
+      if (!one || !other || itemAt(shifts, a).paidSlots > itemAt(shifts, b).paidSlots) return false;
       return other.size <= one.size && [...other].every((slot) => one.has(slot));
     },
   );

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Assignment } from './cover-answer.ts';
 import type { CoverProblem } from './cover-problem.ts';
 import type { Post } from './cover-reduction.ts';
@@ -9,7 +10,7 @@ export function rotaOf(
   values: Float64Array,
 ): Assignment[] {
   return posts.flatMap(({ shift, group }, column) => {
-    const people = values[column] ?? 0;
+    const people = itemAt(values, column);
     const [shiftId, groupId] = [shifts[shift]?.id, groups[group]?.id];
     if (people === 0 || shiftId === undefined || groupId === undefined) return [];
     return [{ shift: shiftId, group: groupId, people }];

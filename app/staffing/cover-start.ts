@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { CoverProblem } from './cover-problem.ts';
 import type { Post } from './cover-reduction.ts';
 
@@ -21,10 +22,10 @@ export function firstRota(problem: CoverProblem, posts: readonly Post[]): Float6
   const skills = groups.map(({ has }) =>
     competences
       .flatMap((_, index) => (has[index] ? [index] : []))
-      .sort((a, b) => (holderCount[a] ?? 0) - (holderCount[b] ?? 0)),
+      .sort((a, b) => (holderCount[a] as number) - (holderCount[b] as number)),
   );
   const openSkill = (group: number, slot: number) =>
-    skills[group]?.find((competence) => (open[slot * width + competence] ?? 0) > 0);
+    skills[group]?.find((competence) => (open[slot * width + competence] as number) > 0);
   const values = new Float64Array(posts.length);
   let steps = 0;
 
@@ -34,23 +35,23 @@ export function firstRota(problem: CoverProblem, posts: readonly Post[]): Float6
     let best = -1;
     let bestWorth = 0;
     posts.forEach(({ group, shift }, column) => {
-      const { slots = [], paidSlots = 0 } = shifts[shift] ?? {};
-      if (paidSlots > (spareSlots[group] ?? 0)) return;
+      const { slots = [], paidSlots = 0 } = itemAt(shifts, shift);
+      if (paidSlots > (spareSlots[group] as number)) return;
       let met = 0;
       for (const slot of slots) if (openSkill(group, slot) !== undefined) met++;
-      const worth = met / (1e-6 + (groups[group]?.hourCost ?? 0) * paidSlots);
+      const worth = met / (1e-6 + itemAt(groups, group).hourCost * paidSlots);
       if (worth > bestWorth) [best, bestWorth] = [column, worth];
     });
     const post = posts[best];
     if (!post) return null;
-    values[best] = (values[best] ?? 0) + 1;
-    const { slots = [], paidSlots = 0 } = shifts[post.shift] ?? {};
-    spareSlots[post.group] = (spareSlots[post.group] ?? 0) - paidSlots;
+    values[best] = (values[best] as number) + 1;
+    const { slots = [], paidSlots = 0 } = itemAt(shifts, post.shift);
+    spareSlots[post.group] = (spareSlots[post.group] as number) - paidSlots;
     for (const slot of slots) {
       const competence = openSkill(post.group, slot);
       if (competence === undefined) continue;
       const index = slot * width + competence;
-      open[index] = (open[index] ?? 0) - 1;
+      open[index] = (open[index] as number) - 1;
       openCount--;
     }
   }

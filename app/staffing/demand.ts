@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { weekCount } from './calendar.ts';
 
 /** A way in which enquiries reach the house, with the staff time it takes. */
@@ -132,7 +133,7 @@ function weekProfile(weights: Weights, slots: Int16Array): Float64Array | null {
   const shares = new Float64Array(slots.length);
   let sum = 0;
   for (let at = 0; at < slots.length; at++) {
-    const weight = weights[slots[at] as number] ?? 0;
+    const weight = weights[itemAt(slots, at)] as number;
     shares[at] = weight;
     sum += weight;
   }
@@ -143,9 +144,9 @@ function weekProfile(weights: Weights, slots: Int16Array): Float64Array | null {
 
 /** Factors of the weeks, 1 on average over the open ones; `null` when nobody comes in any of them. */
 function seasonOf(weights: Weights, weeks: Int16Array): Float64Array | null {
-  const sum = weeks.reduce((total, week) => total + (weights[week] ?? 0), 0);
+  const sum = weeks.reduce((total, week) => total + itemAt(weights, week), 0);
   if (sum === 0) return null;
   const factors = new Float64Array(weekCount);
-  for (const week of weeks) factors[week] = ((weights[week] ?? 0) * weeks.length) / sum;
+  for (const week of weeks) factors[week] = (itemAt(weights, week) * weeks.length) / sum;
   return factors;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { type DeskQueue, deskQueue, type Enquiries, quiet, stableQueueInto } from './desk-queue.ts';
 import { type DeskRule, requiredDesks } from './desk-rule.ts';
 
@@ -83,12 +84,12 @@ export function queueAt(figures: QueueFigures, index: number): DeskQueue {
   if (figures.unstable[index] === 1) return unstable;
   return {
     state: 'stable',
-    waitShare: figures.waitShare[index] ?? 0,
-    servedInTime: figures.servedInTime[index] ?? 0,
-    meanWaitMinutes: figures.meanWaitMinutes[index] ?? 0,
-    occupancy: figures.occupancy[index] ?? 0,
-    queueLength: figures.queueLength[index] ?? 0,
-    abandonShare: figures.abandonShare[index] ?? 0,
+    waitShare: itemAt(figures.waitShare, index),
+    servedInTime: itemAt(figures.servedInTime, index),
+    meanWaitMinutes: itemAt(figures.meanWaitMinutes, index),
+    occupancy: itemAt(figures.occupancy, index),
+    queueLength: itemAt(figures.queueLength, index),
+    abandonShare: itemAt(figures.abandonShare, index),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../i18n/texts.ts';
+import { inputPlace } from '../plan/input-place.ts';
 import { ok, type Result, refused } from '../plan/result.ts';
 import { deskQueue, type Enquiries } from './desk-queue.ts';
 import {
@@ -59,11 +60,7 @@ function answerTo<Input>(
 ): Result<DesksAnswer> {
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return refused('desks_input' satisfies ErrorCode, {
-      at: [...(issue?.path ?? []), ...keys].join('.') || '.',
-    });
+    return refused('desks_input' satisfies ErrorCode, { at: inputPlace(parsed.error) });
   }
   const found = fault(parsed.data);
   return found ? refused(found.code, { at: found.at }) : ok(answer(parsed.data));

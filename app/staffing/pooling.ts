@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { type DeskQueue, deskQueue } from './desk-queue.ts';
 import { type DeskRule, requiredDesks } from './desk-rule.ts';
 import { type Arrivals, enquiriesOf, mixtureOf } from './mixture.ts';
@@ -82,7 +83,7 @@ function poolOf(
   rule: DeskRule,
   given: number | null,
 ): DeskPool {
-  const only = members.flatMap((index) => kinds[index] ?? []);
+  const only = members.flatMap((index) => itemAt(kinds, index));
   const [first] = only;
   const enquiries = only.length === 1 && first ? enquiriesOf(first) : mixtureOf(only);
   const desks = given ?? requiredDesks(enquiries, { ...rule, patienceMinutes: null });
@@ -104,7 +105,7 @@ function arrangement(
   const losers: number[] = [];
   for (const { kinds: members, queue } of pools) {
     for (const index of members) {
-      const rate = kinds[index]?.arrivalsPerHour ?? 0;
+      const rate = itemAt(kinds, index).arrivalsPerHour;
       if (rate === 0) continue;
       perHour += rate;
       if (queue.state === 'stable') waits += rate * queue.meanWaitMinutes;

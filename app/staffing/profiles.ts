@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { dayCount, halfHourCount, weekCount, weekSlots } from './calendar.ts';
 
 /** Hours in which more or fewer come than otherwise. */
@@ -23,7 +24,7 @@ export function slotWeights(weekdayWeights: ArrayLike<number>, peaks: readonly H
   const weights = new Float64Array(weekSlots);
   for (let day = 0; day < dayCount; day++) {
     const from = day * halfHourCount;
-    weights.fill(weekdayWeights[day] ?? 0, from, from + halfHourCount);
+    weights.fill(itemAt(weekdayWeights, day), from, from + halfHourCount);
     for (const { fromHour, toHour, factor, days } of peaks) {
       if (days && !days.includes(day)) continue;
       for (let halfHour = Math.round(2 * fromHour); halfHour < Math.round(2 * toHour); halfHour++) {
@@ -59,7 +60,7 @@ export function weekWeightsOfMonths(monthWeights: ArrayLike<number>): Float64Arr
     for (let day = 0; day < days; day++, dayOfYear++) {
       // The year's last day falls to the last week.
       const week = Math.min(weekCount - 1, Math.floor(dayOfYear / dayCount));
-      (weights[week] as number) += (monthWeights[month] ?? 0) / days;
+      (weights[week] as number) += itemAt(monthWeights, month) / days;
     }
   });
   return weights;

@@ -1,5 +1,6 @@
 import { exponential } from '../decision/elementary.ts';
 import { createRandom } from '../decision/random.ts';
+import { itemAt } from '../plan/item-at.ts';
 import { batchCount, createTally, type Tally } from './simulate-tally.ts';
 import type { SimulationInput } from './simulated-house.ts';
 import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
@@ -78,7 +79,7 @@ function deskFloor({ groups, kinds }: SimulationInput) {
   const freeAt = new Float64Array(group.length).fill(Number.POSITIVE_INFINITY);
   const restsSince = new Float64Array(group.length);
   const skills = groups.map((each) => Int32Array.from(new Set(each.kinds)));
-  const breadth = Int32Array.from(group, (index) => skills[index]?.length ?? 0);
+  const breadth = Int32Array.from(group, (index) => itemAt(skills, index).length);
   const desksFor = kinds.map((_, kind) =>
     Int32Array.from(Array.from(group.keys()).filter((desk) => skills[group[desk] as number]?.includes(kind))),
   );

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import type { Estimate, SimulatedQueue } from './simulated-house.ts';
 
 /** The measured time is cut in as many batches, long enough to be all but independent of one another. */
@@ -38,7 +39,7 @@ export function estimateOf(sums: Float64Array, counts: Float64Array): Estimate |
   const count = counts.reduce((total, n) => total + n, 0);
   if (count === 0) return null;
   const mean = sums.reduce((total, sum) => total + sum, 0) / count;
-  const squares = sums.reduce((total, sum, batch) => total + (sum - mean * (counts[batch] ?? 0)) ** 2, 0);
+  const squares = sums.reduce((total, sum, batch) => total + (sum - mean * itemAt(counts, batch)) ** 2, 0);
   const batches = sums.length;
   const deviation = Math.sqrt((squares * batches) / (batches - 1)) / count;
   return { mean, halfWidth: studentT * deviation };

@@ -1,3 +1,4 @@
+import { itemAt } from '../plan/item-at.ts';
 import { overloadOf } from './overload.ts';
 import { runSimulation } from './simulate-run.ts';
 import { estimateOf } from './simulate-tally.ts';
@@ -19,7 +20,7 @@ export function simulateHouse(input: SimulationInput): SimulatedHouse {
   if (overload) return overload;
   const run = runSimulation(input, input.minutes ?? yearOfDaysMinutes);
   const occupancy = run.busyMinutes.map((batches, group) => {
-    const deskMinutes = run.batchMinutes * (input.groups[group]?.desks ?? 0);
+    const deskMinutes = run.batchMinutes * itemAt(input.groups, group).desks;
     return (
       estimateOf(batches, new Float64Array(batches.length).fill(deskMinutes)) ?? { mean: 0, halfWidth: 0 }
     );

@@ -1,6 +1,7 @@
 import { scenarioBuilding } from '../../indicators/scenario-building.ts';
 import type { Placement, Zone } from '../../plan/building.ts';
 import { type HouseFunction, usualFunction } from '../../plan/house-function.ts';
+import { rowIn } from '../../plan/item-at.ts';
 import { nameIn } from '../../plan/name-in.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
@@ -81,8 +82,7 @@ export const areaScheduleList: ListKind = {
       },
       rows({ place, remark, state: _state, unitCount, netM2Each, ...values }, { key, name, now }) {
         const base =
-          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : plan.functions[key];
-        if (!base) throw new Error(`no function ${key}`);
+          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : rowIn(plan.functions, key);
         const cell = plan.scenarioFunctions[`${scenarioId}.${base.id}`];
         const isChanged = cell?.state === 'changed';
         const sizes = {
@@ -121,7 +121,7 @@ function scheduledNow(plan: Plan, scenarioId: string, row: HouseFunction): ListV
     unitCount: cell?.unitCount ?? row.unitCount,
     netM2Each: cell?.netM2Each ?? row.netM2Each,
     grossM2: row.grossM2,
-    floor: zoneId === null ? null : (plan.floors[plan.zones[zoneId]?.floorId ?? '']?.name ?? null),
+    floor: zoneId === null ? null : nameIn(plan.floors, rowIn(plan.zones, zoneId).floorId),
     place: zoneId,
     remark: cell?.note ?? '',
     state: cell && cell.state !== 'out' ? 'in' : 'out',

@@ -8,6 +8,7 @@ import {
   permanentOffset,
   usualEconomyLine,
 } from '../../plan/economy.ts';
+import { rowIn } from '../../plan/item-at.ts';
 import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
@@ -109,8 +110,7 @@ export const economyList: ListKind = {
                 name,
                 priceLevelYear: plan.meta.priceLevelYear,
               }
-            : plan.economyLines[key];
-        if (!base) throw new Error(`no line ${key}`);
+            : rowIn(plan.economyLines, key);
         const own = Object.entries(values).filter(([field]) => ownFields.some((one) => one.key === field));
         const amounts = amountsOf(plan, scenarioId, base.id, values);
         const mark = { mark: 'read', source: from.slice(0, 200), ...unconfirmed };

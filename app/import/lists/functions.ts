@@ -1,5 +1,6 @@
 import { texts } from '../../i18n/texts.ts';
 import { type HouseFunction, usualFunction } from '../../plan/house-function.ts';
+import { rowIn } from '../../plan/item-at.ts';
 import { sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
 import { zoneKinds } from '../../plan/service.ts';
@@ -48,8 +49,7 @@ export const functionList: ListKind = {
       },
       rows(values, { key, name, now }) {
         const base =
-          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : plan.functions[key];
-        if (!base) throw new Error(`no function ${key}`);
+          now === null ? { ...usualFunction, name, id: newId(), sort: next() } : rowIn(plan.functions, key);
         return ok({ functions: [withArea(base, values, from)] });
       },
       all: () => sorted(plan.functions).map(thingOf),

@@ -1,3 +1,4 @@
+import { rowIn } from '../../plan/item-at.ts';
 import { nameIn } from '../../plan/name-in.ts';
 import { type Need, usualNeed } from '../../plan/need.ts';
 import { sorted } from '../../plan/plan.ts';
@@ -85,8 +86,9 @@ export const needList: ListKind = {
       settle: ({ statement: _statement, ...values }) => ok(values),
       rows({ functions: functionIds, services: serviceIds, ...values }, { key, name, now }) {
         const base =
-          now === null ? { ...usualNeed, statement: name, id: newId(), sort: next() } : plan.needs[key];
-        if (!base) throw new Error(`no need ${key}`);
+          now === null
+            ? { ...usualNeed, statement: name, id: newId(), sort: next() }
+            : rowIn(plan.needs, key);
         const needId = base.id;
         const ended = (given: ListValue | undefined, before: readonly string[] = []) =>
           given === undefined

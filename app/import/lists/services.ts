@@ -1,4 +1,5 @@
 import { yearlyVolumeOf } from '../../indicators/house.ts';
+import { rowIn } from '../../plan/item-at.ts';
 import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok, refused } from '../../plan/result.ts';
@@ -104,8 +105,8 @@ export const serviceList: ListKind = {
         });
       },
       rows(values, { key, name, now }) {
-        const base = now === null ? { ...usualService, name, id: newId(), sort: next() } : plan.services[key];
-        if (!base) throw new Error(`no service ${key}`);
+        const base =
+          now === null ? { ...usualService, name, id: newId(), sort: next() } : rowIn(plan.services, key);
         return ok({
           services: [{ ...base, ...values } as Service],
           serviceMarks: marksOf(base.id, values, from),

@@ -1,3 +1,4 @@
+import { rowIn } from '../../plan/item-at.ts';
 import { unconfirmed } from '../../plan/mark.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import { ok } from '../../plan/result.ts';
@@ -73,8 +74,7 @@ export const staffList: ListKind = {
         const base =
           now === null
             ? { ...usualStaffGroup, name, id: newId(), sort: next(), source: from.slice(0, 200) }
-            : plan.staffGroups[key];
-        if (!base) throw new Error(`no staff group ${key}`);
+            : rowIn(plan.staffGroups, key);
         const givesCost = values.hourlyCostDkk !== undefined || values.yearlyCostTDkk !== undefined;
         const mark = givesCost ? { ...unconfirmed, mark: 'read', source: from.slice(0, 200) } : {};
         const planned = plan.scenarioStaff[`${scenarioId}.${base.id}`];

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/parse-date.ts';
 import { legend } from '../../matrices/council.ts';
 import type { MatrixContext } from '../../matrices/matrix.ts';
 import { agendaOf } from '../../meeting/meeting-state.ts';
+import { rowIn } from '../../plan/item-at.ts';
 import { type Plan, sorted } from '../../plan/plan.ts';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPart } from '../document.ts';
 import { footerOf, reportContext } from '../report.ts';
@@ -29,8 +30,7 @@ interface MinutesOrder {
 export function minutesOf(plan: Plan, context: MatrixContext, order: MinutesOrder): ReportDocument {
   const shared = reportContext(plan, context);
   const { council } = shared;
-  const meeting = council.plan.meetings[order.meetingId];
-  if (!meeting) throw new RangeError(`no meeting ${order.meetingId}`);
+  const meeting = rowIn(council.plan.meetings, order.meetingId);
   const minutes = { ...shared, meeting, items: agendaOf(council.plan, meeting.id), agreed: order.agreed };
   return {
     language: context.language,

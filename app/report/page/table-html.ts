@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/texts.ts';
 import { translate } from '../../i18n/texts.ts';
+import { itemAt } from '../../plan/item-at.ts';
 import type { ReportRow, ReportTable } from '../document.ts';
 import { element, type Markup } from '../markup.ts';
 import { type TablePart, tableLayout } from './table-layout.ts';
@@ -30,7 +31,7 @@ export function tableHtml(language: Language, table: ReportTable, number: number
 }
 
 function partHtml(table: ReportTable, { columns }: TablePart, caption: string): Markup {
-  const total = columns.reduce((sum, index) => sum + (table.columns[index]?.width ?? 0), 0);
+  const total = columns.reduce((sum, index) => sum + itemAt(table.columns, index).width, 0);
   return element(
     'table',
     {},
@@ -39,7 +40,7 @@ function partHtml(table: ReportTable, { columns }: TablePart, caption: string): 
       'colgroup',
       {},
       ...columns.map((index) =>
-        element('col', { width: `${Math.round((100 * (table.columns[index]?.width ?? 0)) / total)}%` }),
+        element('col', { width: `${Math.round((100 * itemAt(table.columns, index).width) / total)}%` }),
       ),
     ),
     element(
@@ -72,7 +73,7 @@ function rowHtml(
     'tr',
     { class: row.kind === 'data' ? undefined : row.kind },
     ...columns.map((index) => {
-      const { text = '', scenario, is } = row.cells[index] ?? {};
+      const { text = '', scenario, is } = itemAt(row.cells, index);
       const column = all[index];
       const isHeading = index < rowHeadings;
       return element(

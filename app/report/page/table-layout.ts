@@ -1,3 +1,4 @@
+import { itemAt } from '../../plan/item-at.ts';
 import type { ReportColumn, ReportTable } from '../document.ts';
 
 /** What a page holds across in characters of a table's type: A4 upright and on its side, margins taken off. */
@@ -63,7 +64,7 @@ function packed(pieces: readonly number[][], widths: readonly number[], room: nu
 }
 
 function widthOf(columns: readonly number[], widths: readonly number[]): number {
-  return sum(columns.map((index) => widths[index] ?? 0));
+  return sum(columns.map((index) => itemAt(widths, index)));
 }
 
 /** Neighbouring columns that belong together, those that name the row left out. */

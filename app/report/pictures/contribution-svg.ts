@@ -1,6 +1,7 @@
 import type { Council } from '../../matrices/council.ts';
 import { contribution, knownRank, type Segment, segmentShare } from '../../pictures/contribution-layout.ts';
 import { scenarioFill } from '../../pictures/scenario-fill.ts';
+import { itemAt } from '../../plan/item-at.ts';
 import type { Outcome, Problem } from '../../results/results.ts';
 import { element, type Markup } from '../markup.ts';
 import { carried } from '../rounding.ts';
@@ -47,7 +48,7 @@ export function contributionSvg(
       {},
       ...shown.map((scenario, place) =>
         svgPattern(
-          ids[place] ?? '',
+          itemAt(ids, place),
           scenarioFill(problem.scenarios[scenario] ?? { id: '', colour: 0 }, plan.meta.baselineId),
         ),
       ),
@@ -101,7 +102,7 @@ function bar(
   const scenario = problem.scenarios[index];
   if (!scenario) return [];
   const total = outcome.totals[index] ?? null;
-  const [low, high] = [outcome.low[index] ?? 0, outcome.high[index] ?? 1];
+  const [low, high] = [itemAt(outcome.low, index), itemAt(outcome.high, index)];
   const rank = isTied ? null : knownRank(outcome, index);
   const round = (share: number) => number(carried(100 * share, totalDoubt(outcome, index), 1).value);
   const x = (share: number) => left + share * barWidth;

@@ -1,5 +1,6 @@
 import { dominanceSentences } from '../../matrices/sensitivity.ts';
 import { orderOf, segmentsOf, shownScenarios } from '../../pictures/contribution-layout.ts';
+import { itemAt } from '../../plan/item-at.ts';
 import type { Outcome, Problem } from '../../results/results.ts';
 import type { ReportBlock } from '../document.ts';
 import { contributionSvg } from '../pictures/contribution-svg.ts';
@@ -42,8 +43,8 @@ function figureBlock({ council }: ReportContext, problem: Problem, outcome: Outc
     return total === null
       ? say('report.result.barRange', {
           scenario: name,
-          low: round(outcome.low[index] ?? 0),
-          high: round(outcome.high[index] ?? 1),
+          low: round(itemAt(outcome.low, index)),
+          high: round(itemAt(outcome.high, index)),
         })
       : say('report.result.bar', { scenario: name, total: round(total) });
   });
