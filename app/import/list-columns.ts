@@ -1,4 +1,5 @@
 import { type Language, texts } from '../i18n/texts.ts';
+import { itemAt, rowIn } from '../plan/item-at.ts';
 import { cellText, type ListCell, type ListRow, type ListTable } from './list-cell.ts';
 import { type ListContext, type ListField, type ListKind, type ListValues, nameKey } from './list-kind.ts';
 
@@ -26,7 +27,7 @@ export function headingKey(heading: string): string {
 function meantField(fields: readonly ListField[], heading: string, known: KnownHeadings): string | null {
   const key = headingKey(heading);
   if (key === '') return null;
-  if (Object.hasOwn(known, key)) return known[key] ?? null;
+  if (Object.hasOwn(known, key)) return rowIn(known, key);
   const isLabel = ({ label }: ListField) =>
     texts[label.key].some(
       (text) => headingKey(text.replace('{year}', String(label.params.year ?? ''))) === key,
@@ -67,7 +68,7 @@ function isFigure(cell: ListCell): boolean {
 /** The headings of all columns; empty where a column has none. */
 export function headingsOf(table: ListTable, heading: number | null, language: Language): string[] {
   const width = table.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const cells = heading === null ? [] : (table.rows[heading]?.cells ?? []);
+  const cells = heading === null ? [] : itemAt(table.rows, heading).cells;
   return Array.from({ length: width }, (_, column) => cellText(cells[column], language).replace(/\s+/g, ' '));
 }
 
@@ -111,7 +112,7 @@ export function saidAbove(
   columns: ListColumns,
   context: ListContext,
 ): ListValues {
-  const heading = headings[columns.indexOf(kind.required[0] ?? null)] ?? '';
+  const heading = headings[columns.indexOf(itemAt(kind.required, 0))] ?? '';
   return kind.section?.(heading, context) ?? {};
 }
 

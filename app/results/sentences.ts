@@ -40,7 +40,7 @@ export function leadSentence(problem: Problem, outcome: Outcome): Label {
   }
   const second = ranking[1];
   if (!second) return { key: 'result.lead.only', params: { ...params, total: hundred(best) } };
-  const lead = hundredGap(best - (totals[second[0] ?? leader] ?? 0));
+  const lead = hundredGap(best - (totals[itemAt(second, 0)] ?? 0));
   return {
     key: 'result.lead.one',
     params: { ...params, total: hundred(best), lead, second: lettersOf(problem, second) },
@@ -49,34 +49,33 @@ export function leadSentence(problem: Problem, outcome: Outcome): Label {
 
 function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label {
   const { leaders, totals, weights, stepEffect } = outcome;
-  const last = leaders[leaders.length - 1] ?? leader;
+  const last = itemAt(leaders, leaders.length - 1);
   const params = { others: lettersOf(problem, leaders.slice(0, -1)), last: letterOf(problem, last) };
   if (leaders.some((i) => totals[i] === null)) return { key: 'result.tied.unknown', params };
   const { drawn } = outcome;
   if (drawn && drawn.stepLeaders.length < leaders.length) {
-    const [first] = mostOftenFirst(drawn, problem.scenarioCount);
-    if (first) {
-      const limit = Math.round(drawn.limitShare * 1000) / 10;
-      const often = { first: letterOf(problem, first.scenario), share: percentOf(first.share), limit };
-      return { key: 'result.tied.share', params: { ...params, ...often } };
-    }
+    const first = itemAt(mostOftenFirst(drawn, problem.scenarioCount), 0);
+    const limit = Math.round(drawn.limitShare * 1000) / 10;
+    const often = { first: letterOf(problem, first.scenario), share: percentOf(first.share), limit };
+    return { key: 'result.tied.share', params: { ...params, ...often } };
   }
-  const spread = (totals[leader] ?? 0) - (totals[last] ?? 0);
+  const best = totals[leader] ?? 0;
+  const spread = best - (totals[last] ?? 0);
   if (spread <= tieTolerance) {
-    return { key: 'result.tied.equal', params: { ...params, total: hundred(totals[leader] ?? 0) } };
+    return { key: 'result.tied.equal', params: { ...params, total: hundred(best) } };
   }
   const coarsest = problem.leaves.findIndex(
     (_, j) => itemAt(weights, j) * itemAt(problem.stepValues, j) === stepEffect,
   );
-  const criterion = problem.leaves[coarsest]?.criterion;
+  const { criterion } = itemAt(problem.leaves, coarsest);
   return {
-    key: criterion?.step ? 'result.tied.step' : 'result.tied.range',
+    key: criterion.step ? 'result.tied.step' : 'result.tied.range',
     params: {
       ...params,
       spread: hundredGap(spread),
       worth: hundredGap(stepEffect),
       share: defaultStepShare * 100,
-      criterion: criterion?.name ?? '',
+      criterion: criterion.name,
     },
   };
 }
@@ -85,8 +84,8 @@ function tiedSentence(problem: Problem, outcome: Outcome, leader: number): Label
 export function shareSentence(problem: Problem, { drawn, ranking }: Outcome): Label | null {
   if (!drawn || ranking.length === 0 || problem.scenarioCount < 2) return null;
   if (drawn.isConstant) return { key: 'result.share.constant', params: {} };
-  const [first, second] = mostOftenFirst(drawn, problem.scenarioCount);
-  if (!first) return null;
+  const often = mostOftenFirst(drawn, problem.scenarioCount);
+  const [first, second] = [itemAt(often, 0), often[1]];
   const basis = { draws: drawn.draws, first: letterOf(problem, first.scenario) };
   if (!second) return { key: `result.share.always.${drawn.weightBasis}`, params: basis };
   const params = {
@@ -152,14 +151,14 @@ export function flipSentence(problem: Problem, outcome: Outcome, flip: Flip | nu
   if (ranking.length < 2 || itemAt(ranking, 0).length > 1) return null;
   if (leaders.some((i) => totals[i] === null)) return null;
   if (!flip) return { key: 'result.flip.none', params: {} };
-  const criterion = problem.leaves[flip.leaf]?.criterion;
+  const { criterion } = itemAt(problem.leaves, flip.leaf);
   return {
     key: 'result.flip.one',
     params: {
       scenario: letterOf(problem, flip.scenario),
       winner: letterOf(problem, flip.winner),
-      criterion: criterion?.name ?? '',
-      unit: criterion?.unit ?? '',
+      criterion: criterion.name,
+      unit: criterion.unit,
       from: flip.from,
       to: flip.to,
     },

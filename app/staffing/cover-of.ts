@@ -76,8 +76,7 @@ function shareOut(
   const placed = there.map(() => needed.map(() => 0));
   const at = (group: number, competence: number) => itemAt(itemAt(placed, group), competence);
   const move = (group: number, from: number | null, to: number) => {
-    const row = placed[group];
-    if (!row) return;
+    const row = itemAt(placed, group);
     if (from === null) spare[group] = itemAt(spare, group) - 1;
     else row[from] = itemAt(row, from) - 1;
     row[to] = itemAt(row, to) + 1;

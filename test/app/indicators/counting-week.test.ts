@@ -72,6 +72,8 @@ describe('a counting week from a spreadsheet', () => {
     [' | Mandag\n10.00 | -4', 'count_number'],
     [' | Mandag\n10.00 | 4\n10.00 | 5', 'count_twice'],
     [' | Mandag\n10.00 | 0', 'count_nobody'],
+    ['', 'count_days'],
+    ['Tid | Mandag | Tirsdag', 'count_times'],
   ])('refuses %j as %s', (text, code) => {
     expect(read(text)).toMatchObject({ ok: false, error: { code } });
   });

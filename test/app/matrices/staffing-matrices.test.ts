@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import type { Matrix, MatrixId } from '#app/matrices/matrix.ts';
-import { type Plan, sorted } from '#app/plan/plan.ts';
+import { type Plan, rowKey, sorted } from '#app/plan/plan.ts';
 import { samplePlan } from '#main/samples.ts';
 import { context } from './plans.ts';
 import { staffedPlan } from './staffed-plan.ts';
@@ -105,6 +105,27 @@ describe('the sheet of rotas', () => {
     });
     expect(matrix.rows.at(-1)?.cells.sum?.value).toBe(90);
     expect(matrix.notes.at(-1)).toContain('mangler nogen man. 12.00–13.00');
+  });
+
+  it('has groups of one shift in the plan’s order, and leaves out a break and a cost that aren’t there', () => {
+    const [line] = Object.values(own.rotaLines);
+    const [first, second] = sorted(own.staffGroups);
+    if (!line || !first || !second) throw new Error('no rota');
+    const rows = [second, first].map(({ id }) => ({ ...line, staffGroupId: id, weekday: 1 }));
+    const pattern = own.shiftPatterns[line.shiftPatternId];
+    const matrix = sheet('rota', {
+      ...own,
+      staffGroups: { ...own.staffGroups, [second.id]: { ...second, hourlyCostDkk: null } },
+      shiftPatterns: {
+        ...own.shiftPatterns,
+        ...(pattern && { [pattern.id]: { ...pattern, breakFromMinute: null, breakMinutes: 0 } }),
+      },
+      rotaLines: Object.fromEntries(rows.map((row) => [rowKey('rotaLines', row), row])),
+    });
+    const data = matrix.rows.filter(({ kind }) => kind === 'data').map(({ cells }) => cells);
+    expect(data.map(({ group }) => group?.value)).toEqual([first.name, second.name]);
+    expect(data.map((cells) => cells.break?.value)).toEqual(['', '']);
+    expect(data.map(({ cost }) => cost === undefined)).toEqual([false, true]);
   });
 
   it('names nobody, and says that the plan does not', () => {

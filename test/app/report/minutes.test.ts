@@ -76,6 +76,26 @@ describe('the minutes of a held meeting', () => {
     expect(rows(part(document, 'rounds')).length).toBeGreaterThan(3);
   });
 
+  it('say of rounds what can be said: none named, an anonymous one, one of a plan without weights', () => {
+    const said = (changed: Plan) => words(part(minutes(changed), 'rounds')).join(' ');
+    expect(said(inMeeting(nordby(), 'decision', null))).toMatch(/^Dagsordenens punkter om point peger ikke/);
+    const each = <Row>(found: { [key: string]: Row }, changes: Partial<Row>) =>
+      Object.fromEntries(Object.entries(found).map(([key, row]) => [key, { ...row, ...changes }]));
+    expect(said({ ...plan, rounds: each(plan.rounds, { anonymous: true }) })).toContain('Runden er anonym.');
+    expect(said({ ...plan, criteria: each(plan.criteria, { swingPoints: null }) })).toContain(
+      'Hvor de var uenige, kan vises, når planen har et samlet resultat.',
+    );
+    const [other] = Object.values(plan.ratings);
+    const elsewhere = other && {
+      ...other,
+      roundId: '00000000-0000-4000-8000-000000000999',
+      raterId: 'nobody',
+    };
+    expect(said({ ...plan, ratings: { ...plan.ratings, ...(elsewhere ? { elsewhere } : {}) } })).toContain(
+      'Antal, der gav point: 7.',
+    );
+  });
+
   it('tell which agreed scores changed, from what to what, and no others', () => {
     const changed = rows(part(document, 'agreed'));
     expect(changed).toHaveLength(2);
