@@ -40,6 +40,31 @@ describe('decide', () => {
     expect(withUnknown(0.5, 0.9)).toMatchObject({ ranking: [['A']], leaders: ['B'], separable: true });
   });
 
+  it('names who takes over when a weight goes down, and who when it goes up', () => {
+    const { stability } = answer({
+      criteria: [
+        { id: 'near', worst: 0, best: 1, weight: 0.6 },
+        { id: 'cheap', worst: 0, best: 1, weight: 0.4 },
+      ],
+      scenarios: [
+        { id: 'A', scores: { near: 1, cheap: 0 } },
+        { id: 'B', scores: { near: 0, cheap: 1 } },
+      ],
+    });
+    expect(stability.near).toMatchObject({ takenOverBelowBy: 'B', takenOverAboveBy: null });
+    expect(stability.cheap).toMatchObject({ takenOverBelowBy: null, takenOverAboveBy: 'B' });
+    expect(stability.near?.from).toBeCloseTo(0.5, 9);
+  });
+
+  it('refuses a value function that begins above the worst level, though its values are 0 to 1', () => {
+    const points = [
+      [0.2, 0],
+      [1, 1],
+    ];
+    const input = { ...example, criteria: [{ ...example.criteria[0], points }, example.criteria[1]] };
+    expect(decide(input)).toMatchObject({ ok: false, error: { details: { criterion: 'cost' } } });
+  });
+
   it('says how long it took when it is given a clock, and only then', () => {
     let time = 5;
     const result = decide(example, () => time++);

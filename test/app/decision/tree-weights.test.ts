@@ -13,6 +13,12 @@ describe('treeWeights', () => {
     expect([...source.weights].map((share) => Number(share.toFixed(12)))).toEqual([0.3, 0.6, 0.1]);
   });
 
+  it('is drawn anew as long as one group of it is, though the others are fixed', () => {
+    const inner = { source: fixedWeights(Float64Array.of(0.25, 0.75)), members: [2, 0] };
+    const drawn = { source: simplexWeights([1, 1], createRandom(3)), members: [inner, 1] };
+    expect(treeWeights(3, drawn).isConstant).toBe(false);
+  });
+
   it('draws siblings independently of the rest: shares inside a group keep their own mean', () => {
     const random = createRandom(3);
     const inner = { source: simplexWeights([1, 1, 1], random), members: [0, 1, 2] };

@@ -37,6 +37,11 @@ describe('the cost of a placement', () => {
     expect(costOfPlacement(problem, at(0, -1, 2))).toBe(1.5);
   });
 
+  it('asks nothing of a pair of which one has no place yet', () => {
+    expect(breachesOf(problem, at(-1, 1, 2))).toEqual([{ kind: 'unplaced', function: 0 }]);
+    expect(breachesOf(problem, at(0, -1, 2))).toEqual([{ kind: 'unplaced', function: 1 }]);
+  });
+
   it('is what is given for the placements of the houses and of the published instances', () => {
     expect(houses()).toHaveLength(6);
     for (const { name, draft, known, placement } of [...houses(), ...published()]) {

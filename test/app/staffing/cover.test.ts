@@ -32,6 +32,13 @@ function causes(answer: CoverAnswer) {
 }
 
 describe('a rota', () => {
+  it('says how long it took by the clock that it is given', () => {
+    let time = 1_000;
+    const result = cover(busyWeek(1), solver, { now: () => (time += 250) });
+    expect(result.ok && result.value.elapsedMs).toBe(time - 1_250);
+    expect(cover(busyWeek(1), solver)).not.toHaveProperty('value.elapsedMs');
+  });
+
   it('costs what the cheapest of all costs, tried one by one, and none is found where there is none', () => {
     let infeasible = 0;
     fc.assert(

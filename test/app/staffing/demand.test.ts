@@ -136,6 +136,12 @@ describe('demand by half-hour', () => {
     expect(even.weekWeights[27]).toBe(0.8);
   });
 
+  it('lays months that are as long as their days evenly on the weeks, the last of which has a day more', () => {
+    const weeks = weekWeightsOfMonths([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect([...weeks.slice(0, 51)]).toEqual(new Array(51).fill(7));
+    expect(weeks[51]).toBe(8);
+  });
+
   it('spreads months over their weeks and loses nothing', () => {
     const months = [3, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2];
     const weeks = weekWeightsOfMonths(months);
