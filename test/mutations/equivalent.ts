@@ -14,4 +14,10 @@ export const equivalents: readonly Equivalent[] = [
     to: 'if (Math.abs(difference) > sameRatio) return difference <= 0;',
     why: 'sameRatio is above 0, so the difference is never 0 here.',
   },
+  {
+    file: 'app/staffing/desks.ts',
+    from: 'known.set(arrivals, answer);',
+    to: ';',
+    why: 'What is remembered is only there sooner.',
+  },
 ];
