@@ -129,7 +129,10 @@ const onDecisions: readonly State[] = [
     part: 'a frozen copy',
     item: 'decisions',
     reach: async ({ main, page, t }) => {
-      await main.getByRole('button', { name: /til læsning$|for reading$/ }).click();
+      await main
+        .getByRole('button', { name: /til læsning$|for reading$/ })
+        .first()
+        .click();
       await page.getByRole('region', { name: t('frozen.bar') }).waitFor();
     },
   },
