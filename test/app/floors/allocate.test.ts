@@ -108,6 +108,18 @@ describe('allocate', () => {
     );
   });
 
+  it('proves the cheapest of a pair that wants to be near and may not share a place', () => {
+    const answer = placedBy({
+      functions: ['a', 'b', 'c'].map((id) => ({ id, netM2: 1 })),
+      places: ['x', 'y', 'z'].map((id) => ({ id, capacityNetM2: 3 })),
+      flows: [['a', 'b', 5]],
+      distance: { x: { y: 1, z: 4 }, y: { x: 1, z: 4 }, z: { x: 4, y: 4 } },
+      apart: [['a', 'b']],
+      seed: 1,
+    });
+    expect(answer).toMatchObject({ cost: 5, lowerBound: 5, proven: true });
+  });
+
   it('returns what is locked, at its true cost', () => {
     for (const { draft, placement, known } of houses()) {
       const functions = draft.functions.map((row, i) => ({
