@@ -4,21 +4,27 @@ import { thingOf, type WordedField, wordedFields } from '../compare/wording.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { plain } from './cells.ts';
 import { type Council, markOf, nameOf } from './council.ts';
-import type { Matrix, Row } from './matrix.ts';
+import type { MatrixInSteps, Row } from './matrix.ts';
 
 /** Longer lists are read by nobody; the note says how many lines are left out. */
 const maxRows = 5000;
 
 /** Everything in which each scenario isn't as the baseline, a line for each value; scores have sheets of their own. */
-export function comparisonMatrix(council: Council): Matrix {
+export function* comparisonMatrix(council: Council): MatrixInSteps {
   const { plan, scenarios, say } = council;
   const baseline = plan.scenarios[plan.meta.baselineId ?? ''];
-  const rows = baseline
-    ? scenarios
-        .filter(({ id }) => id !== baseline.id)
-        .flatMap((scenario) => scenarioRows(council, baseline, scenario))
-    : [];
-  const left = rows.length - maxRows;
+  const rows: Row[] = [];
+  let left = 0;
+  for (const scenario of baseline ? scenarios : []) {
+    if (!baseline || scenario.id === baseline.id) continue;
+    for (const difference of differences(council, baseline, scenario)) {
+      const found = linesOf(council, difference);
+      const shown = found.slice(0, maxRows - rows.length);
+      if (shown.length > 0) rows.push(...rowsOf(council, scenario, difference, shown));
+      left += found.length - shown.length;
+    }
+    yield;
+  }
   return {
     id: 'comparison',
     title: say('matrix.comparison.title'),
@@ -39,35 +45,34 @@ export function comparisonMatrix(council: Council): Matrix {
       },
       { key: 'to', title: say('matrix.comparison.to'), width: 36 },
     ],
-    rows: rows.slice(0, maxRows),
+    rows,
     rowHeadings: 3,
     filter: true,
   };
 }
 
-function scenarioRows(council: Council, baseline: Scenario, scenario: Scenario): Row[] {
+function differences({ plan }: Council, baseline: Scenario, scenario: Scenario): Difference[] {
+  return scenarioDifferences(plan, baseline.id, scenario.id).filter(({ subject }) => subject !== 'scores');
+}
+
+function rowsOf(
+  council: Council,
+  scenario: Scenario,
+  difference: Difference,
+  lines: readonly WordedField[],
+): Row[] {
   const { plan, context, say } = council;
-  const { language } = context;
-  const differences = scenarioDifferences(plan, baseline.id, scenario.id);
-  return differences
-    .filter(({ subject }) => subject !== 'scores')
-    .flatMap((difference) =>
-      linesOf(council, difference).map(
-        ({ label, from, to }, index): Row => ({
-          key: `${scenario.id}.${difference.id}.${index}`,
-          kind: 'data',
-          depth: 0,
-          cells: {
-            scenario: { value: nameOf(scenario), scenario: markOf(council, scenario) },
-            subject: plain(say(`compare.subject.${difference.subject}`)),
-            thing: plain(thingOf(language, plan, difference)),
-            field: plain(label),
-            from: plain(from),
-            to: plain(to),
-          },
-        }),
-      ),
-    );
+  const subject = plain(say(`compare.subject.${difference.subject}`));
+  const thing = plain(thingOf(context.language, plan, difference));
+  return lines.map(({ label, from, to }, index) => ({
+    key: `${scenario.id}.${difference.id}.${index}`,
+    kind: 'data',
+    depth: 0,
+    cells: {
+      scenario: { value: nameOf(scenario), scenario: markOf(council, scenario) },
+      ...{ subject, thing, field: plain(label), from: plain(from), to: plain(to) },
+    },
+  }));
 }
 
 /** Of what only one scenario has, that it has it: the details stand on the sheet of its own kind. */

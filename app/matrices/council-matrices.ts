@@ -46,7 +46,7 @@ export function councilMatrices(
   }
 }
 
-/** The same sheet by sheet, for a window that mustn't be kept while a large plan's are made: it goes on when it is asked to. */
+/** The same in steps, for a window that mustn't be kept while a large plan's are made: it goes on when it is asked to. */
 export function* makeCouncilMatrices(
   plan: Plan,
   context: MatrixContext,
@@ -57,7 +57,7 @@ export function* makeCouncilMatrices(
   const others: Matrix[] = [];
   yield;
   for (const matrix of eachMatrix(gathered)) {
-    others.push(matrix);
+    if (matrix) others.push(matrix);
     yield;
   }
   return withSheetsOnly([frontMatrix(gathered, others), ...others], choice.sheets, context.language);
@@ -65,14 +65,17 @@ export function* makeCouncilMatrices(
 
 /** All of them but the front page, of what is gathered already. */
 export function matricesOf(gathered: Council): Matrix[] {
-  return [...eachMatrix(gathered)];
+  return [...eachMatrix(gathered)].filter((matrix) => matrix !== undefined);
 }
 
-function* eachMatrix(gathered: Council): Generator<Matrix, void> {
+/** `undefined`: one is under way. */
+type Sheets = Generator<Matrix | undefined, void>;
+
+function* eachMatrix(gathered: Council): Sheets {
   yield scenariosMatrix(gathered);
-  yield scoresMatrix(gathered);
+  yield yield* scoresMatrix(gathered);
   yield groupScoresMatrix(gathered);
-  yield sensitivityMatrix(gathered);
+  yield yield* sensitivityMatrix(gathered);
   yield* chartsMatrix(gathered);
   yield* houseMatrices(gathered);
   yield assumptionsMatrix(gathered);
@@ -80,11 +83,11 @@ function* eachMatrix(gathered: Council): Generator<Matrix, void> {
 }
 
 /** Those that the plan has anything to say in. */
-function* houseMatrices(gathered: Council): Generator<Matrix, void> {
+function* houseMatrices(gathered: Council): Sheets {
   const { functions, services, needs, buildings, nearness, competences, staffGroups, decisions } =
     gathered.plan;
   const has = (rows: object) => Object.keys(rows).length > 0;
-  if (has(functions)) yield functionsMatrix(gathered);
+  if (has(functions)) yield yield* functionsMatrix(gathered);
   if (has(services)) yield servicesMatrix(gathered);
   if (hasStaffing(gathered.plan)) yield staffingMatrix(gathered);
   if (hasHours(gathered.plan)) yield openingHoursMatrix(gathered);
@@ -94,7 +97,7 @@ function* houseMatrices(gathered: Council): Generator<Matrix, void> {
   if (has(nearness)) yield nearnessMatrix(gathered);
   yield* economyMatrices(gathered);
   if (has(needs)) yield needsMatrix(gathered);
-  const comparison = comparisonMatrix(gathered);
+  const comparison = yield* comparisonMatrix(gathered);
   if (comparison.rows.length > 0) yield comparison;
   if (has(decisions)) yield decisionsMatrix(gathered);
 }

@@ -6,19 +6,22 @@ import type { ScenarioFunction } from '../plan/scenario-cells.ts';
 import { type ZoneKind, zoneKinds } from '../plan/service.ts';
 import { headerRow, plain, wholeColumn } from './cells.ts';
 import { type Council, legend, markOf } from './council.ts';
-import { type Cell, type Column, formula, type Matrix, type Row } from './matrix.ts';
+import { type Cell, type Column, formula, type MatrixInSteps, type Row } from './matrix.ts';
 
 const stateColumn = (scenario: Scenario) => `state.${scenario.id}`;
 const netColumn = (scenario: Scenario) => `net.${scenario.id}`;
 
 /** Function × scenario: whether it is in, changed or out, and the net m² it takes there. */
-export function functionsMatrix(council: Council): Matrix {
+export function* functionsMatrix(council: Council): MatrixInSteps {
   const { say, scenarios } = council;
-  const groups = functionsByZone(council);
-  const rows = groups.flatMap(([zone, functions]) => [
-    headerRow(zone ?? 'anywhere', say(zone ? `zone.${zone}` : 'matrix.functions.anywhere')),
-    ...functions.map((row) => functionRow(council, row)),
-  ]);
+  const rows: Row[] = [];
+  for (const [zone, functions] of functionsByZone(council)) {
+    rows.push(headerRow(zone ?? 'anywhere', say(zone ? `zone.${zone}` : 'matrix.functions.anywhere')));
+    for (const row of functions) {
+      rows.push(functionRow(council, row));
+      yield;
+    }
+  }
   return {
     id: 'functions',
     title: say('matrix.functions.title'),

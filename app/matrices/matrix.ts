@@ -107,6 +107,9 @@ export interface Matrix {
   charts?: Chart[];
 }
 
+/** A matrix that takes long in a large plan: whoever makes it may do something else after each step. */
+export type MatrixInSteps = Generator<undefined, Matrix>;
+
 /** A picture of some rows of its matrix in some columns. */
 export interface Chart {
   key: string;

@@ -9,20 +9,27 @@ import { groupFormula, weightedFormula, weightFormula } from './score-formulas.t
 import { partsOf, type ScoreSheet, valueColumn, weightedColumn, weightedValue } from './score-sheet.ts';
 
 /** The criteria in reading order: groups with the sum of what lies under them, leaves with their scores. */
-export function treeRows(sheet: ScoreSheet): Row[] {
-  return sheet.council.nodes.flatMap((node) => {
-    if (node.criterion.kind === 'group') return [groupRow(sheet, node)];
-    const leaf = scaledLeaf(sheet, node);
-    if (!leaf) return [unscaledRow(sheet, node)];
-    const row: Row = {
-      key: node.criterion.id,
-      kind: 'data',
-      depth: node.depth,
-      cells: { ...headCells(sheet, node), ...scaleCells(sheet, node), ...leafCells(sheet, leaf) },
-    };
-    const isUncertain = sheet.uncertain.has(node.criterion.id);
-    return isUncertain ? [row, ...estimateRows(sheet, leaf, node.depth + 1)] : [row];
-  });
+export function* treeRows(sheet: ScoreSheet): Generator<undefined, Row[]> {
+  const rows: Row[] = [];
+  for (const node of sheet.council.nodes) {
+    rows.push(...nodeRows(sheet, node));
+    yield;
+  }
+  return rows;
+}
+
+function nodeRows(sheet: ScoreSheet, node: TreeNode): Row[] {
+  if (node.criterion.kind === 'group') return [groupRow(sheet, node)];
+  const leaf = scaledLeaf(sheet, node);
+  if (!leaf) return [unscaledRow(sheet, node)];
+  const row: Row = {
+    key: node.criterion.id,
+    kind: 'data',
+    depth: node.depth,
+    cells: { ...headCells(sheet, node), ...scaleCells(sheet, node), ...leafCells(sheet, leaf) },
+  };
+  const isUncertain = sheet.uncertain.has(node.criterion.id);
+  return isUncertain ? [row, ...estimateRows(sheet, leaf, node.depth + 1)] : [row];
 }
 
 function groupRow(sheet: ScoreSheet, node: TreeNode): Row {

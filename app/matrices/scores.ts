@@ -2,7 +2,7 @@ import { requirementSentences, shortfalls } from '../results/admissible.ts';
 import { beyondSentences } from '../results/beyond-range.ts';
 import { measuredLeaves } from '../results/measured.ts';
 import { type Council, legend, markOf, withoutTotals } from './council.ts';
-import type { Column, Matrix } from './matrix.ts';
+import type { Column, MatrixInSteps } from './matrix.ts';
 import { treeRows } from './score-rows.ts';
 import { scoreColumn, scoreSheet, valueColumn, weightedColumn } from './score-sheet.ts';
 import { countedDraws, totalRows } from './score-totals.ts';
@@ -12,14 +12,15 @@ import { countedDraws, totalRows } from './score-totals.ts';
  * program's own method in live formulas. Whoever changes a weight or a score there sees the totals and ranks
  * that the program gives.
  */
-export function scoresMatrix(council: Council): Matrix {
+export function* scoresMatrix(council: Council): MatrixInSteps {
   const sheet = scoreSheet(council);
+  const tree = yield* treeRows(sheet);
   return {
     id: 'scores',
     title: council.say('matrix.scores.title'),
     notes: notes(council),
     columns: columns(council),
-    rows: [...treeRows(sheet), ...totalRows(sheet)],
+    rows: [...tree, ...totalRows(sheet)],
   };
 }
 

@@ -6,21 +6,22 @@ import { flipSentence, shareSentence, weightSentence } from '../results/sentence
 import { eachWhatItTakes } from '../results/winning.ts';
 import { plain } from './cells.ts';
 import { type Council, legend, nameOf, swingOf, withoutTotals } from './council.ts';
-import type { Matrix, Row } from './matrix.ts';
+import type { MatrixInSteps, Row } from './matrix.ts';
 
 /**
  * How far each weight can move before another scenario comes first, which single score could do it, what it would
  * take for each scenario, and how often each comes first when weights and uncertain scores are drawn.
  */
-export function sensitivityMatrix(council: Council): Matrix {
+export function* sensitivityMatrix(council: Council): MatrixInSteps {
   const { say } = council;
+  const takes = yield* whatItWouldTake(council);
   return {
     id: 'sensitivity',
     title: say('matrix.sensitivity.title'),
     notes: [
       ...withoutTotals(council),
       ...whatChangesIt(council),
-      ...whatItWouldTake(council),
+      ...takes,
       ...dominanceSentences(council).slice(0, maxDominance),
       ...legend(council),
       ...(council.result
@@ -122,12 +123,13 @@ function rankShareRows({ result, say }: Council): Row[] {
 }
 
 /** What the first scenarios that aren't first would take to come first, or that no weights will do. */
-function whatItWouldTake({ result, tell }: Council): string[] {
+function* whatItWouldTake({ result, tell }: Council): Generator<undefined, string[]> {
   if (!result || result.problem.scenarioCount < 2) return [];
   const sentences: string[] = [];
   for (const { change, sentence } of eachWhatItTakes(result.problem, result.outcome)) {
     if (change !== 0) sentences.push(tell(sentence));
     if (sentences.length === maxTakes) break;
+    yield;
   }
   return sentences;
 }

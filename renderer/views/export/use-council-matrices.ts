@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { makeCouncilMatrices } from '#app/matrices/council-matrices.ts';
 import type { Matrix, MatrixContext } from '#app/matrices/matrix.ts';
 import type { Plan } from '#app/plan/plan.ts';
 
-/** Longest time the window is kept before it has its turn again, ms: a frame. A single sheet may take longer. */
+/** Longest time the window is kept before it has its turn again, ms: a frame. A single step may take longer. */
 const sliceMs = 16;
 
 /**
@@ -27,7 +27,8 @@ export function useCouncilMatrices(
       const end = performance.now() + sliceMs;
       do {
         const { done, value } = making.next();
-        if (done) return setMade(value);
+        // Drawing the small pages takes long as well, and can wait for whatever the reader does meanwhile.
+        if (done) return startTransition(() => setMade(value));
       } while (performance.now() < end);
       timer = setTimeout(slice);
     };

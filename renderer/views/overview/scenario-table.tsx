@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { headlineFigures } from '#app/results/headlines.ts';
 import type { Standings } from '#app/results/standings.ts';
 import { useWarnings } from '../../components/warning-list/use-warnings.ts';
@@ -23,6 +23,8 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
   const plan = usePlan();
   const warned = useWarnings();
   const figures = useMemo(() => headlineFigures(plan, warned), [plan, warned]);
+  // More than fit a window are drawn once the rest of the screen stands.
+  const rows = useDeferredValue(standings.rows, standings.rows.slice(0, drawnAtOnce));
   const hasModels = standings.rows.some(({ scenario }) => scenario.collaborationModel !== null);
   return (
     <>
@@ -46,7 +48,7 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {standings.rows.map((standing) => (
+            {rows.map((standing) => (
               <ScenarioRow
                 key={standing.scenario.id}
                 standing={standing}
@@ -67,6 +69,8 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
     </>
   );
 }
+
+const drawnAtOnce = 20;
 
 function Unit({ children }: { children: string }) {
   return (
