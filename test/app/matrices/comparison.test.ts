@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#app/commands/registry.ts';
+import { formatNumber } from '#app/i18n/texts.ts';
 import { councilMatrices } from '#app/matrices/council-matrices.ts';
 import { type Plan, sorted } from '#app/plan/plan.ts';
 import { usualScenario } from '#app/plan/scenario.ts';
 import { samplePlan } from '#main/samples.ts';
+import { largeHouse } from '../indicators/houses.ts';
 import { context } from './plans.ts';
 
 const nordby = samplePlan('nordby', 'da');
@@ -58,6 +60,21 @@ describe('the comparison sheet', () => {
     ]);
     expect(lines).toContainEqual([house?.name, 'Antal rum eller pladser', '7']);
     expect(lines).toContainEqual([house?.name, 'Bemærkning', 'Kun formiddag']);
+  });
+
+  it('stops after 5,000 lines and says how many more there are', () => {
+    const house = largeHouse(31, 400, 0);
+    const ids = Object.keys(house.scenarios);
+    const plan = { ...house, meta: { ...house.meta, baselineId: ids[0] ?? null } };
+    const linesAmong = (scenarioIds: string[]) => {
+      const matrices = councilMatrices(plan, context, { sheets: ['comparison'], scenarioIds });
+      return matrices.find((matrix) => matrix.id === 'comparison')?.rows.length ?? 0;
+    };
+    const lines = linesAmong(ids.slice(0, 16)) + linesAmong([...ids.slice(0, 1), ...ids.slice(16)]);
+    expect(lines).toBeGreaterThan(5000);
+    expect(comparison(plan)?.rows).toHaveLength(5000);
+    const left = formatNumber('da', lines - 5000);
+    expect(comparison(plan)?.notes).toContain(`Der er ${left} linjer mere; se dem på skærmen Sammenligning.`);
   });
 
   it('isn’t there without a baseline', () => {
