@@ -65,10 +65,6 @@ export const compareTexts = {
     'Hvad der i hvert scenarie ikke er som i {from}. Tomme steder er ens.',
     'What isn’t in each scenario as in {from}. Whatever isn’t listed is the same.',
   ],
-  'matrix.comparison.none': [
-    'Der er intet nul-scenarie at sammenligne med.',
-    'There is no baseline to compare with.',
-  ],
   'matrix.comparison.subject': ['Emne', 'Subject'],
   'matrix.comparison.more': [
     'Der er {count} linjer mere; se dem på skærmen Sammenligning.',

@@ -9,14 +9,15 @@ import type { MatrixInSteps, Row } from './matrix.ts';
 /** Longer lists are read by nobody; the note says how many lines are left out. */
 const maxRows = 5000;
 
-/** Everything in which each scenario isn't as the baseline, a line for each value; scores have sheets of their own. */
-export function* comparisonMatrix(council: Council): MatrixInSteps {
-  const { plan, scenarios, say } = council;
-  const baseline = plan.scenarios[plan.meta.baselineId ?? ''];
+/**
+ * Everything in which each scenario isn't as the baseline, a line for each value; scores have sheets of their own. A step for each
+ * scenario.
+ */
+export function* comparisonMatrix(council: Council, baseline: Scenario): MatrixInSteps {
+  const { scenarios, say } = council;
   const rows: Row[] = [];
   let left = 0;
-  for (const scenario of baseline ? scenarios : []) {
-    if (!baseline || scenario.id === baseline.id) continue;
+  for (const scenario of scenarios.filter(({ id }) => id !== baseline.id)) {
     for (const difference of differences(council, baseline, scenario)) {
       const found = linesOf(council, difference);
       const shown = found.slice(0, maxRows - rows.length);
@@ -29,7 +30,7 @@ export function* comparisonMatrix(council: Council): MatrixInSteps {
     id: 'comparison',
     title: say('matrix.comparison.title'),
     notes: [
-      baseline ? say('matrix.comparison.note', { from: nameOf(baseline) }) : say('matrix.comparison.none'),
+      say('matrix.comparison.note', { from: nameOf(baseline) }),
       ...(left > 0 ? [say('matrix.comparison.more', { count: left })] : []),
     ],
     columns: [
@@ -39,9 +40,9 @@ export function* comparisonMatrix(council: Council): MatrixInSteps {
       { key: 'field', title: say('compare.column.field'), width: 24 },
       {
         key: 'from',
-        title: baseline ? nameOf(baseline) : '',
+        title: nameOf(baseline),
         width: 36,
-        ...(baseline ? { scenario: markOf(council, baseline) } : {}),
+        scenario: markOf(council, baseline),
       },
       { key: 'to', title: say('matrix.comparison.to'), width: 36 },
     ],

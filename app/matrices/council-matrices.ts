@@ -97,8 +97,9 @@ function* houseMatrices(gathered: Council): Sheets {
   if (has(nearness)) yield nearnessMatrix(gathered);
   yield* economyMatrices(gathered);
   if (has(needs)) yield needsMatrix(gathered);
-  const comparison = yield* comparisonMatrix(gathered);
-  if (comparison.rows.length > 0) yield comparison;
+  const baseline = gathered.plan.scenarios[gathered.plan.meta.baselineId ?? ''];
+  const comparison = baseline && (yield* comparisonMatrix(gathered, baseline));
+  if (comparison && comparison.rows.length > 0) yield comparison;
   if (has(decisions)) yield decisionsMatrix(gathered);
 }
 

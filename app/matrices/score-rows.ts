@@ -8,7 +8,7 @@ import { estimateRows, leafCells, type ScaledLeaf } from './score-cells.ts';
 import { groupFormula, weightedFormula, weightFormula } from './score-formulas.ts';
 import { partsOf, type ScoreSheet, valueColumn, weightedColumn, weightedValue } from './score-sheet.ts';
 
-/** The criteria in reading order: groups with the sum of what lies under them, leaves with their scores. */
+/** The criteria in reading order: groups with the sum of what lies under them, leaves with their scores. A step for each. */
 export function* treeRows(sheet: ScoreSheet): Generator<undefined, Row[]> {
   const rows: Row[] = [];
   for (const node of sheet.council.nodes) {

@@ -24,7 +24,8 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
   const warned = useWarnings();
   const figures = useMemo(() => headlineFigures(plan, warned), [plan, warned]);
   // More than fit a window are drawn once the rest of the screen stands.
-  const rows = useDeferredValue(standings.rows, standings.rows.slice(0, drawnAtOnce));
+  const { length } = standings.rows;
+  const drawn = useDeferredValue(length, Math.min(length, drawnAtOnce));
   const hasModels = standings.rows.some(({ scenario }) => scenario.collaborationModel !== null);
   return (
     <>
@@ -48,7 +49,7 @@ export function ScenarioTable({ standings }: { standings: Standings }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map((standing) => (
+            {standings.rows.slice(0, drawn).map((standing) => (
               <ScenarioRow
                 key={standing.scenario.id}
                 standing={standing}
