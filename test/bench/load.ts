@@ -96,6 +96,8 @@ async function eachScreen(page: Page): Promise<[screen: string, ms: number][]> {
     await page.evaluate((id) => {
       window.location.hash = `#/${id}`;
     }, screen);
+    // Its sheets are made in short steps, after which the longest task may come: the drawing of them.
+    if (screen === 'export') await page.locator('main button[aria-pressed] table').first().waitFor();
     found.push([screen, await rested(page)]);
   }
   return found;
